@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/schema/entity.h"
+
+#include <QDate>
+
+namespace elo {
+
+/// A forum, study tour, meeting, training or mapping drive.
+struct Event : Stored
+{
+    QString name;
+    QString kind = QStringLiteral("forum");
+    QDate starts;
+    QDate ends;
+    QString country;
+    QString city;
+    QString venue;
+    QString notes;
+};
+
+/// One day of an event; attendance is taken per day.
+struct EventDay : Stored
+{
+    QUuid event;
+    QDate date;
+    QString title;
+};
+
+/// Somebody's part in an event. The person is a member or an official, or only a name.
+struct Participation : Stored
+{
+    QUuid event;
+    QString person; ///< Ref of a member or an official; empty for somebody who is only a name
+    QString name;   ///< only where `person` is empty
+    QString sex;    ///< only where `person` is empty
+    QString capacity = QStringLiteral("diaspora");
+    QString delegationCountry;
+    QUuid institution;
+    QString state = QStringLiteral("invited");
+    QUuid substituteFor; ///< participation of the invitee who did not come
+    QString sheet;       ///< paper list it was typed from, with its line
+};
+
+/// A participant was there on a day.
+struct Attendance : Stored
+{
+    QUuid participation;
+    QUuid day;
+};
+
+Entity eventEntity();
+Entity eventDayEntity();
+Entity participationEntity();
+Entity attendanceEntity();
+
+} // namespace elo

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schema/field.h"
+
+#include <QCoreApplication>
+
+namespace elo {
+
+QString Field::labelText() const
+{
+    return QCoreApplication::translate("Field", label);
+}
+
+Field &&Field::in(const char *sectionLabel) &&
+{
+    section = sectionLabel;
+    return std::move(*this);
+}
+
+Field &&Field::of(std::span<const Choice> values) &&
+{
+    choices = values;
+    return std::move(*this);
+}
+
+Field &&Field::to(std::vector<const char *> entityKeys) &&
+{
+    targets = std::move(entityKeys);
+    return std::move(*this);
+}
+
+Field &&Field::also(const char *headers) &&
+{
+    aliases = headers;
+    return std::move(*this);
+}
+
+Field &&Field::like(const char *example) &&
+{
+    hint = example;
+    return std::move(*this);
+}
+
+} // namespace elo

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schema/schema.h"
+
+#include "core/entities/association.h"
+#include "core/entities/event.h"
+#include "core/entities/follow_up.h"
+#include "core/entities/institution.h"
+#include "core/entities/member.h"
+#include "core/entities/mission.h"
+#include "core/entities/note.h"
+
+namespace elo {
+
+Schema::Schema()
+{
+    // The registry. The order is that of the side bar, of the dump, and of parts below their things.
+    using Describe = Entity (*)();
+    for (Describe describe :
+         {memberEntity, associationEntity, missionEntity, institutionEntity, eventEntity, followUpEntity,
+          contactPointEntity, consentEntity, membershipEntity, accreditationEntity, officialEntity, eventDayEntity,
+          participationEntity, attendanceEntity, followUpLinkEntity, noteEntity}) {
+        m_entities.push_back(std::make_unique<Entity>(describe()));
+        m_byKey.insert(m_entities.back()->name(), m_entities.back().get());
+    }
+}
+
+std::vector<const Entity *> Schema::things() const
+{
+    std::vector<const Entity *> found;
+    for (const auto &e : m_entities)
+        if (e->isThing())
+            found.push_back(e.get());
+    return found;
+}
+
+const Entity *Schema::find(QStringView key) const
+{
+    return m_byKey.value(key.toString());
+}
+
+const Entity &Schema::entity(QStringView key) const
+{
+    const Entity *found = find(key);
+    Q_ASSERT_X(found, "Schema::entity", qPrintable(key.toString()));
+    return *found;
+}
+
+const Entity *Schema::byPrefix(QChar prefix) const
+{
+    for (const auto &e : m_entities)
+        if (e->isThing() && QLatin1Char(e->prefix) == prefix.toUpper())
+            return e.get();
+    return nullptr;
+}
+
+std::vector<Schema::Owned> Schema::pointingTo(const Entity &target, bool ownersOnly) const
+{
+    std::vector<Owned> found;
+    for (const auto &e : m_entities)
+        for (size_t i = 0; i < e->fields.size(); ++i) {
+            const Field &f = e->fields[i];
+            if (ownersOnly && !f.is(FieldFlag::Owner))
+                continue;
+            for (const char *key : f.targets)
+                if (target.name() == QLatin1StringView(key))
+                    found.push_back({e.get(), int(i)});
+        }
+    return found;
+}
+
+std::vector<Schema::Owned> Schema::ownedBy(const Entity &entity) const
+{
+    return pointingTo(entity, true);
+}
+
+std::vector<Schema::Owned> Schema::referencesTo(const Entity &entity) const
+{
+    return pointingTo(entity, false);
+}
+
+} // namespace elo
