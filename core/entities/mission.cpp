@@ -96,6 +96,7 @@ Entity officialEntity()
              EntityKind::Part,
              0,
              {}};
+    e.findable = true; // participants of an event are looked up among officials
     e.fields = {
         field<&Official::mission>("mission", QT_TRANSLATE_NOOP("Field", "Mission"), Reference,
                                   Required | Owner | Hidden)

@@ -22,7 +22,9 @@ struct Entity
     EntityKind kind = EntityKind::Thing;
     char prefix = 0; ///< letter before the number of a thing: M-12
     std::vector<Field> fields;
+    bool findable = false;        ///< a part that has a search index and a sort key too, as every thing has
 
+    bool isFindable() const { return isThing() || findable; }
     int indexOf(QStringView fieldKey) const; ///< -1 if there is none
     const Field *find(QStringView fieldKey) const;
     const Field &field(QStringView fieldKey) const; ///< the field must exist

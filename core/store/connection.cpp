@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/connection.h"
+
+#include "core/store/migrator.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUuid>
+#include <sqlite3.h>
+
+namespace elo {
+
+namespace {
+
+ErrorCode codeOf(int sqliteCode)
+{
+    switch (sqliteCode & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return ErrorCode::InUse;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return ErrorCode::ReadOnly;
+    case SQLITE_FULL:
+        return ErrorCode::DiskFull;
+    case SQLITE_CORRUPT:
+        return ErrorCode::Damaged;
+    case SQLITE_NOTADB:
+        return ErrorCode::NotAnEloFile;
+    case SQLITE_INTERRUPT:
+        return ErrorCode::Cancelled;
+    case SQLITE_CANTOPEN:
+        return ErrorCode::CannotRead;
+    case SQLITE_IOERR:
+        return ErrorCode::CannotWrite;
+    default:
+        return ErrorCode::Internal;
+    }
+}
+
+/// Refuses what is plainly not one of our files before SQLite touches it.
+Result<void> looksLikeOffice(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return fail(ErrorCode::NotFound, {path});
+    if (QFileInfo(path).isDir())
+        return fail(ErrorCode::NotAnEloFile, {path});
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::CannotRead, {path}, file.errorString());
+    const QByteArray head = file.read(72);
+    if (!head.startsWith(QByteArrayLiteral("SQLite format 3\0")) || head.mid(68, 4) != kApplicationId)
+        return fail(ErrorCode::NotAnEloFile, {path});
+    return {};
+}
+
+/// Personal data: nobody else on the computer may read the file, however it got here.
+void keepPrivate(const QString &path)
+{
+    constexpr auto kOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    if (QFile::permissions(path) & kOthers)
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+}
+
+} // namespace
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode)
+{
+    if (mode == Mode::Create) {
+        if (QFileInfo::exists(path))
+            return fail(ErrorCode::FileExists, {path});
+    } else {
+        if (auto looks = looksLikeOffice(path); !looks)
+            return std::unexpected(looks.error());
+        if (mode == Mode::ReadWrite && !QFileInfo(path).isWritable())
+            return fail(ErrorCode::ReadOnly, {path});
+    }
+    std::unique_ptr<Connection> connection(new Connection);
+    if (auto attached = connection->attach(path, mode); !attached)
+        return std::unexpected(attached.error());
+    auto configured = guarded([&] { connection->configure(); });
+    if (!configured)
+        return std::unexpected(configured.error());
+    return connection;
+}
+
+Result<void> Connection::attach(const QString &path, Mode mode)
+{
+    m_path = path;
+    m_mode = mode;
+    m_name = QUuid::createUuid().toString(QUuid::Id128);
+    auto db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    db.setDatabaseName(path);
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    if (mode == Mode::ReadOnly)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    db.setConnectOptions(options);
+    if (!db.open())
+        return fail(mode == Mode::Create ? ErrorCode::CannotWrite : ErrorCode::CannotRead, {path}, db.lastError().nativeErrorCode());
+    m_handle = *static_cast<sqlite3 **>(db.driver()->handle().data());
+    keepPrivate(path);
+    return {};
+}
+
+void Connection::configure()
+{
+    sqlite3_extended_result_codes(m_handle, 1);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    exec("PRAGMA temp_store = MEMORY");
+    exec("PRAGMA cache_size = -64000");
+    if (m_mode == Mode::Create)
+        exec("PRAGMA page_size = 8192");
+    // Asking for the mode again needs a lock that another program may hold, so it is only asked for once.
+    if (m_mode != Mode::ReadOnly && scalar("PRAGMA journal_mode").toString() != u"wal")
+        exec("PRAGMA journal_mode = WAL");
+    exec("PRAGMA synchronous = FULL"); // what was acknowledged survives a power cut
+    exec("PRAGMA journal_size_limit = 33554432");
+    if (m_mode != Mode::Create)
+        checkIdentity();
+}
+
+void Connection::checkIdentity()
+{
+    const int version = scalar("PRAGMA user_version").toInt();
+    if (version > latestVersion())
+        elo::raise(ErrorCode::NewerFile, {m_path, QString::number(version), QString::number(latestVersion())});
+    scalar("SELECT count(*) FROM sqlite_schema"); // reads the first page for real
+}
+
+Connection::~Connection()
+{
+    m_statements.clear(); // Qt refuses to close with statements left
+    if (m_handle) {
+        auto db = QSqlDatabase::database(m_name, false);
+        db.close();
+    }
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Statement &Connection::prepared(const QByteArray &sql)
+{
+    auto &slot = m_statements[sql.toStdString()];
+    if (!slot)
+        slot = std::make_unique<Statement>(*this, sql);
+    return *slot;
+}
+
+void Connection::exec(const QByteArray &sql)
+{
+    if (m_fault)
+        m_fault();
+    const int code = sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        raise(code);
+}
+
+QVariant Connection::scalar(const QByteArray &sql, const QVariantList &parameters)
+{
+    Query query(*this, sql);
+    for (const auto &parameter : parameters)
+        query.bind(parameter);
+    return query.next() ? query.value(0) : QVariant();
+}
+
+void Connection::interrupt() { sqlite3_interrupt(m_handle); }
+
+qint64 Connection::dataVersion() { return scalar("PRAGMA data_version").toLongLong(); }
+
+void Connection::raise(int code) const
+{
+    const int extended = sqlite3_extended_errcode(m_handle);
+    const int best = (extended & 0xff) == (code & 0xff) ? extended : code;
+    // SQLite's message quotes the data of constraints; only the number and its fixed name go further.
+    throw StoreFailure{Error{codeOf(best), {m_path},
+                             QStringLiteral("sqlite %1 %2").arg(best).arg(QLatin1StringView(sqlite3_errstr(best)))}};
+}
+
+} // namespace elo

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/job.h"
+#include "core/base/result.h"
+#include "core/places/language.h"
+#include "core/schema/schema.h"
+#include "core/store/changes.h"
+#include "core/store/list_query.h"
+
+#include <QObject>
+#include <functional>
+#include <memory>
+#include <span>
+
+namespace elo {
+
+class Connection;
+class Transaction;
+
+/// The door: the only way by which windows and the command line reach the data of one open office file. Verbs write,
+/// each as one operation of the journal, whole or not at all; queries read. It belongs to one thread; a worker opens
+/// its own Workspace on the same file.
+class Workspace : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    /// Makes a new, private office file with the seed list of missions. Errors: FileExists, CannotWrite, DiskFull.
+    static Result<std::unique_ptr<Workspace>> create(const QString &path, const QString &user);
+
+    /// Opens an office file, bringing an older one up to date after a backup beside it.
+    /// Errors: NotFound, NotAnEloFile, NewerFile, InUse, ReadOnly, Damaged, CannotRead.
+    static Result<std::unique_ptr<Workspace>> open(const QString &path, const QString &user,
+                                                   Mode mode = Mode::ReadWrite);
+
+    ~Workspace() override;
+
+    const Schema &schema() const { return *m_schema; }
+    QString path() const;
+    QString user() const { return m_user; }
+    bool isReadOnly() const;
+
+    /// The language in which titles, labels and values are worded.
+    Language language() const { return m_language; }
+    void setLanguage(Language language) { m_language = language; }
+
+    // --- Queries -----------------------------------------------------------------------------------------------
+
+    /// A living or removed record (see Record::alive). NotFound if there never was one.
+    Result<Record> record(const Ref &ref);
+    /// By "M-12", or by the 32 digits of an id of any entity.
+    Result<Record> recordByNumber(const QString &numberOrId);
+    /// Records by local row id, in the order asked for; what is missing is left out.
+    Result<std::vector<Record>> records(const Entity &entity, std::span<const qint64> rids);
+    /// A record with all its living parts and links (not the parts of its parts).
+    Result<RecordTree> tree(const Ref &ref);
+    /// Living parts or links of `part` whose reference field `field` points to `owner`, oldest first.
+    Result<std::vector<Record>> related(const Entity &part, const QString &field, const Ref &owner);
+    /// How many living records of `part` point to `owner` through `field`.
+    Result<qint64> relatedCount(const Entity &part, const QString &field, const Ref &owner);
+
+    /// Row ids of living records in the order asked for. @param limit at most so many; -1: all.
+    Result<std::vector<qint64>> ids(const ListQuery &query, qint64 limit = -1);
+    /// Living records of the entity.
+    Result<qint64> count(const Entity &entity);
+
+    /// Finds things by any words of their names, places, notes or digits of their phones, forgiving accents, order,
+    /// spelling. Best first. @param entities keys to look among; empty: everything that can be found.
+    Result<std::vector<SearchHit>> search(const QString &text, const QStringList &entities = {}, int limit = 50);
+
+    /// What a record is called, e.g. "Armando Muiuane", or "Lisboa · 2026-03-01" for links; empty if there is none.
+    QString title(const Ref &ref);
+    /// The same for a record at hand, parts and links included.
+    QString titleOf(const Record &record);
+    /// "M-12"; empty for parts.
+    static QString numberText(const Record &record);
+    /// A value as people read it in the user's language: labels for keys, names for countries, titles for references.
+    QString displayText(const Field &field, const QVariant &value);
+
+    /// Every change of a record and of its parts, newest first.
+    Result<std::vector<HistoryEntry>> history(const Ref &ref, int limit = 500);
+    /// Operations of the file, newest first. @param beforeRid for the next page; 0: from the newest.
+    Result<std::vector<OperationInfo>> operations(int limit, qint64 beforeRid = 0);
+    Result<OperationInfo> operation(const Id &id);
+
+    /// The newest operation of this session that can be taken back or done again; nullopt if there is none.
+    std::optional<OperationInfo> undoable();
+    std::optional<OperationInfo> redoable();
+
+    /// Pages, journal chain, search index, links, totals. Empty: all is well. @param job may be null.
+    Result<std::vector<Problem>> check(Job *job = nullptr);
+    /// Canonical text of all living data, line by line, equal on devices that agree. @param line gets each line.
+    Result<void> dump(const std::function<void(const QByteArray &)> &line);
+    /// Copies the office file to a new private file while it is in use.
+    Result<void> backup(const QString &target);
+
+    // --- Verbs -------------------------------------------------------------------------------------------------
+
+    /// Adds or updates a record with its parts as one operation; returns the record's Ref. Fills derived fields (sort
+    /// name, standard form of phones), checks rules. Parts may leave their owner field empty; parts with
+    /// `alive == false` are removed. Errors: Invalid{field, reason, value}, Refused, ReadOnly, DiskFull, InUse.
+    Result<Ref> save(RecordTree tree);
+    Result<Ref> save(Record record);
+
+    /// Removes a record with its parts and links: it is only not alive, and undo brings all back.
+    Result<void> remove(const Ref &ref);
+    Result<void> removeAll(const std::vector<Ref> &refs);
+
+    /// Sets one field of many records as one operation.
+    Result<void> setField(const std::vector<Ref> &refs, const QString &field, const QVariant &value);
+
+    /// Moves a follow-up to another state. `reason` is needed for "dropped"; "done" sets the day. @param evidence may
+    /// be empty.
+    Result<void> setFollowUpState(const Ref &followUp, const QString &state, const QString &reason = {},
+                                  const QString &evidence = {});
+    /// Confirms a mission of the seed list.
+    Result<void> confirmMission(const Ref &mission);
+    /// Records that a participant was, or was not, there on a day; moves the participant's state along.
+    Result<void> setAttendance(const Ref &participation, const Ref &day, bool present);
+
+    /// Takes an operation of any age back, as a new operation. Errors: NotFound; Refused{"already_undone"};
+    /// ChangedSince with one line per thing that was changed since.
+    Result<void> undo(const Id &operation);
+    /// Ctrl+Z and Ctrl+Shift+Z: the newest of this session. NotFound if there is nothing.
+    Result<void> undoLast();
+    Result<void> redoLast();
+
+    /// For core's own verbs that live in other files (import, sample): runs `body` as one operation of the journal.
+    /// Rows, journal and search index commit together or not at all.
+    Result<Id> transact(const QString &kind, const Ref &subject, const QString &detail,
+                        const std::function<void(Transaction &)> &body);
+
+    Connection &connection() { return *m_connection; } ///< for core only; `ui` has no header to use it with
+
+    /// Looks whether another program wrote to the file, and emits changed(everything) if so. Cheap; call it by a
+    /// timer.
+    void noticeOtherWriters();
+    /// When the last operation was committed; invalid if none was since opening.
+    QDateTime lastSave() const { return m_lastSave; }
+
+Q_SIGNALS:
+    void changed(const elo::Changes &changes);
+
+private:
+    Workspace(std::unique_ptr<Connection> connection, const QString &user);
+    Result<void> prepare();
+
+    std::unique_ptr<Schema> m_schema;
+    std::unique_ptr<Connection> m_connection;
+    QString m_user;
+    Language m_language = Language::Portuguese;
+    qint64 m_device = 0;
+    std::vector<Id> m_undo; ///< operations of this session that can be taken back, newest last
+    std::vector<Id> m_redo; ///< undo operations that can be taken back, newest last
+    QDateTime m_lastSave;
+    qint64 m_dataVersion = 0;
+};
+
+} // namespace elo
