@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/places/language.h"
+#include "core/report/document.h"
 
 #include <QString>
 
@@ -10,26 +11,33 @@ namespace elo {
 /// The texts that a report needs by itself. They follow the language of the document, not that of the window: a
 /// report in English is made in a Portuguese window every day. Hence a table here and not tr().
 enum class ReportText {
-    SuppressedSign, ///< stands in place of a count
-    SuppressedNote, ///< explains the sign; %1 is the threshold
-    PageOf,         ///< %1 of %2
+    SuppressedSign, ///< stands in place of every count left out, whether small or complementary
+    SuppressedNote, ///< explains the sign; %1 is the sign, %2 the threshold
     Contents,
-    Table,     ///< "Table %1"
-    Figure,    ///< "Figure %1"
-    Continued, ///< after the title of a table that goes on
-    Cover,     ///< name of the spreadsheet's first sheet
-    Title,     ///< label of the cover's title in a spreadsheet
+    Table,     ///< caption; %1 is the number
+    Figure,    ///< caption; %1 is the number
+    Continued, ///< follows the title of a table that goes on
+    Cover,     ///< the name of a spreadsheet's first sheet
+    Title,     ///< label of the cover's title where it is a row of a table
     Organisation,
     Author,
     Remarks,
-    Note,
-    NoRows, ///< a table without any row
+    NoRows, ///< in place of the rows of an empty table
 };
 
 QString reportText(ReportText text, Language language);
 
-/// A number as it is written in a document of this language: grouped by a no-break space in Portuguese and by a comma
-/// in English, at most `decimals` decimals and no trailing zeros.
+/// The sentence below every table and figure in which something is left out.
+QString suppressedNote(Language language);
+
+/// A number as it is written in a document of this language: at most `decimals` decimals, no trailing zeros, grouped
+/// by a no-break space in Portuguese and a comma in English.
 QString reportNumber(double value, Language language, int decimals = 0);
+
+/// A cell as a reader sees it, by the kind of its column. A text in a column of numbers stays a text.
+QString reportCellText(const ReportCell &cell, ReportColumnKind kind, Language language);
+
+/// True for the kinds that stand at the right edge of their column.
+bool isNumeric(ReportColumnKind kind);
 
 } // namespace elo

@@ -62,8 +62,10 @@ private:
 /// only if nothing else helps.
 ///
 /// Order the rows of a published table by name or by a fixed order, never by the counts: an order tells the sizes.
-/// Not for counts in which a person is in two cells, and not a defence against a reader who compares two tables of
-/// the same people cut differently.
+/// Not for counts in which a person is in two cells. Not a defence against a reader who compares two tables of the
+/// same people cut differently. A reader who runs this very procedure on every table that would look the same can in
+/// a few cases exclude all but one: tried on every list of three counts up to 6, in 5 of 343; on every 2 × 2 table,
+/// in none.
 ///
 /// Source: A. Hundepool et al., Statistical Disclosure Control, Wiley 2012, chapter 4 (threshold rule, secondary
 /// suppression, feasibility intervals); the network model of two-way tables is L. H. Cox, Network models for
