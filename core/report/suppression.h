@@ -55,11 +55,11 @@ private:
 /// Decides which cells of a table with published totals are left out.
 ///
 /// Primary suppression: every count (and total) from 1 to `threshold` − 1. Zero is shown, except in a row or column
-/// whose total is left out: there nothing is shown, since "two cells filled, total below 3" says that both are 1.
-/// Complementary suppression: further cells, the smallest that serve, until no suppressed count can be worked out by
-/// a reader who knows the published cells, that the totals add up, that nothing is negative and that zeros are shown.
-/// The reader must not see which cells are primary: all get the same sign. Totals are taken last, the grand total
-/// only if nothing else helps.
+/// whose total is left out: there only what can be worked out anyway is shown, since "two cells filled, total below
+/// 3" says that both are 1. Complementary suppression: further cells, the smallest that serve, until no suppressed
+/// count can be worked out by a reader who knows the published cells, that the totals add up, that nothing is
+/// negative and that zeros are shown. The reader must not see which cells are primary: all get the same sign. Totals
+/// are taken last, the grand total only if nothing else helps.
 ///
 /// Order the rows of a published table by name or by a fixed order, never by the counts: an order tells the sizes.
 /// Not for counts in which a person is in two cells. Not a defence against a reader who compares two tables of the

@@ -33,7 +33,7 @@ private:
     Language m_language = Language::Portuguese;
 };
 
-/// The figure in words: title, then every category with its values.
+/// The figure in words, a line per category with its values.
 QString describeFigure(const ReportFigure &figure, Language language);
 
 } // namespace elo

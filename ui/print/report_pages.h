@@ -41,6 +41,7 @@ struct PageFigure
 {
     QRectF rect;
     ReportFigure figure;
+    double maximum = 0; ///< see ChartStyle: the parts of a figure on several pages have one scale
 };
 
 using PageElement = std::variant<PageFill, PageText, PageFigure>;
