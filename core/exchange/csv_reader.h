@@ -75,15 +75,12 @@ public:
     qint64 bytesTotal() const { return m_bytesTotal; }
 
 private:
-    explicit CsvReader(std::unique_ptr<QIODevice> device);
+    CsvReader(std::unique_ptr<QIODevice> device, QString name);
     static Result<CsvReader> start(std::unique_ptr<QIODevice> device, const QString &name);
 
     Result<void> detectFormat();
     void restart();
-    void skipSeparatorLine();
     void fill();
-    std::unexpected<Error> stop(Error error);
-    std::unexpected<Error> stopAtNul();
     void dropTrailingEmptyCells(QStringList &cells);
 
     std::unique_ptr<QIODevice> m_device;
