@@ -14,7 +14,7 @@ class Badge : public QWidget
 public:
     explicit Badge(const QString &text = {}, Tone tone = Tone::Neutral, QWidget *parent = nullptr);
 
-    void setText(const QString &text); ///< an empty text hides the badge
+    void setText(const QString &text); ///< an empty text takes no room
     void setTone(Tone tone);
     QString text() const { return m_text; }
 
