@@ -136,9 +136,10 @@ void foldOther(QStringView run, Output &out)
     const QString text = run.toString().toCaseFolded().normalized(QString::NormalizationForm_KD).toCaseFolded();
     for (qsizetype i = 0; i < text.size(); ++i) {
         char32_t c = text[i].unicode();
-        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
             c = QChar::surrogateToUcs4(text[i], text[i + 1]);
-        ++i;
+            ++i;
+        }
         if (c < kTableEnd) {
             out.folded(kTable[c]);
         } else if (const char16_t plain = plainLetter(c)) {

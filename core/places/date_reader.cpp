@@ -70,31 +70,28 @@ DateReader::DateReader(QStringView text, DateOrder order) : m_order(order)
 
 void DateReader::read(QStringView text)
 {
-    bool space = false;
     for (qsizetype at = 0; at < text.size();) {
         const QChar c = text[at];
         if (c.isSpace()) {
-            space = true;
             ++at;
             continue;
         }
         if (c.isDigit()) {
-            readNumber(text, at, space);
+            readNumber(text, at);
         } else if (isPartOfWord(c)) {
-            readWord(text, at, space);
+            readWord(text, at);
         } else {
             // Typographic dashes come from word processors.
             const bool dash = c.unicode() >= 0x2010 && c.unicode() <= 0x2015;
-            m_tokens.append({Kind::Mark, 0, space, dash ? int(u'-') : int(c.unicode())});
+            m_tokens.append({Kind::Mark, 0, dash ? int(u'-') : int(c.unicode())});
             ++at;
         }
-        space = false;
     }
 }
 
-void DateReader::readNumber(QStringView text, qsizetype &at, bool spaceBefore)
+void DateReader::readNumber(QStringView text, qsizetype &at)
 {
-    Token token{Kind::Number, 0, spaceBefore, 0};
+    Token token{Kind::Number, 0, 0};
     for (; at < text.size() && text[at].isDigit(); ++at) {
         if (token.digits < 9) // longer ones are no part of a date; the count says so
             token.value = token.value * 10 + text[at].digitValue();
@@ -103,25 +100,30 @@ void DateReader::readNumber(QStringView text, qsizetype &at, bool spaceBefore)
     m_tokens.append(token);
 }
 
-void DateReader::readWord(QStringView text, qsizetype &at, bool spaceBefore)
+void DateReader::readWord(QStringView text, qsizetype &at)
 {
     const qsizetype start = at;
     while (at < text.size() && isPartOfWord(text[at]))
         ++at;
     const QString word = fold(text.sliced(start, at - start));
     if (const int month = monthOf(word)) {
-        m_tokens.append({Kind::Month, 0, spaceBefore, month});
+        m_tokens.append({Kind::Month, 0, month});
+    } else if (isLeading() && (contains(kWeekdays, word) || contains(kLinks, word))) {
+        // A weekday or an article in front, with its comma or hyphen, says nothing that the date does not.
+        m_tokens.clear();
+        while (at < text.size() && (text[at].isSpace() || QStringView(u",.-").contains(text[at])))
+            ++at;
     } else if (contains(kLinks, word)) {
         // `a.m.` is the only one of them that may be part of a time.
-        m_tokens.append({Kind::Link, 0, spaceBefore, word == QStringView(u"a") ? 1 : 0});
-    } else if (contains(kWeekdays, word) &&
-               std::ranges::none_of(m_tokens, [](const Token &token) { return token.kind != Kind::Mark; })) {
-        m_tokens.clear(); // a weekday in front, with its comma or hyphen, says nothing that the date does not
-        while (at < text.size() && (text[at].isSpace() || text[at] == u',' || text[at] == u'.' || text[at] == u'-'))
-            ++at;
+        m_tokens.append({Kind::Link, 0, word == QStringView(u"a") ? 1 : 0});
     } else {
-        m_tokens.append({Kind::Word, 0, spaceBefore, contains(kTimeWords, word) ? 1 : 0});
+        m_tokens.append({Kind::Word, 0, contains(kTimeWords, word) ? 1 : 0});
     }
+}
+
+bool DateReader::isLeading() const
+{
+    return std::ranges::all_of(m_tokens, [](const Token &token) { return token.kind == Kind::Mark; });
 }
 
 bool DateReader::isMark(qsizetype at, QStringView anyOf) const

@@ -32,8 +32,7 @@ private:
     {
         Kind kind = Kind::Mark;
         quint8 digits = 0; ///< of a number
-        bool spaceBefore = false;
-        int value = 0; ///< of a number, a month (1 to 12) or a mark (its character)
+        int value = 0;     ///< of a number, a month (1 to 12) or a mark (its character)
     };
     /// A date and the number of tokens it took; what follows may only be a time of day.
     struct Found
@@ -43,8 +42,8 @@ private:
     };
 
     void read(QStringView text);
-    void readNumber(QStringView text, qsizetype &at, bool spaceBefore);
-    void readWord(QStringView text, qsizetype &at, bool spaceBefore);
+    void readNumber(QStringView text, qsizetype &at);
+    void readWord(QStringView text, qsizetype &at);
 
     Found compact() const;
     Found numeric() const;
@@ -54,6 +53,8 @@ private:
     bool isTimeOfDay(qsizetype from) const;
 
     bool is(qsizetype at, Kind kind) const { return at < m_tokens.size() && m_tokens[at].kind == kind; }
+    /// Whether nothing but marks was read so far.
+    bool isLeading() const;
     bool isMark(qsizetype at, QStringView anyOf) const;
     bool isShortNumber(qsizetype at) const { return is(at, Kind::Number) && m_tokens[at].digits <= 2; }
     bool isYear(qsizetype at) const;
