@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/error_text.h"
+
+#include "core/schema/entity.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <iterator>
+
+namespace elo {
+
+namespace {
+
+/// Gives the texts of this file their context.
+struct ErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
+
+/// A reason key with its sentence.
+struct Wording
+{
+    const char *key;
+    const char *text;
+};
+
+const Wording kInvalidReasons[] = {
+    {"required", QT_TRANSLATE_NOOP("ErrorText", "Something has to be entered here.")},
+    {"no_such_date", QT_TRANSLATE_NOOP("ErrorText", "There is no such date.")},
+    {"unknown_choice", QT_TRANSLATE_NOOP("ErrorText", "Choose one of the values in the list.")},
+    {"unknown_country", QT_TRANSLATE_NOOP("ErrorText", "There is no country of that name.")},
+    {"unknown_province", QT_TRANSLATE_NOOP("ErrorText", "There is no province of that name. For Maputo, say whether "
+                                                        "the city or the province is meant.")},
+    {"unknown_language", QT_TRANSLATE_NOOP("ErrorText", "There is no language of that name.")},
+    {"too_long", QT_TRANSLATE_NOOP("ErrorText", "This text is too long.")},
+    {"impossible", QT_TRANSLATE_NOOP("ErrorText", "This cannot be: it contradicts the calendar or another date.")},
+    {"not_a_number", QT_TRANSLATE_NOOP("ErrorText", "This is not a whole number.")},
+    {"no_such_record", QT_TRANSLATE_NOOP("ErrorText", "There is no such record.")},
+};
+
+const Wording kSourceReasons[] = {
+    {"empty", QT_TRANSLATE_NOOP("ErrorText", "The list is empty.")},
+    {"no_header", QT_TRANSLATE_NOOP("ErrorText", "The first line must hold the names of the columns.")},
+    {"binary", QT_TRANSLATE_NOOP("ErrorText", "This is not a text file. In the spreadsheet program, save the list as "
+                                              "CSV and import that.")},
+    {"broken_quote", QT_TRANSLATE_NOOP("ErrorText", "A quotation mark that opens on line %1 is never closed.")},
+    {"nul_bytes", QT_TRANSLATE_NOOP("ErrorText", "Line %1 holds zero bytes: the file is damaged or is no text.")},
+    {"field_too_long", QT_TRANSLATE_NOOP("ErrorText", "The text in line %1, column %2, is too long for a list.")},
+    {"row_too_long", QT_TRANSLATE_NOOP("ErrorText", "Line %1 is too long for a list.")},
+    {"too_many_columns", QT_TRANSLATE_NOOP("ErrorText", "Line %1 has more than %2 columns.")},
+};
+
+const Wording kRefusals[] = {
+    {"already_undone", QT_TRANSLATE_NOOP("ErrorText", "This has been undone already.")},
+};
+
+/// @returns the sentence for the key with the arguments in their places; `otherwise` for a key without one.
+template <size_t N>
+QString worded(const Wording (&table)[N], const QString &key, const QStringList &args, const char *otherwise)
+{
+    const auto *found = std::find_if(std::begin(table), std::end(table),
+                                     [&](const Wording &w) { return key == QLatin1StringView(w.key); });
+    QString text = ErrorText::tr(found == std::end(table) ? otherwise : found->text);
+    for (qsizetype i = 0; i < args.size(); ++i)
+        text.replace(u'%' + QString::number(i + 1), args[i]);
+    return text;
+}
+
+QString fileOf(const Error &error)
+{
+    return QDir::toNativeSeparators(error.args.value(0));
+}
+
+QString lines(const QStringList &all)
+{
+    return all.join(u'\n');
+}
+
+QString invalidText(const Error &error, const Entity *entity)
+{
+    const QString reason = invalidReasonText(error.args.value(1), error.args.value(2));
+    const Field *field = entity ? entity->find(error.args.value(0)) : nullptr;
+    const QString head = field ? ErrorText::tr("“%1” was not accepted.").arg(field->labelText())
+                               : ErrorText::tr("A value was not accepted.");
+    return lines({head, reason, ErrorText::tr("Nothing was changed. Correct it and try again.")});
+}
+
+QString changedSinceText(const Error &error)
+{
+    constexpr qsizetype kShown = 12;
+    QStringList text{ErrorText::tr("It cannot be undone, because this was changed later:")};
+    for (const QString &thing : error.args.mid(0, kShown))
+        text << QStringLiteral("  • ") + thing;
+    if (error.args.size() > kShown)
+        text << ErrorText::tr("  … and %n more", nullptr, int(error.args.size() - kShown));
+    text << QString()
+         << ErrorText::tr("Nothing was changed. Undo the later changes first, or correct the records by hand.");
+    return lines(text);
+}
+
+} // namespace
+
+QString invalidReasonText(const QString &reason, const QString &value)
+{
+    return worded(kInvalidReasons, reason, {value}, QT_TRANSLATE_NOOP("ErrorText", "This value cannot be used."));
+}
+
+QString errorTitle(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::NotFound:
+        return ErrorText::tr("Not found");
+    case ErrorCode::NotAnEloFile:
+        return ErrorText::tr("This is not an office file");
+    case ErrorCode::NewerFile:
+        return ErrorText::tr("This file needs a newer Elo");
+    case ErrorCode::FileExists:
+        return ErrorText::tr("There is such a file already");
+    case ErrorCode::InUse:
+        return ErrorText::tr("The file is in use");
+    case ErrorCode::ReadOnly:
+        return ErrorText::tr("The file can only be read");
+    case ErrorCode::DiskFull:
+        return ErrorText::tr("The disk is full");
+    case ErrorCode::Damaged:
+        return ErrorText::tr("The file is damaged");
+    case ErrorCode::CannotRead:
+        return ErrorText::tr("The file cannot be read");
+    case ErrorCode::CannotWrite:
+        return ErrorText::tr("The file cannot be written");
+    case ErrorCode::Invalid:
+        return ErrorText::tr("A value was not accepted");
+    case ErrorCode::Refused:
+        return ErrorText::tr("This cannot be done");
+    case ErrorCode::ChangedSince:
+        return ErrorText::tr("Changed since");
+    case ErrorCode::Cancelled:
+        return ErrorText::tr("Stopped");
+    case ErrorCode::BadSource:
+        return ErrorText::tr("This list cannot be used");
+    case ErrorCode::BadExpression:
+        return ErrorText::tr("The filter is not understood");
+    case ErrorCode::Internal:
+        break;
+    }
+    return ErrorText::tr("A defect in Elo");
+}
+
+QString errorText(const Error &error, const Entity *entity)
+{
+    switch (error.code) {
+    case ErrorCode::NotFound:
+        if (error.args.value(0).isEmpty())
+            return ErrorText::tr("There is nothing to be found. Nothing was changed.");
+        return lines(
+            {ErrorText::tr("“%1” was not found.").arg(fileOf(error)),
+             ErrorText::tr(
+                 "Nothing was changed. It may have been moved, renamed or removed: look for it, or search.")});
+    case ErrorCode::NotAnEloFile:
+        return lines(
+            {ErrorText::tr("“%1” was not made by Elo.").arg(fileOf(error)),
+             ErrorText::tr(
+                 "The file was not touched. Open a file that ends in .elo; to take over a list, use Import.")});
+    case ErrorCode::NewerFile:
+        return lines(
+            {ErrorText::tr("“%1” was last saved by a newer Elo (file version %2; this program reads up to %3).")
+                 .arg(fileOf(error), error.args.value(1), error.args.value(2)),
+             ErrorText::tr("The file was not touched. Install the newer program on this computer to open it.")});
+    case ErrorCode::FileExists:
+        return lines({ErrorText::tr("“%1” exists already.").arg(fileOf(error)),
+                      ErrorText::tr("It was left as it is. Choose another name.")});
+    case ErrorCode::InUse:
+        return lines(
+            {ErrorText::tr("Another program is writing to “%1”.").arg(fileOf(error)),
+             ErrorText::tr("Nothing was changed. Wait a moment and try again, or close the other program.")});
+    case ErrorCode::ReadOnly:
+        return lines(
+            {ErrorText::tr("“%1” cannot be written: it, or its folder, is protected.").arg(fileOf(error)),
+             ErrorText::tr("Nothing was changed. You can look and export; to work in it, copy it to a folder of your "
+                           "own.")});
+    case ErrorCode::DiskFull:
+        return lines(
+            {ErrorText::tr("There is no room left for “%1”.").arg(fileOf(error)),
+             ErrorText::tr(
+                 "What was saved before is safe; the last step was not done. Free some space and do it again.")});
+    case ErrorCode::Damaged:
+        return lines(
+            {ErrorText::tr("Parts of “%1” do not add up.").arg(fileOf(error)),
+             ErrorText::tr(
+                 "Nothing was changed. Keep this file, open the newest backup, and have the damaged one looked "
+                 "at.")});
+    case ErrorCode::CannotRead:
+        return lines(
+            {ErrorText::tr("“%1” cannot be opened.").arg(fileOf(error)),
+             ErrorText::tr(
+                 "Nothing was changed. Look whether the drive is connected and whether you may read the file.")});
+    case ErrorCode::CannotWrite:
+        return lines({ErrorText::tr("“%1” cannot be written.").arg(fileOf(error)),
+                      ErrorText::tr("Your records are safe. Choose a folder in which you may write.")});
+    case ErrorCode::Invalid:
+        return invalidText(error, entity);
+    case ErrorCode::Refused:
+        return lines({worded(kRefusals, error.args.value(0), error.args.mid(1),
+                             QT_TRANSLATE_NOOP("ErrorText", "A rule of the office file forbids this.")),
+                      ErrorText::tr("Nothing was changed.")});
+    case ErrorCode::ChangedSince:
+        return changedSinceText(error);
+    case ErrorCode::Cancelled:
+        return ErrorText::tr("It was stopped, as you wished. Nothing was changed.");
+    case ErrorCode::BadSource:
+        return lines({worded(kSourceReasons, error.args.value(0), error.args.mid(1),
+                             QT_TRANSLATE_NOOP("ErrorText", "The list cannot be read.")),
+                      ErrorText::tr("Nothing was imported. Correct the list and import it again.")});
+    case ErrorCode::BadExpression:
+        return lines({ErrorText::tr("“%1” is not understood.").arg(error.args.value(0)),
+                      ErrorText::tr("Nothing was changed. Correct the filter and try again.")});
+    case ErrorCode::Internal:
+        break;
+    }
+    return lines(
+        {ErrorText::tr("Something happened that should not: the step was not done."),
+         ErrorText::tr(
+             "What was saved before is safe. If it happens again, tell those who look after Elo what you did "
+             "just before.")});
+}
+
+} // namespace elo

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/places/language.h"
+#include "ui/theme/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+#include <optional>
+
+namespace elo {
+
+/// What belongs to the person at this computer and not to the office file.
+class Settings
+{
+public:
+    Settings();                            ///< the user's own settings file
+    explicit Settings(const QString &ini); ///< a file of its own, for tests
+
+    std::optional<Language> language() const; ///< nothing until one was chosen
+    void setLanguage(Language language);
+
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+
+    /// Who works here, as the journal names them; the system's user name until one was entered.
+    QString userName() const;
+    void setUserName(const QString &name);
+    bool hasUserName() const;
+
+    /// Newest first, as absolute paths; files that are gone stay until they are opened in vain.
+    QStringList recentFiles() const;
+    void addRecentFile(const QString &path);
+    void removeRecentFile(const QString &path);
+
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+
+    /// State of a view by its name ("columns/member", "splitter/records"): the views know its form.
+    QByteArray viewState(const QString &view) const;
+    void setViewState(const QString &view, const QByteArray &state);
+
+private:
+    mutable QSettings m_settings;
+};
+
+} // namespace elo
