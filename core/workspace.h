@@ -10,13 +10,16 @@
 
 #include <QObject>
 #include <functional>
+#include <map>
 #include <memory>
 #include <span>
 
 namespace elo {
 
+class Codes;
 class Connection;
 class Transaction;
+class Vocabulary;
 
 /// The door: the only way by which windows and the command line reach the data of one open office file. Verbs write,
 /// each as one operation of the journal, whole or not at all; queries read. It belongs to one thread; a worker opens
@@ -76,6 +79,8 @@ public:
     QString titleOf(const Record &record);
     /// "M-12"; empty for parts.
     static QString numberText(const Record &record);
+    /// A second line for lists of hits: place, kind, occupation.
+    QString subtitleOf(const Record &record);
     /// A value as people read it in the user's language: labels for keys, names for countries, titles for references.
     QString displayText(const Field &field, const QVariant &value);
 
@@ -84,6 +89,8 @@ public:
     /// Operations of the file, newest first. @param beforeRid for the next page; 0: from the newest.
     Result<std::vector<OperationInfo>> operations(int limit, qint64 beforeRid = 0);
     Result<OperationInfo> operation(const Id &id);
+    /// What an operation changed, in its order: additions (without a field) and values.
+    Result<std::vector<HistoryEntry>> changesOf(const Id &operation, int limit = 500);
 
     /// The newest operation of this session that can be taken back or done again; nullopt if there is none.
     std::optional<OperationInfo> undoable();
@@ -130,7 +137,7 @@ public:
     /// For core's own verbs that live in other files (import, sample): runs `body` as one operation of the journal.
     /// Rows, journal and search index commit together or not at all.
     Result<Id> transact(const QString &kind, const Ref &subject, const QString &detail,
-                        const std::function<void(Transaction &)> &body);
+                        const std::function<void(Transaction &)> &body, const Id &undoes = {});
 
     Connection &connection() { return *m_connection; } ///< for core only; `ui` has no header to use it with
 
@@ -146,9 +153,13 @@ Q_SIGNALS:
 private:
     Workspace(std::unique_ptr<Connection> connection, const QString &user);
     Result<void> prepare();
+    const Vocabulary &vocabulary(const Entity &entity);
+    std::optional<OperationInfo> newestOf(std::vector<Id> &stack);
 
     std::unique_ptr<Schema> m_schema;
     std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<Codes> m_codes;
+    std::map<QString, std::unique_ptr<Vocabulary>> m_vocabularies; ///< of names, by entity; dropped by every change
     QString m_user;
     Language m_language = Language::Portuguese;
     qint64 m_device = 0;

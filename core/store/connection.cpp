@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
 
+#include "core/store/lists.h"
 #include "core/store/migrator.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
@@ -98,7 +100,8 @@ Result<void> Connection::attach(const QString &path, Mode mode)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     db.setConnectOptions(options);
     if (!db.open())
-        return fail(mode == Mode::Create ? ErrorCode::CannotWrite : ErrorCode::CannotRead, {path}, db.lastError().nativeErrorCode());
+        return fail(mode == Mode::Create ? ErrorCode::CannotWrite : ErrorCode::CannotRead, {path},
+                    db.lastError().nativeErrorCode());
     m_handle = *static_cast<sqlite3 **>(db.driver()->handle().data());
     keepPrivate(path);
     return {};
@@ -110,6 +113,7 @@ void Connection::configure()
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    lists::registerFunctions(*this);
     exec("PRAGMA temp_store = MEMORY");
     exec("PRAGMA cache_size = -64000");
     if (m_mode == Mode::Create)
@@ -151,8 +155,7 @@ Statement &Connection::prepared(const QByteArray &sql)
 
 void Connection::exec(const QByteArray &sql)
 {
-    if (m_fault)
-        m_fault();
+    beforeStep();
     const int code = sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
         raise(code);
@@ -166,16 +169,23 @@ QVariant Connection::scalar(const QByteArray &sql, const QVariantList &parameter
     return query.next() ? query.value(0) : QVariant();
 }
 
-void Connection::interrupt() { sqlite3_interrupt(m_handle); }
+void Connection::interrupt()
+{
+    sqlite3_interrupt(m_handle);
+}
 
-qint64 Connection::dataVersion() { return scalar("PRAGMA data_version").toLongLong(); }
+qint64 Connection::dataVersion()
+{
+    return scalar("PRAGMA data_version").toLongLong();
+}
 
 void Connection::raise(int code) const
 {
     const int extended = sqlite3_extended_errcode(m_handle);
     const int best = (extended & 0xff) == (code & 0xff) ? extended : code;
     // SQLite's message quotes the data of constraints; only the number and its fixed name go further.
-    throw StoreFailure{Error{codeOf(best), {m_path},
+    throw StoreFailure{Error{codeOf(best),
+                             {m_path},
                              QStringLiteral("sqlite %1 %2").arg(best).arg(QLatin1StringView(sqlite3_errstr(best)))}};
 }
 

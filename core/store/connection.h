@@ -4,7 +4,7 @@
 #include "core/base/result.h"
 #include "core/store/statement.h"
 
-#include <QSqlDatabase>
+#include <functional>
 #include <memory>
 #include <unordered_map>
 
@@ -47,17 +47,23 @@ public:
     /// Stops what runs on this connection, from any thread; it then fails with Cancelled.
     void interrupt();
 
-    /// Bytes of the file, with its log.
+    /// Changes whenever another connection has written to the file.
     qint64 dataVersion();
 
     /// Test seam: called before every step of a statement; what it throws is what the statement throws.
     void setFault(std::function<void()> fault) { m_fault = std::move(fault); }
 
+    void beforeStep()
+    {
+        if (m_fault)
+            m_fault();
+    }
+
+    /// Throws what SQLite says of its last failure.
     [[noreturn]] void raise(int code) const;
     sqlite3 *handle() const { return m_handle; }
 
 private:
-    friend class Statement;
     Connection() = default;
     Result<void> attach(const QString &path, Mode mode);
     void configure();

@@ -10,13 +10,16 @@ namespace elo {
 
 Statement::Statement(Connection &connection, const QByteArray &sql) : m_connection(connection)
 {
-    const int code = sqlite3_prepare_v3(connection.handle(), sql.constData(), int(sql.size()) + 1, SQLITE_PREPARE_PERSISTENT,
-                                        &m_stmt, nullptr);
+    const int code = sqlite3_prepare_v3(connection.handle(), sql.constData(), int(sql.size()) + 1,
+                                        SQLITE_PREPARE_PERSISTENT, &m_stmt, nullptr);
     if (code != SQLITE_OK)
         connection.raise(code);
 }
 
-Statement::~Statement() { sqlite3_finalize(m_stmt); }
+Statement::~Statement()
+{
+    sqlite3_finalize(m_stmt);
+}
 
 Query::Query(Connection &connection, const QByteArray &sql)
     : m_connection(connection), m_statement(connection.prepared(sql)), m_stmt(m_statement.m_stmt)
@@ -59,11 +62,15 @@ Query &Query::bind(QStringView value)
 
 Query &Query::bind(const QByteArray &blob)
 {
-    check(sqlite3_bind_blob(m_stmt, m_next++, blob.isNull() ? "" : blob.constData(), int(blob.size()), SQLITE_TRANSIENT));
+    check(sqlite3_bind_blob(m_stmt, m_next++, blob.isNull() ? "" : blob.constData(), int(blob.size()),
+                            SQLITE_TRANSIENT));
     return *this;
 }
 
-Query &Query::bind(const QUuid &id) { return id.isNull() ? bindNull() : bind(id.toRfc4122()); }
+Query &Query::bind(const QUuid &id)
+{
+    return id.isNull() ? bindNull() : bind(id.toRfc4122());
+}
 
 Query &Query::bindNull()
 {
@@ -97,8 +104,7 @@ Query &Query::bind(const QVariant &value)
 
 bool Query::next()
 {
-    if (m_connection.m_fault)
-        m_connection.m_fault();
+    m_connection.beforeStep();
     const int code = sqlite3_step(m_stmt);
     if (code == SQLITE_ROW)
         return true;
@@ -109,7 +115,8 @@ bool Query::next()
 
 void Query::run()
 {
-    while (next()) { }
+    while (next()) {
+    }
 }
 
 void Query::again()
@@ -118,9 +125,15 @@ void Query::again()
     m_next = 1;
 }
 
-bool Query::isNull(int column) const { return sqlite3_column_type(m_stmt, column) == SQLITE_NULL; }
+bool Query::isNull(int column) const
+{
+    return sqlite3_column_type(m_stmt, column) == SQLITE_NULL;
+}
 
-qint64 Query::integer(int column) const { return sqlite3_column_int64(m_stmt, column); }
+qint64 Query::integer(int column) const
+{
+    return sqlite3_column_int64(m_stmt, column);
+}
 
 QString Query::text(int column) const
 {
@@ -134,7 +147,10 @@ QByteArray Query::blob(int column) const
     return QByteArray(bytes, sqlite3_column_bytes(m_stmt, column));
 }
 
-QUuid Query::id(int column) const { return isNull(column) ? QUuid() : QUuid::fromRfc4122(blob(column)); }
+QUuid Query::id(int column) const
+{
+    return isNull(column) ? QUuid() : QUuid::fromRfc4122(blob(column));
+}
 
 QVariant Query::value(int column) const
 {
@@ -152,6 +168,9 @@ QVariant Query::value(int column) const
     }
 }
 
-int Query::columnCount() const { return sqlite3_column_count(m_stmt); }
+int Query::columnCount() const
+{
+    return sqlite3_column_count(m_stmt);
+}
 
 } // namespace elo

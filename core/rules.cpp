@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules.h"
+
+#include "core/people/person_name.h"
+#include "core/places/countries.h"
+#include "core/places/phone.h"
+#include "core/places/provinces.h"
+#include "core/places/spoken_languages.h"
+
+#include <QDate>
+#include <QSet>
+
+namespace elo::rules {
+
+namespace {
+
+void tidyTexts(Record &record)
+{
+    for (size_t i = 0; i < record.entity->fields.size(); ++i) {
+        const FieldType type = record.entity->fields[i].type;
+        if ((type != FieldType::Text && type != FieldType::LongText) || !record.values[i].isValid())
+            continue;
+        QString text = record.values[i].toString();
+        text.remove(QChar(0));
+        if (type == FieldType::Text)
+            text.replace(u'\n', u' ').replace(u'\r', u' ').replace(u'\t', u' ');
+        record.values[i] = normalized(record.entity->fields[i], text.trimmed());
+    }
+}
+
+QString regionOf(const Record &owner)
+{
+    for (const QStringView key : {QStringView(u"residence_country"), QStringView(u"country")})
+        if (const QString country = owner.text(key); !country.isEmpty())
+            return country;
+    return QStringLiteral("MZ");
+}
+
+void deriveContact(Record &contact, const QString &region)
+{
+    const QString kind = contact.text(u"kind");
+    const QString value = contact.text(u"value");
+    QString standard;
+    if (kind == u"phone" || kind == u"whatsapp")
+        standard = parsePhone(value, region).e164;
+    else if (kind == u"email" && value.contains(u'@'))
+        standard = value.toLower();
+    contact.set(u"normalized", standard);
+}
+
+void deriveMember(Record &member)
+{
+    if (member.text(u"sort_name").isEmpty())
+        member.set(u"sort_name", sortName(member.text(u"name")));
+    if (member.text(u"status").isEmpty())
+        member.set(u"status", QStringLiteral("active"));
+}
+
+void deriveFollowUp(Record &followUp)
+{
+    const auto standard = [&](QStringView key, const char *value) {
+        if (followUp.text(key).isEmpty())
+            followUp.set(key, QString::fromLatin1(value));
+    };
+    standard(u"kind", "call");
+    standard(u"state", "open");
+    standard(u"priority", "normal");
+    if (followUp.text(u"state") == u"done" && !followUp.value(u"done_on").isValid())
+        followUp.set(u"done_on", QDate::currentDate());
+}
+
+Result<void> invalid(const Field &field, QLatin1StringView reason, const QString &value)
+{
+    return fail(ErrorCode::Invalid, {QString::fromLatin1(field.key), reason, value});
+}
+
+bool isChoice(const Field &field, QStringView key)
+{
+    return std::any_of(field.choices.begin(), field.choices.end(),
+                       [&](const Choice &choice) { return key == QLatin1StringView(choice.key); });
+}
+
+/// "1980", "1980-05" or "1980-05-12", between 1850 and this year or the limit of the field.
+bool isPartialDate(const QString &text)
+{
+    const QStringList parts = text.split(u'-');
+    bool ok = false;
+    const int year = parts[0].toInt(&ok);
+    if (!ok || parts[0].size() != 4 || year < 1850 || parts.size() > 3)
+        return false;
+    if (parts.size() == 1)
+        return true;
+    const int month = parts[1].toInt(&ok);
+    if (!ok || parts[1].size() != 2)
+        return false;
+    return parts.size() == 2 ? month >= 1 && month <= 12 : QDate::fromString(text, Qt::ISODate).isValid();
+}
+
+Result<void> validateValue(const Field &field, const QVariant &value)
+{
+    const QString text = value.toString();
+    switch (field.type) {
+    case FieldType::Text:
+        return text.size() > kLongestLine ? invalid(field, kTooLong, text.left(40)) : Result<void>();
+    case FieldType::LongText:
+        return text.size() > kLongestText ? invalid(field, kTooLong, text.left(40)) : Result<void>();
+    case FieldType::PartialDate:
+        return isPartialDate(text) ? Result<void>() : invalid(field, kNoSuchDate, text);
+    case FieldType::Choice:
+        return isChoice(field, text) ? Result<void>() : invalid(field, kUnknownChoice, text);
+    case FieldType::ChoiceSet:
+        for (const auto &key : text.split(u','))
+            if (!isChoice(field, key))
+                return invalid(field, kUnknownChoice, key);
+        return {};
+    case FieldType::Country: {
+        static const QSet<QString> kCodes = [] {
+            const QStringList codes = countryCodes();
+            return QSet<QString>(codes.begin(), codes.end());
+        }();
+        return kCodes.contains(text) ? Result<void>() : invalid(field, kUnknownCountry, text);
+    }
+    case FieldType::Province: {
+        const auto &all = provinces();
+        const bool known = std::any_of(all.begin(), all.end(), [&](const auto &p) { return p.key == text; });
+        return known ? Result<void>() : invalid(field, kUnknownProvince, text);
+    }
+    case FieldType::LanguageSet:
+        for (const auto &code : text.split(u','))
+            if (languageName(code, Language::English).isEmpty())
+                return invalid(field, kUnknownLanguage, code);
+        return {};
+    default:
+        return {};
+    }
+}
+
+/// Rules between fields of one record.
+Result<void> validateTogether(const Record &record)
+{
+    const Entity &entity = *record.entity;
+    const auto ordered = [&](QStringView first, QStringView second) {
+        const QDate a = record.value(first).toDate();
+        const QDate b = record.value(second).toDate();
+        return !a.isValid() || !b.isValid() || a <= b;
+    };
+    for (const auto &[first, second] : {std::pair(u"since", u"until"), std::pair(u"starts", u"ends")})
+        if (entity.find(second) && !ordered(first, second))
+            return invalid(entity.field(second), kImpossible, record.value(second).toDate().toString(Qt::ISODate));
+    if (const Field *departure = entity.find(u"departure_year")) {
+        const QVariant year = record.value(u"departure_year");
+        if (year.isValid() && (year.toInt() < 1900 || year.toInt() > QDate::currentDate().year()))
+            return invalid(*departure, kImpossible, year.toString());
+    }
+    if (entity.name() == u"follow_up" && record.text(u"state") == u"dropped" && record.text(u"reason").isEmpty())
+        return invalid(entity.field(u"reason"), kRequired, {});
+    if (entity.name() == u"participation" && record.text(u"person").isEmpty() && record.text(u"name").isEmpty())
+        return invalid(entity.field(u"name"), kRequired, {});
+    return {};
+}
+
+} // namespace
+
+void derive(RecordTree &tree)
+{
+    tidyTexts(tree.record);
+    const QString entity = tree.record.entity->name();
+    if (entity == u"member")
+        deriveMember(tree.record);
+    else if (entity == u"follow_up")
+        deriveFollowUp(tree.record);
+    else if (entity == u"event" && !tree.record.value(u"ends").isValid())
+        tree.record.set(u"ends", tree.record.value(u"starts"));
+    const QString region = regionOf(tree.record);
+    for (Record &part : tree.parts) {
+        tidyTexts(part);
+        if (part.entity->name() == u"contact_point")
+            deriveContact(part, region);
+    }
+}
+
+Result<void> validate(const Record &record)
+{
+    for (size_t i = 0; i < record.entity->fields.size(); ++i) {
+        const Field &field = record.entity->fields[i];
+        const QVariant value = normalized(field, record.values[i]);
+        if (!value.isValid()) {
+            if (field.is(FieldFlag::Required))
+                return invalid(field, kRequired, {});
+            continue;
+        }
+        if (auto checked = validateValue(field, value); !checked)
+            return checked;
+    }
+    return validateTogether(record);
+}
+
+Result<void> validate(const RecordTree &tree)
+{
+    if (auto checked = validate(tree.record); !checked)
+        return checked;
+    for (const Record &part : tree.parts) {
+        if (!part.alive)
+            continue;
+        if (auto checked = validate(part); !checked)
+            return checked;
+    }
+    return {};
+}
+
+} // namespace elo::rules

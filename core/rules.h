@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/schema/entity.h"
+
+namespace elo::rules {
+
+/// What a value is refused for; the second argument of ErrorCode::Invalid.
+inline constexpr QLatin1StringView kRequired{"required"};
+inline constexpr QLatin1StringView kNoSuchDate{"no_such_date"};
+inline constexpr QLatin1StringView kUnknownChoice{"unknown_choice"};
+inline constexpr QLatin1StringView kUnknownCountry{"unknown_country"};
+inline constexpr QLatin1StringView kUnknownProvince{"unknown_province"};
+inline constexpr QLatin1StringView kUnknownLanguage{"unknown_language"};
+inline constexpr QLatin1StringView kTooLong{"too_long"};
+inline constexpr QLatin1StringView kImpossible{
+    "impossible"}; ///< a year of departure in the future, an end before its start
+
+/// The longest text of one line and of several, in UTF-16 units.
+inline constexpr qsizetype kLongestLine = 500;
+inline constexpr qsizetype kLongestText = 100'000;
+
+/// Fills what follows from what was entered: sort name, standard form of phones and e-mails (region: the country
+/// where the owner lives), last day of an event, the day a follow-up was done. NULs and spaces at the ends go.
+void derive(RecordTree &tree);
+
+/// Whether every value may be stored. @returns Invalid{field key, reason, value} of the first that may not.
+Result<void> validate(const Record &record);
+
+/// The same for a record with its parts. Parts that are to be removed are not looked at.
+Result<void> validate(const RecordTree &tree);
+
+} // namespace elo::rules

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/check.h"
+
+#include "core/schema/schema.h"
+#include "core/store/connection.h"
+#include "core/store/digest.h"
+#include "core/store/records.h"
+#include "core/store/search_index.h"
+
+#include <QCryptographicHash>
+
+namespace elo {
+
+namespace {
+
+class Checker
+{
+public:
+    Checker(Connection &connection, const Codes &codes, const Schema &schema, Job *job)
+        : m_connection(connection), m_codes(codes), m_schema(schema), m_job(job)
+    {
+    }
+
+    std::vector<Problem> run()
+    {
+        if (!checkPages())
+            return m_problems; // what follows would only repeat it
+        checkChains();
+        for (const auto &entity : m_schema.entities()) {
+            checkCover(*entity);
+            checkLinks(*entity);
+            if (entity->isFindable())
+                checkDerived(*entity);
+        }
+        checkNumbers();
+        return m_problems;
+    }
+
+private:
+    void report(const char *what, const QString &where)
+    {
+        if (m_problems.size() < 1000)
+            m_problems.push_back({QString::fromLatin1(what), where});
+    }
+
+    void breathe()
+    {
+        if (m_job && m_job->cancelled())
+            raise(ErrorCode::Cancelled);
+        if (m_job)
+            m_job->setDone(m_job->done() + 1);
+    }
+
+    bool checkPages()
+    {
+        Query query(m_connection, "PRAGMA integrity_check(20)");
+        while (query.next())
+            if (query.text(0) != u"ok")
+                report("pages", QStringLiteral("sqlite"));
+        return m_problems.empty();
+    }
+
+    /// The row as it was inserted: what it holds, with the first old value of every field that was changed since.
+    QVariantList insertedValues(const Entity &entity, qint64 rid, Query &row)
+    {
+        QVariantList stored;
+        for (int i = 0; i < int(entity.fields.size()); ++i)
+            stored << row.value(i + 4);
+        Query changes(m_connection,
+                      "SELECT field, old, min(rid) FROM change WHERE entity = ? AND record = ? GROUP BY field");
+        changes.bind(qint64(m_codes.entity(entity))).bind(rid);
+        while (changes.next()) {
+            const auto field = m_codes.fieldOf(int(changes.integer(0)));
+            if (field.entity == &entity && field.index >= 0)
+                stored[field.index] = changes.value(1);
+        }
+        return stored;
+    }
+
+    QByteArray insertedDigest(qint64 operation, int entityCode)
+    {
+        const Entity &entity = *m_codes.entityOf(entityCode);
+        QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+        Query ranges(m_connection,
+                     "SELECT first, last FROM insertion WHERE operation = ? AND entity = ? ORDER BY first");
+        ranges.bind(operation).bind(qint64(entityCode));
+        while (ranges.next()) {
+            Query rows(m_connection, records::selectFrom(entity) + " WHERE rid BETWEEN ? AND ? ORDER BY rid");
+            rows.bind(ranges.integer(0)).bind(ranges.integer(1));
+            while (rows.next())
+                hash.addData(canonicalRow(entity, rows.blob(1), rows.integer(3),
+                                          insertedValues(entity, rows.integer(0), rows)));
+        }
+        return hash.result();
+    }
+
+    QByteArray payloadDigest(qint64 operation, const QVariant &firstChange, const QVariant &lastChange)
+    {
+        QByteArray parts;
+        Query entities(m_connection, "SELECT DISTINCT entity FROM insertion WHERE operation = ? ORDER BY entity");
+        entities.bind(operation);
+        while (entities.next()) {
+            const int code = int(entities.integer(0));
+            if (const Entity *entity = m_codes.entityOf(code))
+                parts += entity->key + insertedDigest(operation, code);
+        }
+        if (firstChange.isValid())
+            parts += canonicalChanges(m_connection, m_codes, firstChange.toLongLong(), lastChange.toLongLong());
+        return QCryptographicHash::hash(parts, QCryptographicHash::Blake2b_256);
+    }
+
+    void checkChains()
+    {
+        QHash<qint64, QByteArray> chains; // by device
+        QHash<qint64, qint64> seqs;
+        Query query(m_connection, "SELECT rid, device, seq, digest, chain, first_change, last_change FROM operation"
+                                  " ORDER BY device, seq");
+        while (query.next()) {
+            breathe();
+            const QString where = QStringLiteral("operation %1").arg(query.integer(0));
+            const qint64 device = query.integer(1);
+            if (query.integer(2) != seqs.value(device) + 1)
+                report("gap", where);
+            seqs[device] = query.integer(2);
+            if (payloadDigest(query.integer(0), query.value(5), query.value(6)) != query.blob(3))
+                report("digest", where);
+            if (chainLink(chains.value(device), canonicalHead(m_connection, query.integer(0)), query.blob(3)) !=
+                query.blob(4))
+                report("chain", where);
+            chains[device] = query.blob(4);
+        }
+        if (!m_connection.scalar("SELECT operation FROM context").isNull())
+            report("context", QStringLiteral("context"));
+    }
+
+    void checkCover(const Entity &entity)
+    {
+        const qint64 rows = m_connection.scalar(QByteArray("SELECT count(*) FROM ") + entity.key).toLongLong();
+        const qint64 covered =
+            m_connection
+                .scalar("SELECT sum(last - first + 1) FROM insertion WHERE entity = ?", {m_codes.entity(entity)})
+                .toLongLong();
+        if (rows != covered)
+            report("journal", entity.name());
+    }
+
+    void checkLinks(const Entity &entity)
+    {
+        for (const auto &field : entity.fields) {
+            if (!field.isReference())
+                continue;
+            for (const char *key : field.targets) {
+                const Entity &target = m_schema.entity(QString::fromLatin1(key));
+                const QByteArray prefix = QByteArray(1, char(m_codes.entity(target))).toHex();
+                const bool any = field.type == FieldType::AnyReference;
+                const QByteArray id =
+                    any ? QByteArray("substr(p.") + field.key + ", 2)" : QByteArray("p.") + field.key;
+                const QByteArray mine =
+                    any ? QByteArray(" AND substr(p.") + field.key + ", 1, 1) = x'" + prefix + "'" : QByteArray();
+                // An owner must be alive; anything else may have been removed since, but must have existed.
+                const QByteArray alive = field.is(FieldFlag::Owner) ? " AND t.alive = 1" : "";
+                Query query(m_connection, QByteArray("SELECT p.rid FROM ") + entity.key +
+                                              " p WHERE p.alive = 1 AND p." + field.key + " IS NOT NULL" + mine +
+                                              " AND NOT EXISTS (SELECT 1 FROM " + key + " t WHERE t.id = " + id +
+                                              alive + ") LIMIT 20");
+                while (query.next())
+                    report("link", QStringLiteral("%1.%2 row %3")
+                                       .arg(entity.name(), QLatin1StringView(field.key))
+                                       .arg(query.integer(0)));
+            }
+        }
+    }
+
+    void checkDerived(const Entity &entity)
+    {
+        const QByteArray table = QByteArray(entity.key) + "_search";
+        Query query(m_connection, records::selectFrom(entity) + " WHERE alive = 1");
+        Query sort(m_connection, QByteArray("SELECT sort_key FROM ") + entity.key + " WHERE rid = ?");
+        Query indexed(m_connection, "SELECT name, phone, text FROM " + table + " WHERE rowid = ?");
+        qint64 living = 0;
+        while (query.next()) {
+            ++living;
+            if (living % 1000 == 0)
+                breathe();
+            const Record record = records::read(query, entity, m_codes);
+            const QString where = QStringLiteral("%1 row %2").arg(entity.name()).arg(record.rid);
+            sort.again();
+            if (sort.bind(record.rid).next() && sort.text(0) != sortKeyOf(record))
+                report("sort_key", where);
+            const auto contacts = search_index::contactsOf(m_connection, m_codes, m_schema, records::refOf(record));
+            std::vector<const Record *> pointers;
+            for (const auto &contact : contacts)
+                pointers.push_back(&contact);
+            indexed.again();
+            const bool found = indexed.bind(record.rid).next();
+            const SearchDocument wanted = searchDocument(record, pointers);
+            if (!found || wanted != SearchDocument{indexed.text(0), indexed.text(1), indexed.text(2)})
+                report("search", where);
+        }
+        if (m_connection.scalar("SELECT count(*) FROM " + table).toLongLong() != living)
+            report("search_total", entity.name());
+    }
+
+    void checkNumbers()
+    {
+        for (const Entity *entity : m_schema.things()) {
+            const QByteArray table = entity->key;
+            Query query(m_connection, "SELECT number FROM " + table +
+                                          " WHERE alive = 1 GROUP BY number HAVING count(*) > 1 LIMIT 20");
+            while (query.next())
+                report("number", QStringLiteral("%1 %2").arg(entity->name()).arg(query.integer(0)));
+        }
+    }
+
+    Connection &m_connection;
+    const Codes &m_codes;
+    const Schema &m_schema;
+    Job *m_job;
+    std::vector<Problem> m_problems;
+};
+
+} // namespace
+
+std::vector<Problem> checkFile(Connection &connection, const Codes &codes, const Schema &schema, Job *job)
+{
+    return Checker(connection, codes, schema, job).run();
+}
+
+} // namespace elo

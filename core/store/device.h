@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+namespace elo {
+
+class Connection;
+
+/// @returns the row of the device that this computer is in this file. A file that was copied, moved or restored from
+/// an older copy gets a new device before its first write: two devices under one id would give out the same sequence
+/// numbers. It is recognised by computer, path and inode, and by a note outside the file of how far the device had
+/// got. Call it inside a write transaction. Throws StoreFailure.
+qint64 currentDevice(Connection &connection);
+
+/// Notes outside the file how far the device has got, after a commit. Failing to is harmless.
+void noteDeviceProgress(Connection &connection, qint64 device, qint64 seq);
+
+} // namespace elo

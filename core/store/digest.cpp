@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/digest.h"
+
+#include "core/schema/entity.h"
+#include "core/store/codec.h"
+#include "core/store/connection.h"
+
+#include <QCryptographicHash>
+
+namespace elo {
+
+void appendCanonical(QByteArray &out, const QVariant &stored)
+{
+    const auto append = [&out](char type, QByteArrayView bytes) {
+        const auto size = quint32(bytes.size());
+        out.append(type);
+        out.append(reinterpret_cast<const char *>(&size), sizeof size);
+        out.append(bytes);
+    };
+    switch (stored.metaType().id()) {
+    case QMetaType::UnknownType:
+        append('n', {});
+        break;
+    case QMetaType::Bool:
+    case QMetaType::Int:
+    case QMetaType::LongLong:
+        append('i', QByteArray::number(stored.toLongLong()));
+        break;
+    case QMetaType::Double:
+        append('r', QByteArray::number(stored.toDouble(), 'g', 17));
+        break;
+    case QMetaType::QByteArray:
+        append('b', stored.toByteArray());
+        break;
+    default:
+        append('t', stored.toString().toUtf8());
+    }
+}
+
+QByteArray canonicalRow(const Entity &entity, const QByteArray &id, qint64 number, const QVariantList &stored)
+{
+    QByteArray out;
+    out.reserve(512);
+    out.append(id);
+    out.append(QByteArray::number(number));
+    for (size_t i = 0; i < entity.fields.size(); ++i) {
+        // Empty values and "no" are left out, so that a field added by a later version changes no digest.
+        const QVariant &value = stored[qsizetype(i)];
+        if (!value.isValid() || (entity.fields[i].type == FieldType::Boolean && value.toLongLong() == 0))
+            continue;
+        out.append(entity.fields[i].key);
+        appendCanonical(out, value);
+    }
+    return out;
+}
+
+namespace {
+
+QByteArray columnOf(const Codes::FieldOf &field)
+{
+    return field.index < 0 ? QByteArrayLiteral("alive") : QByteArray(field.entity->fields[size_t(field.index)].key);
+}
+
+QVariant valueAfter(Connection &connection, const Codes::FieldOf &field, qint64 entityCode, qint64 record,
+                    qint64 fieldCode, qint64 changeRid)
+{
+    Query later(connection, "SELECT old FROM change WHERE entity = ? AND record = ? AND field = ? AND rid > ?"
+                            " ORDER BY rid LIMIT 1");
+    later.bind(entityCode).bind(record).bind(fieldCode).bind(changeRid);
+    if (later.next())
+        return later.value(0);
+    return connection.scalar("SELECT " + columnOf(field) + " FROM " + field.entity->key + " WHERE rid = ?", {record});
+}
+
+} // namespace
+
+QByteArray canonicalChanges(Connection &connection, const Codes &codes, qint64 first, qint64 last)
+{
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    Query changes(connection,
+                  "SELECT rid, entity, record, field, old FROM change WHERE rid BETWEEN ? AND ? ORDER BY rid");
+    changes.bind(first).bind(last);
+    while (changes.next()) {
+        const auto field = codes.fieldOf(int(changes.integer(3)));
+        if (!field.entity)
+            continue;
+        const QVariant id = connection.scalar("SELECT id FROM " + QByteArray(field.entity->key) + " WHERE rid = ?",
+                                              {changes.integer(2)});
+        QByteArray bytes = field.entity->key;
+        bytes += id.toByteArray() + columnOf(field);
+        appendCanonical(bytes, changes.value(4));
+        appendCanonical(bytes, valueAfter(connection, field, changes.integer(1), changes.integer(2),
+                                          changes.integer(3), changes.integer(0)));
+        hash.addData(bytes);
+    }
+    return hash.result();
+}
+
+QByteArray chainLink(const QByteArray &previous, const QByteArray &head, const QByteArray &digest)
+{
+    return QCryptographicHash::hash(previous + head + digest, QCryptographicHash::Blake2b_256);
+}
+
+QByteArray canonicalHead(Connection &connection, qint64 operationRid)
+{
+    Query query(connection, "SELECT o.id, o.seq, o.clock, o.user, o.kind, o.subject, o.detail, u.id FROM operation o"
+                            " LEFT JOIN operation u ON u.rid = o.undoes WHERE o.rid = ?");
+    query.bind(operationRid);
+    QByteArray bytes;
+    if (query.next())
+        for (int column = 0; column < query.columnCount(); ++column)
+            appendCanonical(bytes, query.value(column));
+    return bytes;
+}
+
+} // namespace elo

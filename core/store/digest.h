@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QVariant>
+
+namespace elo {
+
+struct Entity;
+class Codes;
+class Connection;
+
+/// The canonical bytes of a stored value: a type letter, the length, the bytes. Equal on every device.
+void appendCanonical(QByteArray &out, const QVariant &stored);
+
+/// The canonical bytes of a row as it was inserted: id, number, then key and value of every field that is not empty.
+QByteArray canonicalRow(const Entity &entity, const QByteArray &id, qint64 number, const QVariantList &stored);
+
+/// The canonical bytes of all changes in a range of the journal, each with its record, field, old and new value.
+/// The new value of a change is the old one of the next change of the same field, or what the row holds now.
+QByteArray canonicalChanges(Connection &connection, const Codes &codes, qint64 first, qint64 last);
+
+/// The link of a device's chain. @param head canonical bytes of the operation's own columns.
+QByteArray chainLink(const QByteArray &previous, const QByteArray &head, const QByteArray &digest);
+
+/// The canonical bytes of an operation's own columns.
+QByteArray canonicalHead(Connection &connection, qint64 operationRid);
+
+} // namespace elo

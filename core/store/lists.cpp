@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/lists.h"
+
+#include "core/people/fold.h"
+#include "core/people/person_name.h"
+#include "core/places/countries.h"
+#include "core/places/provinces.h"
+#include "core/schema/schema.h"
+#include "core/store/connection.h"
+#include "core/store/search_index.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+#include <QDate>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <sqlite3.h>
+
+namespace elo::lists {
+
+namespace {
+
+/// Up to so many hits of the search are handed to SQLite; more are sieved while walking the order's index.
+constexpr size_t kFewHits = 2000;
+
+struct Clause
+{
+    QByteArray sql;
+    QVariantList parameters;
+};
+
+QByteArray comparison(Condition::Operator op)
+{
+    switch (op) {
+    case Condition::Operator::Less:
+        return " < ?";
+    case Condition::Operator::LessOrEqual:
+        return " <= ?";
+    case Condition::Operator::Greater:
+        return " > ?";
+    case Condition::Operator::GreaterOrEqual:
+        return " >= ?";
+    case Condition::Operator::NotEquals:
+        return " IS NOT ?";
+    default:
+        return " IS ?";
+    }
+}
+
+Clause clauseOf(const Field &field, const Condition &condition, const Codes &codes)
+{
+    using enum Condition::Operator;
+    const QByteArray column = field.key;
+    if (condition.op == Empty || condition.op == NotEmpty)
+        return {column + (condition.op == Empty ? " IS NULL" : " IS NOT NULL"), {}};
+    if (condition.op == Contains)
+        return {"instr(elo_fold(" + column + "), ?) > 0", {fold(condition.value.toString())}};
+    QVariant value = condition.value;
+    if (field.type == FieldType::Date && value.metaType() != QMetaType::fromType<QDate>())
+        value = QDate::fromString(value.toString(), Qt::ISODate);
+    const QVariant stored = toStored(field, normalized(field, value), codes);
+    if (field.isSet() && (condition.op == Equals || condition.op == NotEquals)) {
+        const QByteArray found = "instr(',' || coalesce(" + column + ", '') || ',', ',' || ? || ',')";
+        return {found + (condition.op == Equals ? " > 0" : " = 0"), {stored}};
+    }
+    return {column + comparison(condition.op), {stored}};
+}
+
+/// "CASE column WHEN 'ZA' THEN 3 …" in the order in which the labels read in the language.
+QByteArray rankBy(const QByteArray &column, std::vector<std::pair<QString, QString>> keysAndLabels)
+{
+    QCollator collator{QLocale(QLocale::Portuguese)};
+    std::sort(keysAndLabels.begin(), keysAndLabels.end(),
+              [&](const auto &a, const auto &b) { return collator.compare(a.second, b.second) < 0; });
+    QByteArray sql = "CASE " + column;
+    int rank = 0;
+    for (const auto &[key, label] : keysAndLabels)
+        sql += " WHEN '" + key.toUtf8() + "' THEN " +
+               QByteArray::number(rank++); // keys are ours: letters, digits, - and _
+    return sql + " END";
+}
+
+QByteArray orderBy(const Field &field, Language language)
+{
+    const QByteArray column = field.key;
+    std::vector<std::pair<QString, QString>> labels;
+    switch (field.type) {
+    case FieldType::Text:
+    case FieldType::LongText:
+    case FieldType::ChoiceSet:
+    case FieldType::LanguageSet:
+        return "elo_sort_key(" + column + ")";
+    case FieldType::Choice: {
+        // Choices have an order of their own: stages, states, priorities.
+        int rank = 0;
+        QByteArray sql = "CASE " + column;
+        for (const auto &choice : field.choices)
+            sql += " WHEN '" + QByteArray(choice.key) + "' THEN " + QByteArray::number(rank++);
+        return sql + " END";
+    }
+    case FieldType::Country:
+        for (const QString &code : countryCodes())
+            labels.emplace_back(code, countryName(code, language));
+        return rankBy(column, labels);
+    case FieldType::Province:
+        for (const auto &province : provinces())
+            labels.emplace_back(province.key, provinceName(province.key, language));
+        return rankBy(column, labels);
+    case FieldType::Reference: {
+        const QByteArray target = field.targets.front();
+        return "(SELECT t.sort_key FROM " + target + " t WHERE t.id = " + column + ")";
+    }
+    default:
+        return column;
+    }
+}
+
+bool hasSortKey(const Field &field)
+{
+    static const QSet<QByteArray> kFindable = {"member", "association", "mission", "institution",
+                                               "event",  "follow_up",   "official"};
+    return field.type != FieldType::Reference || kFindable.contains(field.targets.front());
+}
+
+QByteArray orderClause(const Entity &entity, const ListQuery &query, Language language)
+{
+    const QByteArray direction = query.descending ? " DESC" : "";
+    if (query.sortField == u"number")
+        return " ORDER BY number" + direction;
+    const int title = entity.titleField();
+    const Field *field = query.sortField.isEmpty() ? nullptr : entity.find(query.sortField);
+    if (!field || !hasSortKey(*field) || (title >= 0 && field == &entity.fields[size_t(title)]))
+        return " ORDER BY sort_key" + direction + ", rid" + direction;
+    const QByteArray by = orderBy(*field, language);
+    // What is empty stands last in either direction; people look for what is there.
+    return " ORDER BY " + QByteArray(field->key) + " IS NULL, " + by + direction + ", sort_key, rid";
+}
+
+void foldFunction(sqlite3_context *context, int, sqlite3_value **values, QString (*convert)(QStringView))
+{
+    if (sqlite3_value_type(values[0]) == SQLITE_NULL)
+        return sqlite3_result_null(context);
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_value_text(values[0]));
+    const QByteArray out = convert(QString::fromUtf8(bytes, sqlite3_value_bytes(values[0]))).toUtf8();
+    sqlite3_result_text(context, out.constData(), int(out.size()), SQLITE_TRANSIENT);
+}
+
+} // namespace
+
+std::vector<qint64> ids(Connection &connection, const Codes &codes, const Entity &entity, const ListQuery &query,
+                        Language language, const std::function<const Vocabulary &()> &vocabulary, qint64 limit)
+{
+    QByteArray sql = QByteArray("SELECT rid FROM ") + entity.key + " WHERE alive = 1";
+    QVariantList parameters;
+    for (const auto &condition : query.conditions) {
+        const Field *field = entity.find(condition.field);
+        if (!field)
+            raise(ErrorCode::BadExpression, {condition.field});
+        const Clause clause = clauseOf(*field, condition, codes);
+        sql += " AND " + clause.sql;
+        parameters += clause.parameters;
+    }
+    std::vector<bool> wanted; // by row id; empty: all
+    const bool filtered = !query.text.trimmed().isEmpty();
+    if (filtered) {
+        const auto hits = search_index::match(connection, entity, query.text, vocabulary);
+        if (hits.size() <= kFewHits) {
+            QJsonArray list;
+            for (const qint64 rid : hits)
+                list.append(rid);
+            sql += " AND rid IN (SELECT value FROM json_each(?))";
+            parameters << QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+        } else {
+            for (const qint64 rid : hits) {
+                if (size_t(rid) >= wanted.size())
+                    wanted.resize(std::max(size_t(rid) + 1, wanted.size() * 2));
+                wanted[size_t(rid)] = true;
+            }
+        }
+    }
+    Query select(connection, sql + orderClause(entity, query, language));
+    for (const auto &parameter : parameters)
+        select.bind(parameter);
+    std::vector<qint64> found;
+    while ((limit < 0 || qint64(found.size()) < limit) && select.next()) {
+        const qint64 rid = select.integer(0);
+        if (wanted.empty() || (size_t(rid) < wanted.size() && wanted[size_t(rid)]))
+            found.push_back(rid);
+    }
+    return found;
+}
+
+void registerFunctions(Connection &connection)
+{
+    constexpr int kFlags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
+    sqlite3_create_function_v2(
+        connection.handle(), "elo_fold", 1, kFlags, nullptr,
+        [](sqlite3_context *context, int count, sqlite3_value **values) {
+            foldFunction(context, count, values, fold);
+        },
+        nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(
+        connection.handle(), "elo_sort_key", 1, kFlags, nullptr,
+        [](sqlite3_context *context, int count, sqlite3_value **values) {
+            foldFunction(context, count, values, sortKey);
+        },
+        nullptr, nullptr, nullptr);
+}
+
+} // namespace elo::lists

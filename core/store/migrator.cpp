@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/migrator.h"
+
+#include "core/schema/schema.h"
+#include "core/store/codec.h"
+#include "core/store/triggers.h"
+
+#include <QDir>
+#include <QFile>
+#include <sqlite3.h>
+
+namespace elo {
+
+namespace {
+
+struct Script
+{
+    int version;
+    QString path;
+};
+
+std::vector<Script> scripts()
+{
+    std::vector<Script> found;
+    const QDir dir(QStringLiteral(":/core/sql"));
+    for (const QString &name : dir.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name))
+        found.push_back({name.left(4).toInt(), dir.filePath(name)});
+    return found;
+}
+
+QByteArray readResource(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        raise(ErrorCode::Internal, {}, QStringLiteral("missing resource ") + path);
+    return file.readAll();
+}
+
+} // namespace
+
+int latestVersion()
+{
+    const auto all = scripts();
+    return all.empty() ? 0 : all.back().version;
+}
+
+void migrate(Connection &connection, const Schema &schema)
+{
+    const int before = connection.scalar("PRAGMA user_version").toInt();
+    if (before == latestVersion())
+        return;
+    if (before > 0)
+        copyDatabase(connection, QStringLiteral("%1.v%2.backup").arg(connection.path()).arg(before));
+    connection.exec("BEGIN IMMEDIATE");
+    try {
+        // Another program may have done it while this one waited for the lock.
+        const int current = connection.scalar("PRAGMA user_version").toInt();
+        for (const auto &script : scripts())
+            if (script.version > current)
+                connection.exec(readResource(script.path));
+        const Codes codes = Codes::load(connection, schema, true);
+        generateTriggers(connection, schema, codes);
+        connection.exec("PRAGMA user_version = " + QByteArray::number(latestVersion()));
+        connection.exec("COMMIT");
+    } catch (...) {
+        sqlite3_exec(connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+        throw;
+    }
+}
+
+void copyDatabase(Connection &connection, const QString &target)
+{
+    // The copy is made private before the first byte of personal data is in it.
+    QFile file(target);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        raise(ErrorCode::CannotWrite, {target}, file.errorString());
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.close();
+    sqlite3 *copy = nullptr;
+    int code = sqlite3_open_v2(QFile::encodeName(target).constData(), &copy, SQLITE_OPEN_READWRITE, nullptr);
+    if (code == SQLITE_OK) {
+        if (auto *backup = sqlite3_backup_init(copy, "main", connection.handle(), "main")) {
+            code = sqlite3_backup_step(backup, -1);
+            sqlite3_backup_finish(backup);
+        } else {
+            code = sqlite3_errcode(copy);
+        }
+    }
+    sqlite3_close(copy);
+    if (code != SQLITE_DONE && code != SQLITE_OK) {
+        QFile::remove(target);
+        raise(code == SQLITE_FULL ? ErrorCode::DiskFull : ErrorCode::CannotWrite, {target},
+              QStringLiteral("sqlite %1").arg(code));
+    }
+}
+
+} // namespace elo

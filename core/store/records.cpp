@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/records.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <algorithm>
+
+namespace elo::records {
+
+QByteArray selectFrom(const Entity &entity)
+{
+    QByteArray sql = "SELECT rid, id, alive, ";
+    sql += entity.isThing() ? "number" : "0";
+    for (const auto &field : entity.fields) {
+        sql += ", ";
+        sql += field.key;
+    }
+    return sql + " FROM " + entity.key;
+}
+
+Record read(Query &query, const Entity &entity, const Codes &codes)
+{
+    Record record(entity);
+    record.rid = query.integer(0);
+    record.id = query.id(1);
+    record.alive = query.integer(2) != 0;
+    record.number = query.integer(3);
+    for (size_t i = 0; i < entity.fields.size(); ++i)
+        record.values[i] = fromStored(entity.fields[i], query.value(int(i) + 4), codes);
+    return record;
+}
+
+namespace {
+
+std::optional<Record> one(Connection &connection, const Codes &codes, const Entity &entity, const QByteArray &where,
+                          const QVariant &parameter)
+{
+    Query query(connection, selectFrom(entity) + where);
+    query.bind(parameter);
+    if (!query.next())
+        return std::nullopt;
+    return read(query, entity, codes);
+}
+
+} // namespace
+
+std::optional<Record> byId(Connection &connection, const Codes &codes, const Entity &entity, const Id &id)
+{
+    return one(connection, codes, entity, " WHERE id = ?", idBytes(id));
+}
+
+std::optional<Record> byRid(Connection &connection, const Codes &codes, const Entity &entity, qint64 rid)
+{
+    return one(connection, codes, entity, " WHERE rid = ?", rid);
+}
+
+std::optional<Record> byNumber(Connection &connection, const Codes &codes, const Entity &entity, qint64 number)
+{
+    return one(connection, codes, entity, " WHERE number = ?", number);
+}
+
+std::vector<Record> byRids(Connection &connection, const Codes &codes, const Entity &entity,
+                           std::span<const qint64> rids)
+{
+    std::vector<Record> found;
+    found.reserve(rids.size());
+    Query query(connection, selectFrom(entity) + " WHERE rid = ?");
+    for (const qint64 rid : rids) {
+        query.again();
+        query.bind(rid);
+        if (query.next())
+            found.push_back(read(query, entity, codes));
+    }
+    return found;
+}
+
+QVariant pointer(const Codes &codes, const Field &field, const Ref &owner)
+{
+    return field.type == FieldType::AnyReference ? refBytes(owner, codes) : idBytes(owner.id);
+}
+
+std::vector<Record> pointingTo(Connection &connection, const Codes &codes, const Entity &part, int fieldIndex,
+                               const Ref &owner)
+{
+    const Field &field = part.fields[size_t(fieldIndex)];
+    Query query(connection, selectFrom(part) + " WHERE alive = 1 AND " + field.key + " = ? ORDER BY rid");
+    query.bind(pointer(codes, field, owner));
+    std::vector<Record> found;
+    while (query.next())
+        found.push_back(read(query, part, codes));
+    return found;
+}
+
+Ref refOf(const Record &record)
+{
+    return {record.entity->name(), record.id};
+}
+
+} // namespace elo::records

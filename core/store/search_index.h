@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/codec.h"
+#include "core/store/search_document.h"
+#include "core/store/vocabulary.h"
+
+#include <functional>
+
+/// The full-text index of the things that can be found: one FTS5 table per entity, rows under the record's row id.
+/// Everything throws StoreFailure.
+namespace elo::search_index {
+
+/// Writes the document of a record; `isNew` saves looking for the old one.
+void write(Connection &connection, const Entity &entity, qint64 rid, const SearchDocument &document, bool isNew);
+
+/// Makes the document anew from the database, or takes it out if the record is not alive.
+void refresh(Connection &connection, const Codes &codes, const Schema &schema, const Entity &entity, qint64 rid);
+
+/// The living contact points of a record.
+std::vector<Record> contactsOf(Connection &connection, const Codes &codes, const Schema &schema, const Ref &owner);
+
+/// Words of a query as the index knows them: folded, particles left out unless nothing else was typed.
+QStringList queryTokens(QStringView text);
+
+/// Row ids that match all words, as prefixes in any order and column; digits match phones in any form. A word that
+/// nothing begins with is replaced by what it may be a slip of. Unordered.
+/// @param vocabulary gives the words of the entity, asked for only when a word is unknown.
+/// @param limit at most so many; -1: all.
+std::vector<qint64> match(Connection &connection, const Entity &entity, const QString &text,
+                          const std::function<const Vocabulary &()> &vocabulary, qint64 limit = -1);
+
+} // namespace elo::search_index

@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/transaction.h"
+
+#include "core/base/hybrid_clock.h"
+#include "core/store/device.h"
+#include "core/store/digest.h"
+#include "core/store/records.h"
+#include "core/store/search_index.h"
+
+#include <QDateTime>
+#include <sqlite3.h>
+
+namespace elo {
+
+namespace {
+
+/// Numbers of one device begin after those of the one before; people read them as "M-12" and "M-30000012".
+constexpr qint64 kNumbersPerDevice = 10'000'000;
+
+/// Beyond this many touched records, listing them costs more than loading anew.
+constexpr size_t kMostTouched = 2000;
+
+QByteArray insertSql(const Entity &entity)
+{
+    QByteArray columns = "id";
+    QByteArray marks = "?";
+    const auto add = [&](const char *column) {
+        columns += QByteArray(", ") + column;
+        marks += ", ?";
+    };
+    if (entity.isThing())
+        add("number");
+    if (entity.isFindable())
+        add("sort_key");
+    for (const auto &field : entity.fields)
+        add(field.key);
+    return "INSERT INTO " + QByteArray(entity.key) + " (" + columns + ") VALUES (" + marks + ")";
+}
+
+} // namespace
+
+Transaction::Transaction(Connection &connection, const Schema &schema, const OperationHead &head)
+    : m_connection(connection), m_schema(schema)
+{
+    if (connection.isReadOnly())
+        raise(ErrorCode::ReadOnly, {connection.path()});
+    connection.exec("BEGIN IMMEDIATE");
+    m_open = true;
+    try {
+        begin(head);
+    } catch (...) {
+        sqlite3_exec(connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+        throw;
+    }
+}
+
+Transaction::~Transaction()
+{
+    // Past the fault seam on purpose: taking back must work when everything else fails.
+    if (m_open)
+        sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void Transaction::begin(const OperationHead &head)
+{
+    m_codes = Codes::load(m_connection, m_schema, false);
+    m_device = currentDevice(m_connection);
+    m_block = m_connection.scalar("SELECT block FROM device WHERE rid = ?", {m_device}).toLongLong();
+    m_seq = m_connection.scalar("SELECT max(seq) FROM operation WHERE device = ?", {m_device}).toLongLong() + 1;
+    const qint64 wall = QDateTime::currentMSecsSinceEpoch();
+    const qint64 last = m_connection.scalar("SELECT value FROM meta WHERE key = 'clock'").toLongLong();
+    const qint64 clock = hybrid_clock::next(last, wall);
+    m_id = newId(wall);
+    m_lastChangeBefore = m_connection.scalar("SELECT max(rid) FROM change").toLongLong();
+
+    Query add(m_connection,
+              "INSERT INTO operation (id, device, seq, clock, user, kind, subject, detail, undoes) VALUES"
+              " (?, ?, ?, ?, ?, ?, ?, ?, (SELECT rid FROM operation WHERE id = ?))");
+    add.bind(m_id).bind(m_device).bind(m_seq).bind(clock).bind(head.user).bind(head.kind);
+    head.subject.isNull() ? add.bindNull() : add.bind(refBytes(head.subject, m_codes));
+    head.detail.isEmpty() ? add.bindNull() : add.bind(head.detail);
+    add.bind(head.undoes).run();
+    m_rid = sqlite3_last_insert_rowid(m_connection.handle());
+    m_changes.operation = m_id;
+    Query(m_connection, "UPDATE context SET operation = ?").bind(m_rid).run();
+    Query(m_connection,
+          "INSERT INTO meta (key, value) VALUES ('clock', ?) ON CONFLICT DO UPDATE SET value = excluded.value")
+        .bind(clock)
+        .run();
+}
+
+qint64 Transaction::nextNumber(const Entity &entity)
+{
+    auto found = m_numbers.find(&entity);
+    if (found == m_numbers.end()) {
+        const qint64 next = m_connection
+                                .scalar("SELECT next FROM number_sequence WHERE device = ? AND entity = ?",
+                                        {m_device, m_codes.entity(entity)})
+                                .toLongLong();
+        found = m_numbers.emplace(&entity, next > 0 ? next : m_block * kNumbersPerDevice + 1).first;
+    }
+    return found->second++;
+}
+
+void Transaction::insertRow(Record &record)
+{
+    const Entity &entity = *record.entity;
+    if (entity.isThing() && record.number == 0)
+        record.number = nextNumber(entity);
+    if (record.id.isNull())
+        record.id = newId(QDateTime::currentMSecsSinceEpoch());
+    QVariantList stored;
+    stored.reserve(qsizetype(entity.fields.size()));
+    for (size_t i = 0; i < entity.fields.size(); ++i)
+        stored.append(toStored(entity.fields[i], normalized(entity.fields[i], record.values[i]), m_codes));
+
+    auto &sql = m_insertSql[&entity];
+    if (sql.isEmpty())
+        sql = insertSql(entity);
+    Query add(m_connection, sql);
+    add.bind(record.id);
+    if (entity.isThing())
+        add.bind(record.number);
+    if (entity.isFindable())
+        add.bind(sortKeyOf(record));
+    for (const auto &value : stored)
+        add.bind(value);
+    add.run();
+    record.rid = sqlite3_last_insert_rowid(m_connection.handle());
+    record.alive = true;
+    hashInserted(record, stored);
+    noteTouched(entity, record.id, record.rid, Changes::Touched::Kind::Added);
+}
+
+void Transaction::hashInserted(const Record &record, const QVariantList &stored)
+{
+    auto &hash = m_inserted[m_codes.entity(*record.entity)];
+    if (!hash)
+        hash = std::make_unique<QCryptographicHash>(QCryptographicHash::Blake2b_256);
+    hash->addData(canonicalRow(*record.entity, idBytes(record.id), record.number, stored));
+}
+
+void Transaction::insert(Record &record)
+{
+    if (record.id.isNull())
+        record.id = records::identityOf(record);
+    if (record.entity->kind == EntityKind::Link && !record.id.isNull()) {
+        if (auto stored = records::byId(m_connection, m_codes, *record.entity, record.id)) {
+            record.rid = stored->rid;
+            if (!stored->alive)
+                setAlive(*record.entity, stored->rid, true);
+            update(*stored, record);
+            return;
+        }
+    }
+    insertRow(record);
+    touch(*record.entity, record.rid, Changes::Touched::Kind::Added);
+}
+
+void Transaction::insert(RecordTree &tree)
+{
+    records::adopt(tree);
+    insertRow(tree.record);
+    std::vector<const Record *> contacts;
+    for (Record &part : tree.parts) {
+        if (part.entity->kind == EntityKind::Link)
+            insert(part);
+        else
+            insertRow(part);
+        if (part.entity->name() == u"contact_point")
+            contacts.push_back(&part);
+        else if (part.entity->isFindable())
+            m_stale.emplace(part.entity, part.rid);
+    }
+    if (tree.record.entity->isFindable())
+        search_index::write(m_connection, *tree.record.entity, tree.record.rid, searchDocument(tree.record, contacts),
+                            true);
+}
+
+void Transaction::update(const Record &before, const Record &after)
+{
+    const Entity &entity = *before.entity;
+    QByteArray sets;
+    std::vector<int> changedFields;
+    for (size_t i = 0; i < entity.fields.size(); ++i) {
+        if (sameValue(entity.fields[i], before.values[i], after.values[i]))
+            continue;
+        changedFields.push_back(int(i));
+        sets += QByteArray(entity.fields[i].key) + " = ?, ";
+    }
+    if (changedFields.empty())
+        return;
+    const QByteArray tail = entity.isFindable() ? QByteArray("sort_key = ?") : QByteArray("rid = rid");
+    // Only what changed is in the statement: few shapes occur, and the update trigger does the least work.
+    Query write(m_connection, "UPDATE " + QByteArray(entity.key) + " SET " +
+                                  (entity.isFindable() ? sets + tail : sets.chopped(2)) + " WHERE rid = ?");
+    for (const int i : changedFields)
+        write.bind(toStored(entity.fields[size_t(i)], normalized(entity.fields[size_t(i)], after.values[size_t(i)]),
+                            m_codes));
+    if (entity.isFindable())
+        write.bind(sortKeyOf(after));
+    write.bind(before.rid).run();
+    touch(entity, before.rid);
+}
+
+void Transaction::writeStored(const Entity &entity, qint64 rid, int fieldIndex, const QVariant &stored)
+{
+    Query(m_connection,
+          "UPDATE " + QByteArray(entity.key) + " SET " + entity.fields[size_t(fieldIndex)].key + " = ? WHERE rid = ?")
+        .bind(stored)
+        .bind(rid)
+        .run();
+    if (entity.isFindable() && fieldIndex == entity.titleField()) {
+        const auto record = records::byRid(m_connection, m_codes, entity, rid);
+        Query(m_connection, "UPDATE " + QByteArray(entity.key) + " SET sort_key = ? WHERE rid = ?")
+            .bind(sortKeyOf(*record))
+            .bind(rid)
+            .run();
+    }
+    touch(entity, rid);
+}
+
+void Transaction::setAlive(const Entity &entity, qint64 rid, bool alive)
+{
+    Query(m_connection, "UPDATE " + QByteArray(entity.key) + " SET alive = ? WHERE rid = ?")
+        .bind(qint64(alive))
+        .bind(rid)
+        .run();
+    touch(entity, rid, alive ? Changes::Touched::Kind::Added : Changes::Touched::Kind::Removed);
+}
+
+void Transaction::touch(const Entity &entity, qint64 rid, Changes::Touched::Kind kind)
+{
+    const auto record = records::byRid(m_connection, m_codes, entity, rid);
+    if (!record)
+        return;
+    noteTouched(entity, record->id, rid, kind);
+    if (entity.isFindable())
+        m_stale.emplace(&entity, rid);
+    if (entity.name() != u"contact_point")
+        return;
+    const Ref owner = Ref::fromText(record->text(u"owner"));
+    const Entity *ownerEntity = m_schema.find(owner.entity);
+    if (!ownerEntity || !ownerEntity->isFindable())
+        return;
+    if (const auto owning = records::byId(m_connection, m_codes, *ownerEntity, owner.id)) {
+        m_stale.emplace(ownerEntity, owning->rid);
+        noteTouched(*ownerEntity, owning->id, owning->rid, Changes::Touched::Kind::Updated);
+    }
+}
+
+void Transaction::noteTouched(const Entity &entity, const Id &id, qint64 rid, Changes::Touched::Kind kind)
+{
+    if (m_changes.everything)
+        return;
+    for (auto &touched : m_changes.records) {
+        if (touched.rid == rid && touched.entity == entity.name()) {
+            if (kind == Changes::Touched::Kind::Removed || touched.kind == Changes::Touched::Kind::Removed)
+                touched.kind = kind;
+            return;
+        }
+    }
+    if (m_changes.records.size() >= kMostTouched) {
+        m_changes.everything = true;
+        m_changes.records.clear();
+        return;
+    }
+    m_changes.records.push_back({entity.name(), id, rid, kind});
+}
+
+void Transaction::refreshSearch()
+{
+    for (const auto &[entity, rid] : m_stale)
+        search_index::refresh(m_connection, m_codes, m_schema, *entity, rid);
+    m_stale.clear();
+}
+
+QByteArray Transaction::digest()
+{
+    QByteArray parts;
+    for (const auto &[code, hash] : m_inserted) {
+        parts += m_codes.entityOf(code)->key;
+        parts += hash->result();
+    }
+    Query range(m_connection, "SELECT first_change, last_change FROM operation WHERE rid = ?");
+    range.bind(m_rid);
+    if (range.next() && !range.isNull(0))
+        parts += canonicalChanges(m_connection, m_codes, range.integer(0), range.integer(1));
+    return QCryptographicHash::hash(parts, QCryptographicHash::Blake2b_256);
+}
+
+void Transaction::seal()
+{
+    for (const auto &[entity, next] : m_numbers)
+        Query(m_connection, "INSERT INTO number_sequence (device, entity, next) VALUES (?, ?, ?)"
+                            " ON CONFLICT DO UPDATE SET next = excluded.next")
+            .bind(m_device)
+            .bind(qint64(m_codes.entity(*entity)))
+            .bind(next)
+            .run();
+    const QByteArray payload = digest();
+    const QByteArray previous =
+        m_connection.scalar("SELECT chain FROM operation WHERE device = ? AND seq = ?", {m_device, m_seq - 1})
+            .toByteArray();
+    Query(m_connection, "UPDATE operation SET digest = ?, chain = ? WHERE rid = ?")
+        .bind(payload)
+        .bind(chainLink(previous, canonicalHead(m_connection, m_rid), payload))
+        .bind(m_rid)
+        .run();
+    Query(m_connection, "UPDATE context SET operation = NULL").run();
+}
+
+Id Transaction::commit()
+{
+    refreshSearch();
+    // The rows of `change` that came since the beginning are this operation's: there is one writer.
+    const qint64 lastChange = m_connection.scalar("SELECT max(rid) FROM change").toLongLong();
+    if (lastChange == m_lastChangeBefore && m_inserted.empty())
+        return {};
+    if (lastChange > m_lastChangeBefore)
+        Query(m_connection, "UPDATE operation SET first_change = ?, last_change = ? WHERE rid = ?")
+            .bind(m_lastChangeBefore + 1)
+            .bind(lastChange)
+            .bind(m_rid)
+            .run();
+    seal();
+    m_connection.exec("COMMIT");
+    m_open = false;
+    noteDeviceProgress(m_connection, m_device, m_seq);
+    return m_id;
+}
+
+} // namespace elo

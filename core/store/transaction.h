@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/schema/schema.h"
+#include "core/store/changes.h"
+#include "core/store/codec.h"
+#include "core/store/connection.h"
+
+#include <QCryptographicHash>
+#include <map>
+#include <set>
+
+namespace elo {
+
+/// What an operation says of itself.
+struct OperationHead
+{
+    QString user;
+    QString kind;
+    Ref subject;
+    QString detail;
+    Id undoes;
+};
+
+/// One operation being written: rows, journal and search index, in one database transaction. Made by
+/// Workspace::transact only; when it goes out of scope without commit() everything is as before.
+/// Everything throws StoreFailure.
+class Transaction
+{
+public:
+    Transaction(Connection &connection, const Schema &schema, const OperationHead &head);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    const Schema &schema() const { return m_schema; }
+    const Codes &codes() const { return m_codes; }
+    Connection &connection() { return m_connection; }
+    qint64 rid() const { return m_rid; }
+
+    /// Adds a record with its parts. Gives ids (of links from what they join), row ids and numbers, fills the parts'
+    /// owner field, and writes the search index from what is in memory. A link that exists is brought up to date
+    /// instead.
+    void insert(RecordTree &tree);
+    /// Adds one row. For a link that exists already: updates it, and brings it back if it was removed.
+    void insert(Record &record);
+    /// Writes the values of `after` that differ from `before`, the row as it is stored.
+    void update(const Record &before, const Record &after);
+    /// Writes one value as the database keeps it.
+    void writeStored(const Entity &entity, qint64 rid, int fieldIndex, const QVariant &stored);
+    /// Removes or brings back one record, without what belongs to it.
+    void setAlive(const Entity &entity, qint64 rid, bool alive);
+    /// The search index of the record, or of whom it belongs to, is brought up to date before the commit.
+    void touch(const Entity &entity, qint64 rid, Changes::Touched::Kind kind = Changes::Touched::Kind::Updated);
+
+    /// Seals and commits. @returns the operation's id, or a null id if nothing was changed (then nothing is written).
+    Id commit();
+    const Changes &changes() const { return m_changes; }
+    qint64 device() const { return m_device; }
+    qint64 seq() const { return m_seq; }
+
+private:
+    void begin(const OperationHead &head);
+    void insertRow(Record &record);
+    qint64 nextNumber(const Entity &entity);
+    void hashInserted(const Record &record, const QVariantList &stored);
+    void seal();
+    QByteArray digest();
+    void refreshSearch();
+    void noteTouched(const Entity &entity, const Id &id, qint64 rid, Changes::Touched::Kind kind);
+
+    Connection &m_connection;
+    const Schema &m_schema;
+    Codes m_codes;
+    Id m_id;
+    qint64 m_rid = 0;
+    qint64 m_device = 0;
+    qint64 m_block = 0;
+    qint64 m_seq = 0;
+    qint64 m_lastChangeBefore = 0;
+    bool m_open = false;
+    std::map<int, std::unique_ptr<QCryptographicHash>> m_inserted; ///< by entity code
+    std::map<const Entity *, QByteArray> m_insertSql;
+    std::map<const Entity *, qint64> m_numbers;
+    std::set<std::pair<const Entity *, qint64>> m_stale; ///< whose search text is to be made anew
+    Changes m_changes;
+};
+
+} // namespace elo

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/triggers.h"
+
+#include "core/schema/schema.h"
+#include "core/store/codec.h"
+#include "core/store/connection.h"
+
+namespace elo {
+
+namespace {
+
+const QByteArray kContext = "(SELECT operation FROM context)";
+
+/// Rows of one operation lie together, so that one range says them all. NOT NULL on the operation refuses strays.
+QByteArray insertTrigger(const QByteArray &table, const QByteArray &code)
+{
+    return "CREATE TRIGGER " + table + "_added AFTER INSERT ON " + table +
+           " BEGIN"
+           " UPDATE insertion SET last = NEW.rid WHERE entity = " +
+           code + " AND first = (SELECT max(first) FROM insertion WHERE entity = " + code +
+           ")"
+           " AND operation = " +
+           kContext +
+           " AND last = NEW.rid - 1;"
+           " INSERT INTO insertion (entity, first, last, operation)"
+           " SELECT " +
+           code + ", NEW.rid, NEW.rid, " + kContext +
+           " WHERE changes() = 0;"
+           " END";
+}
+
+QByteArray noteOld(const QByteArray &column, const QByteArray &entityCode, int fieldCode)
+{
+    return " INSERT INTO change (operation, entity, record, field, old) SELECT " + kContext + ", " + entityCode +
+           ", NEW.rid, " + QByteArray::number(fieldCode) + ", OLD." + column + " WHERE OLD." + column +
+           " IS NOT NEW." + column + " COLLATE BINARY;";
+}
+
+QByteArray updateTrigger(const Entity &entity, const QByteArray &code, const Codes &codes)
+{
+    QByteArray columns = "alive";
+    QByteArray body = noteOld("alive", code, codes.field(entity, -1));
+    for (size_t i = 0; i < entity.fields.size(); ++i) {
+        const QByteArray column = entity.fields[i].key;
+        columns += ", " + column;
+        body += noteOld(column, code, codes.field(entity, int(i)));
+    }
+    return "CREATE TRIGGER " + QByteArray(entity.key) + "_changed AFTER UPDATE OF " + columns + " ON " + entity.key +
+           " BEGIN" + body + " END";
+}
+
+/// Rows never vanish and never change their identity: hard deletes made devices diverge.
+QByteArray deleteTrigger(const QByteArray &table)
+{
+    return "CREATE TRIGGER " + table + "_kept BEFORE DELETE ON " + table +
+           " BEGIN SELECT RAISE(ABORT, 'rows stay'); END";
+}
+
+QByteArray identityTrigger(const QByteArray &table)
+{
+    return "CREATE TRIGGER " + table + "_same BEFORE UPDATE OF rid, id ON " + table +
+           " BEGIN SELECT RAISE(ABORT, 'identity stays'); END";
+}
+
+} // namespace
+
+void generateTriggers(Connection &connection, const Schema &schema, const Codes &codes)
+{
+    for (const auto &entity : schema.entities()) {
+        const QByteArray table = entity->key;
+        const QByteArray code = QByteArray::number(codes.entity(*entity));
+        for (const char *suffix : {"_added", "_changed", "_kept", "_same"})
+            connection.exec("DROP TRIGGER IF EXISTS " + table + suffix);
+        connection.exec(insertTrigger(table, code));
+        connection.exec(updateTrigger(*entity, code, codes));
+        connection.exec(deleteTrigger(table));
+        connection.exec(identityTrigger(table));
+    }
+}
+
+} // namespace elo

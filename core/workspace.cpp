@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace.h"
+
+#include "core/seed/missions.h"
+#include "core/store/check.h"
+#include "core/store/dump.h"
+#include "core/store/history.h"
+#include "core/store/lists.h"
+#include "core/store/migrator.h"
+#include "core/store/records.h"
+#include "core/store/search.h"
+#include "core/store/transaction.h"
+#include "core/store/vocabulary.h"
+
+#include <QFile>
+#include <QLoggingCategory>
+
+namespace elo {
+
+Q_LOGGING_CATEGORY(storeLog, "elo.store")
+
+Workspace::Workspace(std::unique_ptr<Connection> connection, const QString &user)
+    : m_schema(std::make_unique<Schema>()), m_connection(std::move(connection)), m_user(user)
+{
+}
+
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const QString &user)
+{
+    auto connection = Connection::open(path, Connection::Mode::Create);
+    if (!connection)
+        return std::unexpected(connection.error());
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(*connection), user));
+    auto prepared = workspace->prepare();
+    if (prepared)
+        prepared = seedMissions(*workspace);
+    if (!prepared) {
+        workspace.reset();
+        for (const char *suffix : {"", "-wal", "-shm"})
+            QFile::remove(path + QLatin1StringView(suffix));
+        return std::unexpected(prepared.error());
+    }
+    workspace->m_undo.clear(); // the seed list is where a new file begins
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const QString &user, Mode mode)
+{
+    auto connection =
+        Connection::open(path, mode == Mode::ReadOnly ? Connection::Mode::ReadOnly : Connection::Mode::ReadWrite);
+    if (!connection)
+        return std::unexpected(connection.error());
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(*connection), user));
+    if (auto prepared = workspace->prepare(); !prepared)
+        return std::unexpected(prepared.error());
+    return workspace;
+}
+
+Result<void> Workspace::prepare()
+{
+    return guarded([&] {
+        if (!m_connection->isReadOnly())
+            migrate(*m_connection, *m_schema);
+        m_codes = std::make_unique<Codes>(Codes::load(*m_connection, *m_schema, false));
+        m_dataVersion = m_connection->dataVersion();
+    });
+}
+
+QString Workspace::path() const
+{
+    return m_connection->path();
+}
+
+bool Workspace::isReadOnly() const
+{
+    return m_connection->isReadOnly();
+}
+
+Result<Id> Workspace::transact(const QString &kind, const Ref &subject, const QString &detail,
+                               const std::function<void(Transaction &)> &body, const Id &undoes)
+{
+    Changes changes;
+    auto done = guarded([&] {
+        Transaction transaction(*m_connection, *m_schema, {m_user, kind, subject, detail, undoes});
+        body(transaction);
+        const Id id = transaction.commit();
+        changes = transaction.changes();
+        return id;
+    });
+    if (!done) {
+        qCWarning(storeLog) << "operation" << kind << "failed:" << int(done.error().code) << done.error().cause;
+        return done;
+    }
+    if (done->isNull())
+        return done;
+    if (undoes.isNull()) {
+        m_undo.push_back(*done);
+        m_redo.clear();
+    }
+    m_lastSave = QDateTime::currentDateTime();
+    m_vocabularies.clear();
+    Q_EMIT changed(changes);
+    return done;
+}
+
+// --- Queries ---------------------------------------------------------------------------------------------------
+
+namespace {
+
+std::unexpected<Error> noRecord(const QString &what)
+{
+    return fail(ErrorCode::NotFound, {what});
+}
+
+} // namespace
+
+Result<Record> Workspace::record(const Ref &ref)
+{
+    const Entity *entity = m_schema->find(ref.entity);
+    if (!entity)
+        return noRecord(ref.text());
+    auto found = guarded([&] { return records::byId(*m_connection, *m_codes, *entity, ref.id); });
+    if (!found)
+        return std::unexpected(found.error());
+    return *found ? Result<Record>(std::move(**found)) : noRecord(ref.text());
+}
+
+Result<Record> Workspace::recordByNumber(const QString &numberOrId)
+{
+    const QString text = numberOrId.trimmed();
+    return guarded([&]() -> Record {
+        const Entity *entity = text.isEmpty() ? nullptr : m_schema->byPrefix(text[0]);
+        bool ok = false;
+        const qint64 number = QStringView(text).mid(text.size() > 1 && text[1] == u'-' ? 2 : 1).toLongLong(&ok);
+        if (entity && ok)
+            if (auto found = records::byNumber(*m_connection, *m_codes, *entity, number))
+                return *found;
+        const Ref ref = Ref::fromText(text);
+        const Id id = ref.isNull() ? idFromText(text) : ref.id;
+        for (const auto &any : m_schema->entities())
+            if (!id.isNull())
+                if (auto found = records::byId(*m_connection, *m_codes, *any, id))
+                    return *found;
+        raise(ErrorCode::NotFound, {text});
+    });
+}
+
+Result<std::vector<Record>> Workspace::records(const Entity &entity, std::span<const qint64> rids)
+{
+    return guarded([&] { return records::byRids(*m_connection, *m_codes, entity, rids); });
+}
+
+Result<RecordTree> Workspace::tree(const Ref &ref)
+{
+    auto root = record(ref);
+    if (!root)
+        return std::unexpected(root.error());
+    return guarded([&] {
+        RecordTree tree{std::move(*root), {}};
+        for (const auto &[part, field] : m_schema->ownedBy(*tree.record.entity))
+            for (auto &found : records::pointingTo(*m_connection, *m_codes, *part, field, ref))
+                tree.parts.push_back(std::move(found));
+        return tree;
+    });
+}
+
+Result<std::vector<Record>> Workspace::related(const Entity &part, const QString &field, const Ref &owner)
+{
+    return guarded([&] { return records::pointingTo(*m_connection, *m_codes, part, part.indexOf(field), owner); });
+}
+
+Result<qint64> Workspace::relatedCount(const Entity &part, const QString &field, const Ref &owner)
+{
+    return guarded([&] {
+        const Field &f = part.field(field);
+        return m_connection
+            ->scalar(QByteArray("SELECT count(*) FROM ") + part.key + " WHERE alive = 1 AND " + f.key + " = ?",
+                     {records::pointer(*m_codes, f, owner)})
+            .toLongLong();
+    });
+}
+
+const Vocabulary &Workspace::vocabulary(const Entity &entity)
+{
+    auto &slot = m_vocabularies[entity.name()];
+    if (!slot)
+        slot = std::make_unique<Vocabulary>(Vocabulary::load(*m_connection, entity));
+    return *slot;
+}
+
+Result<std::vector<qint64>> Workspace::ids(const ListQuery &query, qint64 limit)
+{
+    const Entity *entity = m_schema->find(query.entity);
+    if (!entity || !entity->isFindable())
+        return noRecord(query.entity);
+    return guarded([&] {
+        return lists::ids(
+            *m_connection, *m_codes, *entity, query, m_language,
+            [&]() -> const Vocabulary & { return vocabulary(*entity); }, limit);
+    });
+}
+
+Result<qint64> Workspace::count(const Entity &entity)
+{
+    return guarded([&] {
+        return m_connection->scalar(QByteArray("SELECT count(*) FROM ") + entity.key + " WHERE alive = 1")
+            .toLongLong();
+    });
+}
+
+Result<std::vector<SearchHit>> Workspace::search(const QString &text, const QStringList &entities, int limit)
+{
+    auto found = guarded([&] {
+        return search::bestFirst(*m_connection, *m_codes, *m_schema, text, entities, limit,
+                                 [&](const Entity &entity) -> const Vocabulary & { return vocabulary(entity); });
+    });
+    if (!found)
+        return std::unexpected(found.error());
+    std::vector<SearchHit> hits;
+    for (const Record &record : *found)
+        hits.push_back({records::refOf(record), record.rid, numberText(record), titleOf(record), subtitleOf(record)});
+    return hits;
+}
+
+Result<std::vector<HistoryEntry>> Workspace::history(const Ref &ref, int limit)
+{
+    auto entries = guarded([&] {
+        return history::ofRows(*m_connection, *m_codes, history::rowsOf(*m_connection, *m_codes, *m_schema, ref),
+                               limit);
+    });
+    if (entries)
+        for (auto &entry : *entries)
+            entry.operation.title = title(entry.operation.subject);
+    return entries;
+}
+
+Result<std::vector<OperationInfo>> Workspace::operations(int limit, qint64 beforeRid)
+{
+    auto found = guarded([&] { return history::operations(*m_connection, *m_codes, limit, beforeRid); });
+    if (found)
+        for (auto &operation : *found)
+            operation.title = title(operation.subject);
+    return found;
+}
+
+Result<OperationInfo> Workspace::operation(const Id &id)
+{
+    auto found = guarded([&] { return history::operation(*m_connection, *m_codes, id); });
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found)
+        return noRecord(idText(id));
+    (*found)->title = title((*found)->subject);
+    return **found;
+}
+
+Result<std::vector<HistoryEntry>> Workspace::changesOf(const Id &operation, int limit)
+{
+    return guarded([&] { return history::ofOperation(*m_connection, *m_codes, operation, limit); });
+}
+
+Result<std::vector<Problem>> Workspace::check(Job *job)
+{
+    return guarded([&] { return checkFile(*m_connection, *m_codes, *m_schema, job); });
+}
+
+Result<void> Workspace::dump(const std::function<void(const QByteArray &)> &line)
+{
+    return guarded([&] { dumpLiving(*m_connection, *m_codes, *m_schema, line); });
+}
+
+Result<void> Workspace::backup(const QString &target)
+{
+    if (QFile::exists(target))
+        return fail(ErrorCode::FileExists, {target});
+    return guarded([&] { copyDatabase(*m_connection, target); });
+}
+
+void Workspace::noticeOtherWriters()
+{
+    auto version = guarded([&] { return m_connection->dataVersion(); });
+    if (!version || *version == m_dataVersion)
+        return;
+    m_dataVersion = *version;
+    m_vocabularies.clear();
+    Changes changes;
+    changes.everything = true;
+    Q_EMIT changed(changes);
+}
+
+bool Changes::touches(QStringView entity) const
+{
+    return everything ||
+           std::any_of(records.begin(), records.end(), [&](const Touched &t) { return t.entity == entity; });
+}
+
+} // namespace elo

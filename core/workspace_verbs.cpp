@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules.h"
+#include "core/store/history.h"
+#include "core/store/records.h"
+#include "core/store/transaction.h"
+#include "core/store/undo.h"
+#include "core/workspace.h"
+
+#include <QDate>
+
+namespace elo {
+
+namespace {
+
+Result<void> withoutValue(const Result<Id> &result)
+{
+    if (!result)
+        return std::unexpected(result.error());
+    return {};
+}
+
+/// Throws unless the record exists and is alive.
+Record living(Transaction &tx, const Ref &ref)
+{
+    const Entity *entity = tx.schema().find(ref.entity);
+    auto record = entity ? records::byId(tx.connection(), tx.codes(), *entity, ref.id) : std::nullopt;
+    if (!record || !record->alive)
+        raise(ErrorCode::NotFound, {ref.text()});
+    return *record;
+}
+
+/// Removes a record and, first, all that belongs to it.
+void removeWithParts(Transaction &tx, const Record &record)
+{
+    const Ref ref = records::refOf(record);
+    for (const auto &[part, field] : tx.schema().ownedBy(*record.entity))
+        for (const Record &owned : records::pointingTo(tx.connection(), tx.codes(), *part, field, ref))
+            removeWithParts(tx, owned);
+    tx.setAlive(*record.entity, record.rid, false);
+}
+
+void saveParts(Transaction &tx, RecordTree &tree)
+{
+    for (Record &part : tree.parts) {
+        if (!part.alive) {
+            if (!part.isNew())
+                removeWithParts(tx, living(tx, records::refOf(part)));
+            continue;
+        }
+        if (part.isNew())
+            tx.insert(part);
+        else
+            tx.update(living(tx, records::refOf(part)), part);
+    }
+}
+
+/// A member whose country changed has phones whose standard form may change with it: they are derived anew.
+void rederiveContacts(Transaction &tx, RecordTree &tree, const Record &before)
+{
+    const QStringView country = before.entity->find(u"residence_country") ? u"residence_country" : u"country";
+    if (!before.entity->find(country) || before.text(country) == tree.record.text(country))
+        return;
+    const Entity &contacts = tx.schema().entity(u"contact_point");
+    for (auto &contact : records::pointingTo(tx.connection(), tx.codes(), contacts, contacts.indexOf(u"owner"),
+                                             records::refOf(before))) {
+        const bool known =
+            std::any_of(tree.parts.begin(), tree.parts.end(), [&](const Record &p) { return p.id == contact.id; });
+        if (!known)
+            tree.parts.push_back(std::move(contact));
+    }
+    rules::derive(tree);
+}
+
+} // namespace
+
+Result<Ref> Workspace::save(Record record)
+{
+    return save(RecordTree{std::move(record), {}});
+}
+
+Result<Ref> Workspace::save(RecordTree tree)
+{
+    records::adopt(tree);
+    rules::derive(tree);
+    if (auto valid = rules::validate(tree); !valid)
+        return std::unexpected(valid.error());
+    const Ref ref = records::refOf(tree.record);
+    const bool isNew = tree.record.isNew();
+    auto done = transact(QStringLiteral("save"), ref, isNew ? QStringLiteral("added") : QStringLiteral("updated"),
+                         [&](Transaction &tx) {
+                             if (isNew && tree.record.entity->kind != EntityKind::Link) {
+                                 tx.insert(tree);
+                                 return;
+                             }
+                             if (isNew) {
+                                 tx.insert(tree.record);
+                             } else {
+                                 const Record before = living(tx, ref);
+                                 rederiveContacts(tx, tree, before);
+                                 tx.update(before, tree.record);
+                             }
+                             saveParts(tx, tree);
+                         });
+    if (!done)
+        return std::unexpected(done.error());
+    return ref;
+}
+
+Result<void> Workspace::remove(const Ref &ref)
+{
+    return removeAll({ref});
+}
+
+Result<void> Workspace::removeAll(const std::vector<Ref> &refs)
+{
+    if (refs.empty())
+        return {};
+    return withoutValue(transact(QStringLiteral("remove"), refs.size() == 1 ? refs.front() : Ref(),
+                                 QString::number(refs.size()), [&](Transaction &tx) {
+                                     for (const Ref &ref : refs)
+                                         removeWithParts(tx, living(tx, ref));
+                                 }));
+}
+
+Result<void> Workspace::setField(const std::vector<Ref> &refs, const QString &field, const QVariant &value)
+{
+    if (refs.empty())
+        return {};
+    return withoutValue(transact(QStringLiteral("save"), refs.size() == 1 ? refs.front() : Ref(),
+                                 QStringLiteral("updated"), [&](Transaction &tx) {
+                                     for (const Ref &ref : refs) {
+                                         const Record before = living(tx, ref);
+                                         if (!before.entity->find(field))
+                                             raise(ErrorCode::NotFound, {field});
+                                         RecordTree after{before, {}};
+                                         after.record.set(field, value);
+                                         rules::derive(after);
+                                         if (auto valid = rules::validate(after.record); !valid)
+                                             throw StoreFailure{valid.error()};
+                                         tx.update(before, after.record);
+                                     }
+                                 }));
+}
+
+Result<void> Workspace::setFollowUpState(const Ref &followUp, const QString &state, const QString &reason,
+                                         const QString &evidence)
+{
+    return withoutValue(transact(QStringLiteral("follow_up_state"), followUp, state, [&](Transaction &tx) {
+        const Record before = living(tx, followUp);
+        RecordTree after{before, {}};
+        after.record.set(u"state", state);
+        after.record.set(u"reason", state == u"dropped" ? reason : QString());
+        after.record.set(u"done_on", state == u"done" ? QVariant(QDate::currentDate()) : QVariant());
+        if (!evidence.isEmpty())
+            after.record.set(u"evidence", evidence);
+        rules::derive(after);
+        if (auto valid = rules::validate(after.record); !valid)
+            throw StoreFailure{valid.error()};
+        tx.update(before, after.record);
+    }));
+}
+
+Result<void> Workspace::confirmMission(const Ref &mission)
+{
+    return withoutValue(transact(QStringLiteral("confirm_mission"), mission, {}, [&](Transaction &tx) {
+        const Record before = living(tx, mission);
+        Record after = before;
+        after.set(u"verified", true);
+        after.set(u"verified_on", QDate::currentDate());
+        tx.update(before, after);
+    }));
+}
+
+Result<void> Workspace::setAttendance(const Ref &participation, const Ref &day, bool present)
+{
+    return withoutValue(
+        transact(QStringLiteral("attendance"), participation,
+                 present ? QStringLiteral("present") : QStringLiteral("absent"), [&](Transaction &tx) {
+                     const Record before = living(tx, participation);
+                     living(tx, day);
+                     const Entity &attendance = tx.schema().entity(u"attendance");
+                     Record link(attendance);
+                     link.set(u"participation", participation.id);
+                     link.set(u"day", day.id);
+                     link.id = records::identityOf(link);
+                     const auto stored = records::byId(tx.connection(), tx.codes(), attendance, link.id);
+                     if (present)
+                         tx.insert(link);
+                     else if (stored && stored->alive)
+                         tx.setAlive(attendance, stored->rid, false);
+                     // Who came attended; a walk-in stays one. Whether somebody did not come is known only when it is
+                     // over.
+                     const QString state = before.text(u"state");
+                     const auto days = records::pointingTo(tx.connection(), tx.codes(), attendance,
+                                                           attendance.indexOf(u"participation"), participation);
+                     Record after = before;
+                     if (present && state != u"walk_in")
+                         after.set(u"state", QStringLiteral("attended"));
+                     else if (!present && days.empty() && state == u"attended")
+                         after.set(u"state", QStringLiteral("confirmed"));
+                     tx.update(before, after);
+                 }));
+}
+
+Result<void> Workspace::undo(const Id &operation)
+{
+    auto info = this->operation(operation);
+    if (!info)
+        return std::unexpected(info.error());
+    if (info->undone)
+        return fail(ErrorCode::Refused, {QStringLiteral("already_undone")});
+    std::vector<Ref> obstacles;
+    const bool isRedo = !info->undoes.isNull();
+    auto done = transact(
+        isRedo ? QStringLiteral("redo") : QStringLiteral("undo"), info->subject, info->kind + u' ' + info->detail,
+        [&](Transaction &tx) {
+            obstacles = undoOperation(tx, info->rid);
+            if (!obstacles.empty())
+                raise(ErrorCode::ChangedSince);
+        },
+        operation);
+    if (!done && done.error().code == ErrorCode::ChangedSince) {
+        QStringList names;
+        for (const Ref &ref : obstacles)
+            names << title(ref);
+        return fail(ErrorCode::ChangedSince, names);
+    }
+    return withoutValue(done);
+}
+
+Result<void> Workspace::undoLast()
+{
+    const auto last = undoable();
+    if (!last)
+        return fail(ErrorCode::NotFound);
+    if (auto undone = undo(last->id); !undone)
+        return undone;
+    std::erase(m_undo, last->id);
+    if (auto newest = operations(1); newest && !newest->empty())
+        m_redo.push_back(newest->front().id);
+    return {};
+}
+
+Result<void> Workspace::redoLast()
+{
+    const auto last = redoable();
+    if (!last)
+        return fail(ErrorCode::NotFound);
+    if (auto redone = undo(last->id); !redone)
+        return redone;
+    std::erase(m_redo, last->id);
+    // What was done again can be taken back again: by undoing the redo.
+    if (auto newest = operations(1); newest && !newest->empty())
+        m_undo.push_back(newest->front().id);
+    return {};
+}
+
+std::optional<OperationInfo> Workspace::newestOf(std::vector<Id> &stack)
+{
+    while (!stack.empty()) {
+        auto info = operation(stack.back());
+        if (info && !info->undone)
+            return *info;
+        stack.pop_back(); // taken back meanwhile from the history page
+    }
+    return std::nullopt;
+}
+
+std::optional<OperationInfo> Workspace::undoable()
+{
+    return newestOf(m_undo);
+}
+
+std::optional<OperationInfo> Workspace::redoable()
+{
+    return newestOf(m_redo);
+}
+
+} // namespace elo
