@@ -115,7 +115,7 @@ void CsvReader::setFormat(const CsvFormat &format)
 
 void CsvReader::restart()
 {
-    m_decoder = Decoder(m_format.encoding);
+    m_decoder = Decoder(m_format.encoding, Decoder::ByteOrderMark::Keep); // the bytes of the mark are skipped below
     m_buffer.clear();
     m_position = 0;
     m_atEnd = false;

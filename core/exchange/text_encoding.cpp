@@ -337,8 +337,8 @@ void Decoder::decode(QByteArrayView bytes, QString &text)
     }
     }
     m_pending = bytes.sliced(used).toByteArray();
-    if (m_atStart && text.size() > start) {
-        m_atStart = false;
+    if (m_skipsMark && text.size() > start) {
+        m_skipsMark = false;
         if (text[start] == QChar(QChar::ByteOrderMark))
             text.remove(start, 1);
     }

@@ -39,12 +39,17 @@ private:
 /// EncodingDetector for bytes at hand. `isWhole` is false if `head` is only the beginning of the file.
 Encoding detectEncoding(QByteArrayView head, bool isWhole);
 
-/// Decodes a text chunk by chunk; sequences may be cut anywhere. A byte order mark at the start is swallowed. Nothing
-/// fails: bytes that are no UTF-8 are read as Windows-1252, half a UTF-16 pair becomes U+FFFD.
+/// Decodes a text chunk by chunk; sequences may be cut anywhere. Nothing fails: bytes that are no UTF-8 are read as
+/// Windows-1252, half a UTF-16 pair becomes U+FFFD.
 class Decoder
 {
 public:
-    explicit Decoder(Encoding encoding) : m_encoding(encoding) {}
+    enum class ByteOrderMark { Skip, Keep };
+
+    explicit Decoder(Encoding encoding, ByteOrderMark mark = ByteOrderMark::Skip)
+        : m_encoding(encoding), m_skipsMark(mark == ByteOrderMark::Skip)
+    {
+    }
 
     /// Appends the text of `bytes` to `text`.
     void append(QByteArrayView bytes, QString &text);
@@ -56,7 +61,7 @@ private:
 
     Encoding m_encoding;
     QByteArray m_pending;
-    bool m_atStart = true;
+    bool m_skipsMark; ///< until the first character
 };
 
 /// Appends `text` in `encoding`. What Windows-1252 cannot express becomes a question mark.
