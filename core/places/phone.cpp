@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/places/phone.h"
 
+#include "core/places/phone_plan.h"
 #include "core/places/phone_text.h"
 
 #include <phonenumbers/phonenumberutil.h>
 
 #include <algorithm>
-#include <bitset>
 
 namespace elo {
 namespace {
@@ -18,10 +18,9 @@ using i18n::phonenumbers::PhoneNumberUtil;
 constexpr size_t kLongest = 17;
 constexpr size_t kShortest = 4;
 
-QString toE164(const std::string &digits, const std::string &region)
+/// By the library's own parser. @param digits with a plus, or national ones of the region.
+QString parseByLibrary(const std::string &digits, const std::string &region)
 {
-    if (digits.size() < kShortest || digits.size() > kLongest)
-        return {};
     const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
     PhoneNumber number;
     if (util.Parse(digits, region, &number) != PhoneNumberUtil::NO_PARSING_ERROR || !util.IsValidNumber(number))
@@ -31,75 +30,80 @@ QString toE164(const std::string &digits, const std::string &region)
     return QString::fromLatin1(text.data(), qsizetype(text.size()));
 }
 
+QString e164Of(const NumberingPlan &plan, std::string_view national)
+{
+    if (national.empty())
+        return {};
+    return u'+' + QLatin1StringView(plan.callingDigits.data(), qsizetype(plan.callingDigits.size())) +
+           QLatin1StringView(national.data(), qsizetype(national.size()));
+}
+
+bool hasPlausibleLength(const std::string &digits)
+{
+    return digits.size() >= kShortest && digits.size() <= kLongest;
+}
+
+/// @param digits with their calling code, without a plus.
+QString internationalDigits(const std::string &digits)
+{
+    if (!hasPlausibleLength(digits))
+        return {};
+    if (const NumberingPlan *plan = planOfDigits(digits)) {
+        const std::string_view national = std::string_view(digits).substr(plan->callingDigits.size());
+        if (const std::optional<std::string_view> found = readInternational(*plan, national))
+            return e164Of(*plan, *found);
+    }
+    return parseByLibrary('+' + digits, {});
+}
+
+QString nationalDigitsIn(const NumberingPlan &plan, const std::string &digits, QStringView region)
+{
+    if (!hasPlausibleLength(digits))
+        return {};
+    if (const std::optional<std::string_view> found = readNational(plan, digits))
+        return e164Of(plan, *found);
+    return parseByLibrary(digits, region.toLatin1().toStdString());
+}
+
 QString internationalToE164(const PhoneText &phone)
 {
     if (phone.bracketedZero > 0) {
         std::string withoutZero = phone.digits;
         withoutZero.erase(size_t(phone.bracketedZero), 1);
-        if (const QString e164 = toE164('+' + withoutZero, {}); !e164.isEmpty())
+        if (const QString e164 = internationalDigits(withoutZero); !e164.isEmpty())
             return e164;
     }
-    return toE164('+' + phone.digits, {});
+    return internationalDigits(phone.digits);
 }
 
 /// A zero before the number, out of habit, where the plan has no trunk prefix. Elsewhere the library knows the
 /// prefix.
-bool hasForeignTrunkZero(const std::string &digits, const std::string &region)
+bool hasForeignTrunkZero(const std::string &digits, const NumberingPlan &plan)
 {
-    if (digits.size() < 2 || digits[0] != '0' || digits[1] == '0')
-        return false;
-    std::string prefix;
-    PhoneNumberUtil::GetInstance()->GetNddPrefixForRegion(region, true, &prefix);
-    return prefix.empty();
+    return plan.trunkPrefix.empty() && digits.size() > 1 && digits[0] == '0' && digits[1] != '0';
 }
 
 /// Nine digits from 8, with or without 258: a Mozambican mobile, wherever its owner lives.
 QString mozambicanToE164(const std::string &digits)
 {
     if (digits.size() == 9 && digits[0] == '8')
-        return toE164("+258" + digits, {});
+        return internationalDigits("258" + digits);
     if (digits.size() == 12 && digits.starts_with("2588"))
-        return toE164('+' + digits, {});
+        return internationalDigits(digits);
     return {};
 }
 
-QString nationalToE164(const std::string &digits, const std::string &region)
+QString nationalToE164(const std::string &digits, QStringView region)
 {
-    if (!region.empty()) {
-        if (const QString e164 = toE164(digits, region); !e164.isEmpty())
+    if (const NumberingPlan *plan = planOfRegion(region)) {
+        if (const QString e164 = nationalDigitsIn(*plan, digits, region); !e164.isEmpty())
             return e164;
-        if (hasForeignTrunkZero(digits, region)) {
-            if (const QString e164 = toE164(digits.substr(1), region); !e164.isEmpty())
+        if (hasForeignTrunkZero(digits, *plan)) {
+            if (const QString e164 = nationalDigitsIn(*plan, digits.substr(1), region); !e164.isEmpty())
                 return e164;
         }
     }
     return mozambicanToE164(digits);
-}
-
-/// The calling codes of the world; none is the beginning of another (ITU-T E.164).
-const std::bitset<1000> &callingCodes()
-{
-    static const std::bitset<1000> codes = [] {
-        std::set<int> supported;
-        PhoneNumberUtil::GetInstance()->GetSupportedCallingCodes(&supported);
-        std::bitset<1000> set;
-        for (const int code : supported)
-            set.set(size_t(code));
-        return set;
-    }();
-    return codes;
-}
-
-/// @param digits an international number without its plus.
-QStringView nationalDigits(QStringView digits)
-{
-    int code = 0;
-    for (qsizetype length = 1; length <= 3 && length < digits.size(); ++length) {
-        code = code * 10 + (digits[length - 1].unicode() - u'0');
-        if (callingCodes().test(size_t(code)))
-            return digits.sliced(length);
-    }
-    return digits;
 }
 
 QString reversedToken(QStringView digits)
@@ -126,8 +130,7 @@ Phone parsePhone(QStringView typed, QStringView regionAlpha2)
     const PhoneText text = readPhoneText(typed);
     if (text.digits.empty())
         return phone;
-    phone.e164 = text.international ? internationalToE164(text)
-                                    : nationalToE164(text.digits, regionAlpha2.toLatin1().toStdString());
+    phone.e164 = text.international ? internationalToE164(text) : nationalToE164(text.digits, regionAlpha2);
     phone.valid = !phone.e164.isEmpty();
     return phone;
 }
@@ -149,7 +152,8 @@ QStringList phoneSearchTokens(QStringView typed, QStringView e164)
 {
     if (isE164(e164)) {
         const QStringView international = e164.sliced(1);
-        const QStringView national = nationalDigits(international);
+        const NumberingPlan *plan = planOfDigits(international.toLatin1().toStdString());
+        const QStringView national = international.sliced(plan ? qsizetype(plan->callingDigits.size()) : 0);
         return {international.toString(), national.toString(), reversedToken(national)};
     }
     const std::string digits = readPhoneText(typed).digits;
