@@ -11,7 +11,7 @@ namespace {
 
 constexpr qsizetype kMaxSheetName = 31;
 constexpr qsizetype kMaxText = 32767;
-constexpr double kMaxExactInteger = 9007199254740992.0; ///< 2^53: a cell's number is a double
+constexpr qint64 kMaxExactInteger = Q_INT64_C(1) << 53; ///< a cell's number is a double
 
 /// Without what a sheet's name must not have at its ends.
 QString trimmedName(const QString &text)
@@ -67,11 +67,15 @@ std::optional<double> xlsxNumber(const QVariant &value)
     case QMetaType::Int:
     case QMetaType::UInt:
     case QMetaType::Long:
+    case QMetaType::LongLong: {
+        const qint64 number = value.toLongLong();
+        const bool isExact = number >= -kMaxExactInteger && number <= kMaxExactInteger;
+        return isExact ? std::optional(double(number)) : std::nullopt;
+    }
     case QMetaType::ULong:
-    case QMetaType::LongLong:
     case QMetaType::ULongLong: {
-        const double number = value.toDouble();
-        return std::abs(number) <= kMaxExactInteger ? std::optional(number) : std::nullopt;
+        const quint64 number = value.toULongLong();
+        return number <= quint64(kMaxExactInteger) ? std::optional(double(number)) : std::nullopt;
     }
     case QMetaType::Float:
     case QMetaType::Double: {

@@ -51,6 +51,7 @@ struct XlsxWriter::Book
     void startSheet();
     void endSheet();
     void header();
+    void endFilter();
     void makeRoom();
     void cell(lxw_col_t column, const QVariant &value, RowStyle style);
     void text(lxw_col_t column, const QString &value, lxw_format *format);
@@ -127,8 +128,7 @@ void XlsxWriter::Book::endSheet()
         const double width = isGiven ? columns[i].width : std::clamp(double(widths[i] + 1), kMinWidth, kMaxWidth);
         check(worksheet_set_column(sheet, lxw_col_t(i), lxw_col_t(i), width, nullptr));
     }
-    if (hasFilters && headerRow)
-        check(worksheet_autofilter(sheet, *headerRow, 0, lastFilteredRow, lxw_col_t(columns.size() - 1)));
+    endFilter();
     // Rows wait in a temporary file, and the library does not look whether there was room for them.
     if (std::fflush(sheet->optimize_tmpfile) != 0 || std::ferror(sheet->optimize_tmpfile) != 0)
         check(LXW_ERROR_CREATING_TMPFILE);
@@ -147,6 +147,14 @@ void XlsxWriter::Book::header()
     }
     ++nextRow;
     worksheet_freeze_panes(sheet, nextRow, 0);
+}
+
+/// Sets the filter over the rows so far. To be called before any line follows that is not part of it: in constant
+/// memory the library refuses a range that ends above the present row.
+void XlsxWriter::Book::endFilter()
+{
+    if (hasFilters && headerRow && nextRow == lastFilteredRow + 1)
+        check(worksheet_autofilter(sheet, *headerRow, 0, lastFilteredRow, lxw_col_t(columns.size() - 1)));
 }
 
 /// Goes on in a further sheet where this one is full.
@@ -197,7 +205,7 @@ void XlsxWriter::Book::text(lxw_col_t column, const QString &value, lxw_format *
 
 void XlsxWriter::Book::textLine(const QString &value, TextStyle style)
 {
-    if (sheet == nullptr)
+    if (sheet == nullptr || firstError != LXW_NO_ERROR)
         return;
     makeRoom();
     text(0, value, styles->text(style)); // not for the width: it may run over its neighbours
@@ -276,6 +284,8 @@ void XlsxWriter::row(const QVariantList &values, RowStyle style)
     m_book->header();
     m_book->makeRoom();
     m_book->header();
+    if (style == RowStyle::Total)
+        m_book->endFilter();
     for (qsizetype i = 0; i < values.size(); ++i)
         m_book->cell(lxw_col_t(i), values[i], style);
     if (style == RowStyle::Normal)
@@ -286,8 +296,10 @@ void XlsxWriter::row(const QVariantList &values, RowStyle style)
 void XlsxWriter::note(const QString &text, TextStyle style)
 {
     const CNumericLocale decimalPoint;
-    if (m_book->sheet != nullptr)
+    if (m_book->sheet != nullptr) {
         m_book->header();
+        m_book->endFilter();
+    }
     m_book->textLine(text, style);
 }
 
