@@ -4,7 +4,7 @@
 #include "core/places/dates.h"
 #include "core/report/suppression.h"
 
-#include <QLocale>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -54,12 +54,6 @@ Wording wording(ReportText text)
     return {};
 }
 
-QLocale localeOf(Language language)
-{
-    return language == Language::Portuguese ? QLocale(QLocale::Portuguese, QLocale::Mozambique)
-                                            : QLocale(QLocale::English, QLocale::UnitedKingdom);
-}
-
 bool isNumber(const QVariant &value)
 {
     switch (value.typeId()) {
@@ -90,18 +84,45 @@ QString suppressedNote(Language language)
 
 QString reportNumber(double value, Language language, int decimals)
 {
-    const auto locale = localeOf(language);
-    auto text = locale.toString(value, 'f', decimals);
-    if (decimals > 0) {
-        while (text.endsWith(locale.zeroDigit()))
-            text.chop(1);
-        if (text.endsWith(locale.decimalPoint()))
-            text.chop(locale.decimalPoint().size());
-    }
+    // By hand and not by QLocale, which leaves 1500 without and 12 345 with a separator in one column of Portuguese.
+    auto text = QString::number(value, 'f', decimals);
+    const bool portuguese = language == Language::Portuguese;
+    auto point = text.indexOf(u'.');
+    if (point >= 0)
+        text[point] = portuguese ? u',' : u'.';
+    else
+        point = text.size();
+    const qsizetype firstDigit = text.startsWith(u'-') ? 1 : 0;
+    for (auto at = point - 3; at > firstDigit; at -= 3)
+        text.insert(at, portuguese ? QChar(QChar::Nbsp) : QChar(u','));
     return text;
 }
 
-QString reportCellText(const ReportCell &cell, ReportColumnKind kind, Language language)
+int decimalsNeeded(double value, int most)
+{
+    for (int decimals = 0; decimals < most; ++decimals) {
+        const auto rounded = QString::number(value, 'f', decimals).toDouble();
+        // Compared as it would be printed: 33.300000000000004 needs one.
+        if (QString::number(rounded, 'f', most) == QString::number(value, 'f', most))
+            return decimals;
+    }
+    return most;
+}
+
+int columnDecimals(const ReportTable &table, std::size_t column)
+{
+    const auto kind = table.columns.at(column).kind;
+    const int most = kind == ReportColumnKind::Percent ? 1 : 2;
+    int decimals = 0;
+    for (std::size_t row = 0; row < table.rows.size() && decimals < most; ++row) {
+        const auto cell = table.cell(row, column);
+        if (!cell.suppressed && isNumber(cell.value))
+            decimals = std::max(decimals, decimalsNeeded(cell.value.toDouble(), most));
+    }
+    return decimals;
+}
+
+QString reportCellText(const ReportCell &cell, ReportColumnKind kind, int decimals, Language language)
 {
     if (cell.suppressed)
         return reportText(ReportText::SuppressedSign, language);
@@ -109,20 +130,10 @@ QString reportCellText(const ReportCell &cell, ReportColumnKind kind, Language l
         return dateText(cell.value.toDate(), language);
     if (!isNumber(cell.value))
         return cell.value.toString();
-    const auto number = cell.value.toDouble();
-    switch (kind) {
-    case ReportColumnKind::Decimal:
-        return reportNumber(number, language, 2);
-    case ReportColumnKind::Percent:
-        return language == Language::Portuguese ? reportNumber(number, language, 1) + u"\u00a0%"_s
-                                                : reportNumber(number, language, 1) + u'%';
-    case ReportColumnKind::Count:
-    case ReportColumnKind::Text:
-    case ReportColumnKind::Date:
-        break;
-    }
-    const bool whole = number == static_cast<double>(static_cast<qint64>(number));
-    return reportNumber(number, language, whole ? 0 : 2);
+    const auto text = reportNumber(cell.value.toDouble(), language, decimals);
+    if (kind != ReportColumnKind::Percent)
+        return text;
+    return language == Language::Portuguese ? text + u"\u00a0%"_s : text + u'%';
 }
 
 bool isNumeric(ReportColumnKind kind)

@@ -30,12 +30,19 @@ QString reportText(ReportText text, Language language);
 /// The sentence below every table and figure in which something is left out.
 QString suppressedNote(Language language);
 
-/// A number as it is written in a document of this language: at most `decimals` decimals, no trailing zeros, grouped
-/// by a no-break space in Portuguese and a comma in English.
+/// A number as it is written in a document of this language, grouped by a no-break space in Portuguese and a comma in
+/// English.
 QString reportNumber(double value, Language language, int decimals = 0);
 
+/// How many decimals a value needs, at most `most` (12.5 needs one, 12 none).
+int decimalsNeeded(double value, int most);
+
+/// How many decimals the numbers of a column get: as many as the one that needs most, so that the points stand below
+/// each other. Percentages have at most one, other numbers two.
+int columnDecimals(const ReportTable &table, std::size_t column);
+
 /// A cell as a reader sees it, by the kind of its column. A text in a column of numbers stays a text.
-QString reportCellText(const ReportCell &cell, ReportColumnKind kind, Language language);
+QString reportCellText(const ReportCell &cell, ReportColumnKind kind, int decimals, Language language);
 
 /// True for the kinds that stand at the right edge of their column.
 bool isNumeric(ReportColumnKind kind);

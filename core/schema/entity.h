@@ -4,6 +4,7 @@
 #include "core/schema/field.h"
 
 #include <QHash>
+#include <QUuid>
 
 namespace elo {
 

@@ -91,6 +91,46 @@ std::vector<Record> pointingTo(Connection &connection, const Codes &codes, const
     return found;
 }
 
+Id identityOf(const Record &record)
+{
+    if (record.entity->kind != EntityKind::Link)
+        return {};
+    QStringList parts;
+    for (const int i : record.entity->flagged(FieldFlag::Identity)) {
+        const QVariant &value = record.values[size_t(i)];
+        if (!value.isValid())
+            return {};
+        if (value.metaType() == QMetaType::fromType<QUuid>())
+            parts << idText(value.toUuid());
+        else if (value.metaType() == QMetaType::fromType<QDate>())
+            parts << value.toDate().toString(Qt::ISODate);
+        else
+            parts << value.toString();
+    }
+    return linkId(record.entity->name(), parts);
+}
+
+void adopt(RecordTree &tree)
+{
+    if (tree.record.id.isNull())
+        tree.record.id = identityOf(tree.record);
+    if (tree.record.id.isNull())
+        tree.record.id = newId(QDateTime::currentMSecsSinceEpoch());
+    const Ref owner = refOf(tree.record);
+    for (Record &part : tree.parts) {
+        for (const int i : part.entity->flagged(FieldFlag::Owner)) {
+            const Field &field = part.entity->fields[size_t(i)];
+            const bool fits = std::any_of(field.targets.begin(), field.targets.end(),
+                                          [&](const char *key) { return owner.entity == QLatin1StringView(key); });
+            if (fits && !part.values[size_t(i)].isValid())
+                part.values[size_t(i)] =
+                    field.type == FieldType::AnyReference ? QVariant(owner.text()) : QVariant(owner.id);
+        }
+        if (part.id.isNull())
+            part.id = identityOf(part);
+    }
+}
+
 Ref refOf(const Record &record)
 {
     return {record.entity->name(), record.id};
