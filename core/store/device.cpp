@@ -78,14 +78,9 @@ qint64 currentDevice(Connection &connection)
     return addDevice(connection, place);
 }
 
-void noteDeviceProgress(Connection &connection, qint64 device, qint64 seq)
+void noteDeviceProgress(const Id &device, qint64 seq)
 {
-    const Id id = [&] {
-        Query query(connection, "SELECT id FROM device WHERE rid = ?");
-        query.bind(device);
-        return query.next() ? query.id(0) : Id();
-    }();
-    const QString path = progressFile(id);
+    const QString path = progressFile(device);
     QDir().mkpath(QFileInfo(path).path());
     QFile file(path);
     // Plain overwrite on purpose: this is a second line of defence, and a torn note only reads as a smaller number.

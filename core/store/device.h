@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include "core/base/id.h"
 
 namespace elo {
 
@@ -13,7 +13,8 @@ class Connection;
 /// got. Call it inside a write transaction. Throws StoreFailure.
 qint64 currentDevice(Connection &connection);
 
-/// Notes outside the file how far the device has got, after a commit. Failing to is harmless.
-void noteDeviceProgress(Connection &connection, qint64 device, qint64 seq);
+/// Notes outside the file how far the device has got, after a commit. It touches no database, since a failure here must
+/// not make a committed operation look failed.
+void noteDeviceProgress(const Id &device, qint64 seq);
 
 } // namespace elo

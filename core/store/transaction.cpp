@@ -65,7 +65,12 @@ void Transaction::begin(const OperationHead &head)
 {
     m_codes = Codes::load(m_connection, m_schema, false);
     m_device = currentDevice(m_connection);
-    m_block = m_connection.scalar("SELECT block FROM device WHERE rid = ?", {m_device}).toLongLong();
+    {
+        Query device(m_connection, "SELECT block, id FROM device WHERE rid = ?");
+        device.bind(m_device).next();
+        m_block = device.integer(0);
+        m_deviceId = device.id(1);
+    }
     m_seq = m_connection.scalar("SELECT max(seq) FROM operation WHERE device = ?", {m_device}).toLongLong() + 1;
     const qint64 wall = QDateTime::currentMSecsSinceEpoch();
     const qint64 last = m_connection.scalar("SELECT value FROM meta WHERE key = 'clock'").toLongLong();
@@ -326,7 +331,7 @@ Id Transaction::commit()
     seal();
     m_connection.exec("COMMIT");
     m_open = false;
-    noteDeviceProgress(m_connection, m_device, m_seq);
+    noteDeviceProgress(m_deviceId, m_seq);
     return m_id;
 }
 

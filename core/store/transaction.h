@@ -75,6 +75,7 @@ private:
     Id m_id;
     qint64 m_rid = 0;
     qint64 m_device = 0;
+    Id m_deviceId;
     qint64 m_block = 0;
     qint64 m_seq = 0;
     qint64 m_lastChangeBefore = 0;
