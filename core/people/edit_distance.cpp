@@ -3,6 +3,7 @@
 
 #include <QVarLengthArray>
 #include <algorithm>
+#include <cstdlib>
 
 namespace elo {
 

@@ -2,6 +2,8 @@
 #include "core/people/fold.h"
 #include "core/people/person_name.h"
 
+#include <algorithm>
+
 namespace elo {
 namespace {
 

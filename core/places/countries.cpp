@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/places/countries.h"
 
-#include "core/people/fold.h"
 #include "core/places/country_index.h"
 #include "core/places/country_variants.h"
 #include "core/places/place_key.h"

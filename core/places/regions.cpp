@@ -3,7 +3,6 @@
 
 #include "core/places/country_index.h"
 
-#include <algorithm>
 #include <array>
 
 namespace elo {
