@@ -90,9 +90,7 @@ QString describeFigure(const ReportFigure &figure, Language language)
         const auto index = static_cast<std::size_t>(category);
         QStringList values;
         for (const auto &series : figure.series) {
-            const ReportCell cell =
-                series.isSuppressed(index) ? ReportCell::hidden() : ReportCell{series.value(index)};
-            const auto value = reportCellText(cell, ReportColumnKind::Decimal, language);
+            const auto value = valueText(series, index, language);
             values.push_back(figure.series.size() > 1 ? u"%1 %2"_s.arg(series.name, value) : value);
         }
         lines.push_back(u"%1: %2"_s.arg(figure.categories[category], values.join(u", "_s)));

@@ -42,14 +42,6 @@ struct ChartLayout
     double height = 0;
 };
 
-QString valueText(const ReportFigure::Series &series, std::size_t category, Language language)
-{
-    if (series.isSuppressed(category))
-        return reportText(ReportText::SuppressedSign, language);
-    const auto value = series.value(category);
-    return reportNumber(value, language, value == std::floor(value) ? 0 : 1);
-}
-
 double barValue(const ReportFigure::Series &series, std::size_t category)
 {
     return std::max(0.0, series.value(category));
@@ -111,7 +103,8 @@ ChartLayout layOut(const ReportFigure &figure, double width, const ChartStyle &s
     const double gap = 6 * style.point;
     ChartLayout layout;
     layout.legend = layOutLegend(figure, width, style);
-    double top = layout.legend.empty() ? 0 : layout.legend.back().position.y() + metrics.height() + 8 * style.point;
+    double top = layout.legend.empty() ? 3 * style.point
+                                       : layout.legend.back().position.y() + metrics.height() + 8 * style.point;
 
     double labelWidth = 0;
     for (const auto &name : figure.categories)
@@ -128,7 +121,7 @@ ChartLayout layOut(const ReportFigure &figure, double width, const ChartStyle &s
     const auto barsPerCategory = static_cast<double>(grouped ? std::max<std::size_t>(1, figure.series.size()) : 1);
     for (const auto &name : figure.categories) {
         Category category;
-        category.label = breakLines(name, style.font, labelWidth, 3);
+        category.label = breakLines(name, TextMeasure(style.font), labelWidth, 3);
         category.top = top;
         category.height = std::max(layout.barHeight * barsPerCategory,
                                    metrics.height() * static_cast<double>(category.label.size()));
@@ -314,6 +307,14 @@ QColor seriesColour(std::size_t series, bool darkBackground)
     };
     const auto &pair = kColours[series % kColours.size()];
     return QColor(darkBackground ? pair.dark : pair.light);
+}
+
+QString valueText(const ReportFigure::Series &series, std::size_t category, Language language)
+{
+    if (series.isSuppressed(category))
+        return reportText(ReportText::SuppressedSign, language);
+    const auto value = series.value(category);
+    return reportNumber(value, language, decimalsNeeded(value, 1));
 }
 
 double largestBar(const ReportFigure &figure)

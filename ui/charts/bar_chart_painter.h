@@ -34,6 +34,9 @@ struct ChartStyle
 /// lightness of all of them on a grey printout. They repeat after six.
 QColor seriesColour(std::size_t series, bool darkBackground);
 
+/// What is written at a bar: the number, or the sign if it is suppressed.
+QString valueText(const ReportFigure::Series &series, std::size_t category, Language language);
+
 /// The value of the figure's longest bar.
 double largestBar(const ReportFigure &figure);
 

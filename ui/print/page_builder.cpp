@@ -37,8 +37,8 @@ void PageBuilder::placeText(double x, double top, const QString &text, const QFo
 {
     if (text.isEmpty())
         return;
-    m_pages.back().elements.emplace_back(PageText{QPointF(x, top + report_style::baselineOffset(font)), text, font,
-                                                  colour, QFontMetricsF(font).horizontalAdvance(text)});
+    m_pages.back().elements.emplace_back(
+        PageText{QPointF(x, top + report_style::baselineOffset(font)), text, font, colour});
 }
 
 void PageBuilder::placeTextRight(double rightEdge, double top, const QString &text, const QFont &font,
@@ -49,7 +49,7 @@ void PageBuilder::placeTextRight(double rightEdge, double top, const QString &te
 
 void PageBuilder::placeFigure(const QRectF &rect, const ReportFigure &figure, double maximum)
 {
-    m_pages.back().elements.emplace_back(PageFigure{rect, figure, maximum});
+    m_pages.back().elements.emplace_back(PageFigure{rect, std::make_shared<ReportFigure>(figure), maximum});
 }
 
 void PageBuilder::lines(const QStringList &lines, const QFont &font, const QColor &colour, double indent)

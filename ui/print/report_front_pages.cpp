@@ -20,8 +20,8 @@ void addCoverLine(PageBuilder &builder, const QString &label, const QString &val
     const auto valueFont = font(kBodyPoints);
     const double labelWidth = builder.width() * 0.3;
     const double gap = 5 * kMillimetre;
-    const auto labelLines = breakLines(label, labelFont, labelWidth);
-    const auto valueLines = breakLines(value, valueFont, builder.width() - labelWidth - gap);
+    const auto labelLines = breakLines(label, TextMeasure(labelFont), labelWidth);
+    const auto valueLines = breakLines(value, TextMeasure(valueFont), builder.width() - labelWidth - gap);
     const double step = lineHeight(valueFont);
     const double padding = 3 * kPagePoint;
     const double height = step * static_cast<double>(std::max(labelLines.size(), valueLines.size())) + 2 * padding;
@@ -49,16 +49,16 @@ void addCover(PageBuilder &builder, const ReportDocument &document)
 
     // The one thing outside of the margins: a bar over the whole width of the paper.
     builder.placeFill(QRectF(0, 0, builder.left() + builder.right(), 6 * kMillimetre), kAccent);
-    builder.lines(breakLines(cover.organisation, font(11, QFont::Bold), builder.width()), font(11, QFont::Bold),
-                  kAccent);
+    builder.lines(breakLines(cover.organisation, TextMeasure(font(11, QFont::Bold)), builder.width()),
+                  font(11, QFont::Bold), kAccent);
 
     builder.moveTo(std::max(builder.y() + 12 * kMillimetre, 88 * kMillimetre));
-    builder.lines(breakLines(cover.title, titleFont, builder.width()), titleFont, kInk);
+    builder.lines(breakLines(cover.title, TextMeasure(titleFont), builder.width()), titleFont, kInk);
     builder.moveTo(builder.y() + 3 * kMillimetre);
     builder.placeFill(QRectF(builder.left(), builder.y(), 18 * kMillimetre, 1.2 * kMillimetre), kAccent);
     builder.moveTo(builder.y() + 6 * kMillimetre);
     if (!cover.subtitle.isEmpty())
-        builder.lines(breakLines(cover.subtitle, subtitleFont, builder.width()), subtitleFont, kMuted);
+        builder.lines(breakLines(cover.subtitle, TextMeasure(subtitleFont), builder.width()), subtitleFont, kMuted);
 
     builder.moveTo(builder.y() + 22 * kMillimetre);
     if (!cover.author.isEmpty())
@@ -70,7 +70,7 @@ void addCover(PageBuilder &builder, const ReportDocument &document)
     const auto remarkFont = font(8.5);
     builder.moveTo(builder.y() + 8 * kMillimetre);
     for (const auto &remark : cover.remarks) {
-        builder.lines(breakLines(remark, remarkFont, builder.width()), remarkFont, kMuted);
+        builder.lines(breakLines(remark, TextMeasure(remarkFont), builder.width()), remarkFont, kMuted);
         builder.skip(3 * kPagePoint);
     }
 }
@@ -86,7 +86,7 @@ void addContents(PageBuilder &builder, const std::vector<ContentsEntry> &entries
     for (const auto &entry : entries) {
         const auto entryFont = entry.isSection ? font(kBodyPoints, QFont::Bold) : font(9);
         const double indent = entry.isSection ? 0 : 5 * kMillimetre;
-        const auto lines = breakLines(entry.text, entryFont, builder.width() - indent - numberWidth);
+        const auto lines = breakLines(entry.text, TextMeasure(entryFont), builder.width() - indent - numberWidth);
         const double height = lineHeight(entryFont) * static_cast<double>(lines.size());
         // A section is not the last line of a page.
         builder.ensure(height + (entry.isSection ? 2 * lineHeight(entryFont) : 0));

@@ -44,7 +44,7 @@ std::unique_ptr<ReportItemPages> fitItem(PageBuilder &builder, const ReportItem 
 }
 
 ReportCaption::ReportCaption(QString label, const QString &title, double width)
-    : m_label(std::move(label)), m_title(breakLines(title, titleFont(), width))
+    : m_label(std::move(label)), m_title(breakLines(title, TextMeasure(titleFont()), width))
 {
 }
 
@@ -74,9 +74,9 @@ void ReportCaption::placeContinued(PageBuilder &builder, Language language) cons
 ReportNotes::ReportNotes(const QString &note, bool suppressed, double width, Language language)
 {
     if (!note.isEmpty())
-        m_lines += breakLines(note, noteFont(), width);
+        m_lines += breakLines(note, TextMeasure(noteFont()), width);
     if (suppressed)
-        m_lines += breakLines(suppressedNote(language), noteFont(), width);
+        m_lines += breakLines(suppressedNote(language), TextMeasure(noteFont()), width);
 }
 
 double ReportNotes::height() const

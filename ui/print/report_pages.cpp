@@ -44,7 +44,7 @@ private:
     {
         const auto headingFont = font(15, QFont::Bold);
         const auto bodyFont = font(kBodyPoints);
-        const auto heading = breakLines(section.heading, headingFont, m_builder.width());
+        const auto heading = breakLines(section.heading, TextMeasure(headingFont), m_builder.width());
         const double headingHeight = lineHeight(headingFont) * static_cast<double>(heading.size()) + kBelowHeading;
 
         std::unique_ptr<ReportItemPages> first;
@@ -62,7 +62,7 @@ private:
         m_builder.moveTo(m_builder.y() + kBelowHeading);
 
         for (const auto &paragraph : section.paragraphs) {
-            m_builder.lines(breakLines(paragraph, bodyFont, m_builder.width()), bodyFont, kInk);
+            m_builder.lines(breakLines(paragraph, TextMeasure(bodyFont), m_builder.width()), bodyFont, kInk);
             m_builder.skip(6 * kPagePoint);
         }
         if (!section.paragraphs.isEmpty())
@@ -127,8 +127,8 @@ void addFooters(ReportPages &report, const QString &title)
     const QFontMetricsF metrics(footerFont);
     const double top = report.content.bottom() + 9 * kMillimetre;
     const auto place = [&](ReportPage &page, double x, const QString &text) {
-        page.elements.emplace_back(PageText{QPointF(x, top + 3 * kPagePoint + baselineOffset(footerFont)), text,
-                                            footerFont, kMuted, metrics.horizontalAdvance(text)});
+        page.elements.emplace_back(
+            PageText{QPointF(x, top + 3 * kPagePoint + baselineOffset(footerFont)), text, footerFont, kMuted});
     };
     const auto total = report.pages.size();
     for (std::size_t index = 1; index < total; ++index) {
@@ -159,7 +159,7 @@ void paintElement(QPainter &painter, const PageFigure &figure, Language language
 {
     auto style = printedChartStyle(language);
     style.maximum = figure.maximum;
-    paintBarChart(painter, figure.rect, figure.figure, style);
+    paintBarChart(painter, figure.rect, *figure.figure, style);
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include <QPointF>
 #include <QRectF>
 #include <QString>
+#include <memory>
 #include <variant>
 #include <vector>
 
@@ -27,7 +28,6 @@ struct PageText
     QString text;
     QFont font;
     QColor colour;
-    double width = 0;
 };
 
 /// A filled rectangle: rules, bands, the cover's bar.
@@ -40,7 +40,7 @@ struct PageFill
 struct PageFigure
 {
     QRectF rect;
-    ReportFigure figure;
+    std::shared_ptr<const ReportFigure> figure; ///< never null; shared, to keep the other elements small
     double maximum = 0; ///< see ChartStyle: the parts of a figure on several pages have one scale
 };
 

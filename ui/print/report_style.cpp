@@ -39,7 +39,8 @@ QFont font(double points, QFont::Weight weight)
 
 double lineHeight(const QFont &font)
 {
-    return font.pixelSize() * 1.38;
+    // Large type needs less air.
+    return font.pixelSize() * (font.pixelSize() > 12 * kPagePoint ? 1.25 : 1.38);
 }
 
 double baselineOffset(const QFont &font)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/document.h"
+#include "ui/print/text_lines.h"
 
 #include <QFont>
 #include <QStringList>
@@ -19,13 +20,14 @@ public:
         qsizetype lineCount = 1; ///< of the tallest cell
     };
 
-    /// Columns get what their words need, then share what is left by what their texts would like to have. If the
-    /// words do not fit, the type gets smaller, and in the end words are broken; nothing ever runs over the width.
+    /// Columns get what their words (and whole numbers and dates) need, then share what is left by what their texts
+    /// would like to have. If the words do not fit, the type gets smaller, and in the end words are broken; nothing
+    /// ever runs over the width.
     ReportTableLayout(const ReportTable &table, Language language, double width);
 
     const std::vector<double> &columnWidths() const { return m_widths; }
-    const QFont &headerFont() const { return m_header; }
-    QFont rowFont(std::size_t row) const;
+    const QFont &headerFont() const { return m_header.font(); }
+    const QFont &rowFont(std::size_t row) const { return measureOf(row).font(); }
 
     RowLines headerLines() const;
     /// Broken when asked for and not kept: a list of a hundred thousand rows is printed, too.
@@ -35,6 +37,8 @@ public:
     double lineHeight() const;
     double verticalPadding() const;
     double horizontalPadding() const;
+    /// More where a column of texts follows one of numbers: both edges meet there.
+    double leftPadding(std::size_t column) const;
 
 private:
     struct Demand
@@ -44,16 +48,19 @@ private:
     };
 
     void setSize(double points);
+    QString cellText(std::size_t row, std::size_t column) const;
     std::vector<Demand> demands(double width) const;
     static std::vector<double> share(const std::vector<Demand> &demands, double width);
-    RowLines broken(const QStringList &texts, const QFont &font) const;
+    RowLines broken(const QStringList &texts, const TextMeasure &measure) const;
+    const TextMeasure &measureOf(std::size_t row) const { return m_table.rows[row].total ? m_total : m_body; }
 
     const ReportTable &m_table;
     Language m_language;
-    QFont m_header;
-    QFont m_body;
-    QFont m_total;
+    TextMeasure m_header;
+    TextMeasure m_body;
+    TextMeasure m_total;
     std::vector<double> m_widths;
+    std::vector<int> m_decimals; // per column
 };
 
 } // namespace elo

@@ -14,6 +14,7 @@ namespace {
 
 constexpr double kRule = 0.9 * kPagePoint;
 constexpr double kThinRule = 0.4 * kPagePoint;
+constexpr double kTotalRule = 0.6 * kPagePoint;
 
 } // namespace
 
@@ -21,13 +22,15 @@ ReportTablePages::ReportTablePages(PageBuilder &builder, const ReportTable &tabl
                                    Language language)
     : m_builder(builder), m_table(table), m_language(language), m_caption(label, table.title, builder.width()),
       m_notes(table.note, table.hasSuppressed(), builder.width(), language),
-      m_layout(table, language, builder.width()), m_header(m_layout.headerLines())
+      m_layout(table, language, builder.width()), m_header(m_layout.headerLines()), m_firstTotal(table.rows.size())
 {
+    while (m_firstTotal > 0 && table.rows[m_firstTotal - 1].total)
+        --m_firstTotal;
 }
 
 double ReportTablePages::headerHeight() const
 {
-    return kRule + m_layout.heightOf(m_header) + kThinRule;
+    return kRule + m_layout.heightOf(m_header) + kTotalRule;
 }
 
 double ReportTablePages::emptyHeight() const
@@ -40,22 +43,32 @@ double ReportTablePages::heightToStart() const
     const double head = m_caption.height() + headerHeight();
     if (m_table.rows.empty())
         return head + emptyHeight() + kRule + m_notes.height();
-    return head + std::min(groupHeight(0), 0.5 * m_builder.fullHeight());
+    // A small table is kept whole: half a page of white is better than a page with one row and a header.
+    constexpr std::size_t kFewRows = 20;
+    if (m_table.rows.size() <= kFewRows) {
+        const double whole = head + heightOfRows(0, m_table.rows.size()) + kRule + m_notes.height();
+        if (whole <= 0.5 * m_builder.fullHeight())
+            return whole;
+    }
+    return head + std::min(groupHeight(0, m_layout.rowLines(0)), 0.5 * m_builder.fullHeight());
 }
 
-/// The height of the row and of all that has to be on one page with it: the totals at the end and the notes.
-double ReportTablePages::groupHeight(std::size_t row) const
+double ReportTablePages::heightOfRows(std::size_t from, std::size_t to) const
 {
-    constexpr std::size_t kMostTotals = 4;
-    double height = m_layout.heightOf(m_layout.rowLines(row)) + kThinRule;
-    if (m_table.rows.size() - row - 1 > kMostTotals)
-        return height;
-    for (auto next = row + 1; next < m_table.rows.size(); ++next) {
-        if (!m_table.rows[next].total)
-            return height;
-        height += m_layout.heightOf(m_layout.rowLines(next)) + kThinRule;
-    }
-    return height + kRule + m_notes.height();
+    double height = 0;
+    for (auto row = from; row < to; ++row)
+        height += m_layout.heightOf(m_layout.rowLines(row)) + kTotalRule;
+    return height;
+}
+
+/// The height of the row and of all that has to be on one page with it: the first two rows stay together, and so do
+/// the last two before the totals, the totals and the notes.
+double ReportTablePages::groupHeight(std::size_t row, const RowLines &lines) const
+{
+    const double height = m_layout.heightOf(lines) + kTotalRule;
+    if (row + 2 >= m_firstTotal)
+        return height + heightOfRows(row + 1, m_table.rows.size()) + kRule + m_notes.height();
+    return row == 0 ? height + heightOfRows(1, 2) : height;
 }
 
 void ReportTablePages::add()
@@ -101,7 +114,7 @@ void ReportTablePages::placeCells(const RowLines &lines, qsizetype from, qsizety
             if (isNumeric(m_table.columns[column].kind))
                 m_builder.placeTextRight(x + width - m_layout.horizontalPadding(), top, cell[line], textFont, kInk);
             else
-                m_builder.placeText(x + m_layout.horizontalPadding(), top, cell[line], textFont, kInk);
+                m_builder.placeText(x + m_layout.leftPadding(column), top, cell[line], textFont, kInk);
         }
         x += width;
     }
@@ -117,7 +130,7 @@ void ReportTablePages::continueOnNewPage()
 void ReportTablePages::addRow(std::size_t row)
 {
     const auto lines = m_layout.rowLines(row);
-    if (groupHeight(row) > m_builder.remaining() + 0.5 && !m_headerIsLast)
+    if (groupHeight(row, lines) > m_builder.remaining() + 0.5 && !m_headerIsLast)
         continueOnNewPage();
     // Only a row too tall for a page of its own is taken apart.
     for (qsizetype from = 0; from < lines.lineCount;) {
@@ -136,7 +149,7 @@ void ReportTablePages::placeRowPart(std::size_t row, const RowLines &lines, qsiz
     const bool total = m_table.rows[row].total;
     const double height = static_cast<double>(to - from) * m_layout.lineHeight() + 2 * m_layout.verticalPadding();
     if (!m_headerIsLast)
-        m_builder.rule(kThinRule, total ? kMuted : kHairline);
+        m_builder.rule(total ? kTotalRule : kThinRule, total ? kMuted : kHairline);
     if (total)
         m_builder.placeFill(QRectF(m_builder.left(), m_builder.y(), m_builder.width(), height), kTotalTint);
     placeCells(lines, from, to, m_layout.rowFont(row), false);

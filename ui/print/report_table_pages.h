@@ -20,7 +20,8 @@ private:
 
     double headerHeight() const;
     double emptyHeight() const;
-    double groupHeight(std::size_t row) const;
+    double heightOfRows(std::size_t from, std::size_t to) const;
+    double groupHeight(std::size_t row, const RowLines &lines) const;
     void placeHeader();
     void placeEmpty();
     void placeCells(const RowLines &lines, qsizetype from, qsizetype to, const QFont &textFont, bool atBottom);
@@ -35,6 +36,7 @@ private:
     ReportNotes m_notes;
     ReportTableLayout m_layout;
     RowLines m_header;
+    std::size_t m_firstTotal;   ///< where the totals at the end begin
     bool m_headerIsLast = true; ///< no row below the header on this page yet
 };
 
