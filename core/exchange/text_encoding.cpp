@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/text_encoding.h"
 
+#include "core/exchange/utf8_sequence.h"
+#include "core/exchange/windows1252.h"
+
 #include <QtEndian>
 #include <algorithm>
-#include <array>
-#include <cstring>
 #include <optional>
 #include <utility>
 
@@ -14,75 +15,6 @@ namespace {
 
 constexpr qsizetype kHeadSize = 4096; ///< enough to see whether every other byte is zero
 constexpr char16_t kReplacement = u'\uFFFD';
-
-/// Windows-1252 from 0x80 to 0x9F; the rest of it is Latin-1. Qt has no codec for it without a system's own. The five
-/// places that Microsoft left empty map to the control characters of the same number, as in browsers (WHATWG).
-constexpr std::array<char16_t, 32> kWindows1252 = {
-    u'\u20AC', 0x81,      u'\u201A', u'\u0192', u'\u201E', u'\u2026', u'\u2020', u'\u2021', //
-    u'\u02C6', u'\u2030', u'\u0160', u'\u2039', u'\u0152', 0x8D,      u'\u017D', 0x8F,      //
-    0x90,      u'\u2018', u'\u2019', u'\u201C', u'\u201D', u'\u2022', u'\u2013', u'\u2014', //
-    u'\u02DC', u'\u2122', u'\u0161', u'\u203A', u'\u0153', 0x9D,      u'\u017E', u'\u0178',
-};
-
-char16_t fromWindows1252(uchar byte)
-{
-    return byte >= 0x80 && byte < 0xA0 ? kWindows1252[byte - 0x80] : byte;
-}
-
-/// The byte for a character, or -1.
-int toWindows1252(char16_t c)
-{
-    if (c < 0x80 || (c >= 0xA0 && c <= 0xFF))
-        return c;
-    const auto *found = std::find(kWindows1252.begin(), kWindows1252.end(), c);
-    return found != kWindows1252.end() ? 0x80 + int(found - kWindows1252.begin()) : -1;
-}
-
-/// The number of ASCII bytes at the start, in steps of eight, which is what makes plain files fast.
-qsizetype asciiBlockLength(const uchar *at, const uchar *end)
-{
-    const uchar *p = at;
-    for (; end - p >= 8; p += 8) {
-        quint64 block = 0;
-        std::memcpy(&block, p, 8);
-        if ((block & Q_UINT64_C(0x8080808080808080)) != 0)
-            break;
-    }
-    return p - at;
-}
-
-struct Sequence
-{
-    enum State { Valid, Bad, Cut } state = Bad; ///< Cut: valid so far, but the bytes end
-    int length = 1;
-    char32_t codePoint = 0;
-};
-
-/// Reads one UTF-8 sequence as Unicode's table 3-7 has it: no overlong forms, no surrogates, nothing past U+10FFFF.
-Sequence readSequence(const uchar *at, const uchar *end)
-{
-    const uchar lead = *at;
-    if (lead < 0x80)
-        return {Sequence::Valid, 1, lead};
-    if (lead < 0xC2 || lead > 0xF4)
-        return {};
-    const int length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    char32_t codePoint = lead & (0x7F >> length);
-    for (int i = 1; i < length; ++i) {
-        if (at + i == end)
-            return {Sequence::Cut, i, 0};
-        uchar lowest = 0x80;
-        uchar highest = 0xBF;
-        if (i == 1) {
-            lowest = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
-            highest = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
-        }
-        if (at[i] < lowest || at[i] > highest)
-            return {};
-        codePoint = (codePoint << 6) | (at[i] & 0x3F);
-    }
-    return {Sequence::Valid, length, codePoint};
-}
 
 const uchar *bytePointer(QByteArrayView bytes)
 {
@@ -148,12 +80,12 @@ qsizetype decodeUtf8(QByteArrayView bytes, QString &text)
         p += ascii;
         // The bytes up to the next place worth looking for a block.
         for (const uchar *const stop = std::min(p + 8, end); p < stop;) {
-            const Sequence sequence = readSequence(p, end);
-            if (sequence.state == Sequence::Cut) {
+            const Utf8Sequence sequence = readUtf8Sequence(p, end);
+            if (sequence.state == Utf8Sequence::Cut) {
                 text.resize(out - textBegin);
                 return p - begin;
             }
-            if (sequence.state == Sequence::Bad) {
+            if (sequence.state == Utf8Sequence::Bad) {
                 *out++ = fromWindows1252(*p);
             } else if (QChar::requiresSurrogates(sequence.codePoint)) {
                 *out++ = QChar::highSurrogate(sequence.codePoint);
@@ -272,12 +204,12 @@ void EncodingDetector::count(QByteArrayView bytes)
     while (p < end) {
         p += asciiBlockLength(p, end);
         for (const uchar *const stop = std::min(p + 8, end); p < stop;) {
-            const Sequence sequence = readSequence(p, end);
-            if (sequence.state == Sequence::Cut) {
+            const Utf8Sequence sequence = readUtf8Sequence(p, end);
+            if (sequence.state == Utf8Sequence::Cut) {
                 m_pending = QByteArray(reinterpret_cast<const char *>(p), end - p);
                 return;
             }
-            m_badBytes += sequence.state == Sequence::Bad;
+            m_badBytes += sequence.state == Utf8Sequence::Bad;
             m_sequences += sequence.length > 1;
             p += sequence.length;
         }

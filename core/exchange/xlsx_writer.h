@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/private_file.h"
 #include "core/base/result.h"
 
-#include <QSet>
 #include <QString>
 #include <QVariant>
 #include <memory>

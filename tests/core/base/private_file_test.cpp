@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/private_file.h"
 
+#include "tests/print_qt.h"
+
 #include <QDir>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv_reader.h"
 
+#include "tests/print_qt.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>

@@ -2,6 +2,7 @@
 #include "core/exchange/csv_writer.h"
 
 #include "core/base/private_file.h"
+#include "tests/print_qt.h"
 
 #include <QBuffer>
 #include <QFile>

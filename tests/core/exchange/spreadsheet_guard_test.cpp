@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/spreadsheet_guard.h"
 
+#include "tests/print_qt.h"
+
 #include <QStringList>
 #include <gtest/gtest.h>
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/text_encoding.h"
 
+#include "tests/print_qt.h"
+
 #include <gtest/gtest.h>
 
 namespace elo {

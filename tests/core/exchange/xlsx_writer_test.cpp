@@ -3,6 +3,7 @@
 
 #include "core/exchange/xlsx_values.h"
 #include "tests/core/exchange/zip_parts.h"
+#include "tests/print_qt.h"
 
 #include <QDate>
 #include <QDateTime>
