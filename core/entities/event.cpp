@@ -114,21 +114,23 @@ Entity participationEntity()
         field<&Participation::capacity>("capacity", QT_TRANSLATE_NOOP("Field", "Capacity"), FieldType::Choice,
                                         Required)
             .of(kCapacity)
-            .also("qualidade|categoria|capacity|tipo de participante|perfil"),
+            .also("qualidade|categoria|capacity|tipo de participante|perfil|qualidade em que participa|em qualidade "
+                  "de|representacao|participant type"),
         field<&Participation::delegationCountry>("delegation_country",
                                                  QT_TRANSLATE_NOOP("Field", "Delegation country"), Country)
-            .also("pais da delegacao|delegacao|delegation"),
+            .also("pais da delegacao|delegacao|delegation|delegation country|delegacao de"),
         field<&Participation::institution>("institution", QT_TRANSLATE_NOOP("Field", "Institution"), Reference)
             .to({"institution"})
-            .also("instituicao|organizacao|organisation|institution"),
+            .also("instituicao|organizacao|organisation|institution|entidade|instituicao que "
+                  "representa|organizacao que representa|instituicao organizacao|organization|instituicao de origem"),
         field<&Participation::state>("state", QT_TRANSLATE_NOOP("Field", "State"), FieldType::Choice, Required)
             .of(kState)
-            .also("estado da participacao|participacao|presenca|state"),
+            .also("estado da participacao|participacao|presenca|state|estado|confirmacao|status"),
         field<&Participation::substituteFor>("substitute_for", QT_TRANSLATE_NOOP("Field", "Substitute for"),
                                              Reference)
             .to({"participation"}),
         field<&Participation::sheet>("sheet", QT_TRANSLATE_NOOP("Field", "Sheet and line"), Text)
-            .also("folha|linha|n de ordem"),
+            .also("folha|linha|n de ordem|ordem|folha e linha|numero de ordem|n o|no|n|sheet|line|sheet and line"),
     };
     return e;
 }

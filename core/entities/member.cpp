@@ -116,48 +116,59 @@ Entity memberEntity()
         field<&Member::sex>("sex", QT_TRANSLATE_NOOP("Field", "Sex"), FieldType::Choice, Listed)
             .in(kPerson)
             .of(choices::kSex)
-            .also("sexo|genero|gender|m f"),
+            .also("sexo|genero|gender|m f|sexo m f|genero m f|sex m f"),
         field<&Member::birthDate>("birth_date", QT_TRANSLATE_NOOP("Field", "Date of birth"), PartialDate, Personal)
             .in(kPerson)
             .also("data de nascimento|data nascimento|nascimento|birth date|dob|born|ano de nascimento|year of "
-                  "birth|nascido em")
+                  "birth|nascido em|data nasc|data de nasc|dn|nascimento data|nascida em")
             .like(QT_TRANSLATE_NOOP("Hint", "Date or only the year")),
         field<&Member::ageBand>("age_band", QT_TRANSLATE_NOOP("Field", "Age band"), FieldType::Choice)
             .in(kPerson)
             .of(kAgeBand)
-            .also("faixa etaria|grupo etario|age group|age range"),
+            .also("faixa etaria|grupo etario|age group|age range|idade|age|idades"),
         field<&Member::originProvince>("origin_province", QT_TRANSLATE_NOOP("Field", "Province of origin"), Province,
                                        Listed | Searched)
             .in(kOrigin)
-            .also("provincia de origem|provincia origem|provincia|province|naturalidade|origin province"),
+            .also("provincia de origem|provincia origem|provincia|province|naturalidade|origin province|provincia de "
+                  "nascimento|provincia natal|"
+                  "provincia de naturalidade|home province"),
         field<&Member::originDistrict>("origin_district", QT_TRANSLATE_NOOP("Field", "District of origin"), Text,
                                        Searched)
             .in(kOrigin)
-            .also("distrito de origem|distrito origem|distrito|district|origin district"),
+            .also("distrito de origem|distrito origem|distrito|district|origin district|distrito de "
+                  "nascimento|distrito natal|home district"),
         field<&Member::residenceCountry>("residence_country", QT_TRANSLATE_NOOP("Field", "Country of residence"),
                                          Country, Listed | Searched)
             .in(kOrigin)
-            .also("pais de residencia|pais residencia|pais|country|residence country|pais onde reside|pais de "
-                  "acolhimento|residencia|host country"),
+            .also(
+                "pais de residencia|pais residencia|pais|country|residence country|pais onde reside|pais de "
+                "acolhimento|residencia|host country|country of residence|pais onde vive|pais de destino|pais actual"
+                "|pais de residencia actual|reside em"),
         field<&Member::residenceCity>("residence_city", QT_TRANSLATE_NOOP("Field", "City of residence"), Text,
                                       Listed | Searched)
             .in(kOrigin)
-            .also("cidade de residencia|cidade residencia|cidade|city|town|localidade"),
+            .also("cidade de residencia|cidade residencia|cidade|city|town|localidade|city of residence|residence "
+                  "city|local de residencia|cidade onde "
+                  "vive|cidade onde reside|cidade de acolhimento|municipio"),
         field<&Member::departureYear>("departure_year", QT_TRANSLATE_NOOP("Field", "Year of departure"), Integer)
             .in(kOrigin)
             .also("ano de saida|ano saida|ano de partida|ano de chegada|ano chegada|arrival year|year of arrival|ano "
-                  "de emigracao"),
+                  "de emigracao|ano de saida de mocambique|ano de entrada|departure year|ano de chegada ao pais"),
         field<&Member::languages>("languages", QT_TRANSLATE_NOOP("Field", "Languages"), LanguageSet)
             .in(kOrigin)
-            .also("linguas|lingua|idiomas|language|linguas faladas"),
+            .also("linguas|lingua|idiomas|language|linguas faladas|idioma|linguas que fala|idiomas falados|spoken "
+                  "languages"),
         field<&Member::education>("education", QT_TRANSLATE_NOOP("Field", "Education level"), FieldType::Choice)
             .in(kWork)
             .of(kEducation)
             .also("nivel de ensino|nivel ensino|escolaridade|habilitacoes|habilitacoes literarias|education|nivel "
-                  "academico|grau academico"),
+                  "academico|grau academico|formacao|formacao academica|nivel de escolaridade|nivel de formacao|grau "
+                  "de "
+                  "escolaridade|nivel educacional|level of education|habilitacao|qualificacoes academicas"),
         field<&Member::occupation>("occupation", QT_TRANSLATE_NOOP("Field", "Occupation"), Text, Listed | Searched)
             .in(kWork)
-            .also("profissao|ocupacao|job|profession|cargo|funcao|actividade profissional"),
+            .also("profissao|ocupacao|job|profession|cargo|funcao|actividade profissional|profissao "
+                  "ocupacao|profissao actual|ocupacao actual|emprego|trabalho|job title|cargo funcao"),
         field<&Member::occupationGroup>("occupation_group", QT_TRANSLATE_NOOP("Field", "Occupation group (ISCO-08)"),
                                         FieldType::Choice)
             .in(kWork)
@@ -166,11 +177,12 @@ Entity memberEntity()
         field<&Member::sector>("sector", QT_TRANSLATE_NOOP("Field", "Sector"), FieldType::Choice)
             .in(kWork)
             .of(choices::kSector)
-            .also("sector de actividade|setor|area de actividade|area"),
+            .also("sector de actividade|setor|area de actividade|area|ramo de actividade|ramo|industry"),
         field<&Member::interests>("interests", QT_TRANSLATE_NOOP("Field", "Interests"), ChoiceSet)
             .in(kEngagement)
             .of(kInterests)
-            .also("interesses|areas de interesse|interest|interesse"),
+            .also("interesses|areas de interesse|interest|interesse|interesses em mocambique|area de interesse|areas "
+                  "of interest"),
         field<&Member::preferredChannel>("preferred_channel", QT_TRANSLATE_NOOP("Field", "Preferred channel"),
                                          FieldType::Choice)
             .in(kEngagement)
@@ -188,13 +200,15 @@ Entity memberEntity()
                                              QT_TRANSLATE_NOOP("Field", "Consular registration"), FieldType::Choice)
             .in(kEngagement)
             .of(choices::kYesNo)
-            .also("inscricao consular|registo consular|consular registration|inscrito no consulado"),
+            .also("inscricao consular|registo consular|consular registration|inscrito no consulado|inscrito na "
+                  "embaixada|inscricao no consulado|registado no consulado|registado na "
+                  "embaixada|registered at the consulate"),
         field<&Member::focalPerson>("focal_person", QT_TRANSLATE_NOOP("Field", "Focal person for relay"), Boolean)
             .in(kEngagement)
             .also("pessoa focal|ponto focal|focal person|focal point"),
         field<&Member::source>("source", QT_TRANSLATE_NOOP("Field", "Source of the record"), Text)
             .in(kRecord)
-            .also("fonte|origem do registo|proveniencia"),
+            .also("fonte|origem do registo|proveniencia|fonte da informacao"),
         field<&Member::status>("status", QT_TRANSLATE_NOOP("Field", "Status"), FieldType::Choice, Required)
             .in(kRecord)
             .of(kStatus)

@@ -16,6 +16,7 @@
 namespace elo {
 
 class Workspace;
+struct ImportRow;
 
 /// What the user chooses about an import as a whole.
 struct ImportOptions
@@ -78,9 +79,8 @@ public:
     Result<ImportResult> apply(Workspace &workspace, Job *job = nullptr) const;
 
 private:
-    friend class ImportRun;
-
     ImportResult emptyResult() const;
+    void addIssues(ImportResult &result, const ImportRow &row, ImportOutcome outcome) const;
 
     ImportOptions m_options;
     ImportSource m_source;

@@ -1,0 +1,477 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import_row.h"
+
+#include "core/exchange/import_blank.h"
+#include "core/people/fold.h"
+#include "core/people/person_name.h"
+#include "core/places/phone.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace elo {
+
+namespace {
+
+/// Districts that settle which of the two a bare "Maputo" is.
+QString provinceOfDistrict(const QString &district)
+{
+    const QString folded = fold(district);
+    for (const QStringView name : {u"kampfumo", u"kampfumu", u"nlhamankulu", u"kamaxakeni", u"kamaxaquene",
+                                   u"kamavota", u"kamubukwana", u"katembe", u"kanyaka", u"inhaca"})
+        if (folded == name)
+            return u"MZ-MPM"_s;
+    for (const QStringView name :
+         {u"matola", u"boane", u"marracuene", u"manhica", u"magude", u"matutuine", u"moamba", u"namaacha"})
+        if (folded == name)
+            return u"MZ-L"_s;
+    return {};
+}
+
+QStringList parts(const QString &cell, const QRegularExpression &separator)
+{
+    QStringList found;
+    for (const QString &part : cell.split(separator))
+        if (const QString trimmed = part.simplified(); !trimmed.isEmpty())
+            found.append(trimmed);
+    return found;
+}
+
+bool isClockTime(const QString &cell)
+{
+    static const QRegularExpression kTime(u"^\\d{1,2}\\s*[:hH]\\s*\\d{0,2}(:\\d{2})?$"_s);
+    return kTime.match(cell.trimmed()).hasMatch();
+}
+
+} // namespace
+
+bool ImportRow::hasError() const
+{
+    return std::any_of(issues.begin(), issues.end(), [](const ImportIssue &issue) { return !issue.warning; });
+}
+
+bool ImportRow::hasWarning() const
+{
+    return std::any_of(issues.begin(), issues.end(), [](const ImportIssue &issue) { return issue.warning; });
+}
+
+ImportRowReader::ImportRowReader(const ImportSession &session, const Schema &schema, const ImportLookups &lookups,
+                                 const QString &recordedBy)
+    : m_session(session), m_schema(schema), m_entity(schema.entity(session.options().entity)), m_lookups(lookups),
+      m_recordedBy(recordedBy), m_sourceName(QFileInfo(session.source().path()).fileName()),
+      m_blank(blankRecord(m_entity))
+{
+    for (int i = 0; i < int(session.source().columns().size()); ++i) {
+        if (session.target(i) < 0)
+            continue;
+        const ImportTarget &target = session.targets()[size_t(session.target(i))];
+        if (target.kind == ImportTarget::Kind::Field)
+            addColumn(i, target, m_entity.name(), &m_entity.fields[size_t(target.field)]);
+        else if (target.kind == ImportTarget::Kind::Participation)
+            addColumn(i, target, u"participation"_s, &m_schema.entity(u"participation").fields[size_t(target.field)]);
+        else if (target.kind == ImportTarget::Kind::ConsentDate)
+            addColumn(i, target, u"consent"_s, &m_schema.entity(u"consent").field(u"date"));
+        else
+            addColumn(i, target, {}, nullptr);
+    }
+    // A note from its own column needs no heading; several columns in one note do.
+    for (Column &column : m_columns)
+        column.isLabelled = std::count_if(m_columns.begin(), m_columns.end(),
+                                          [&](const Column &other) { return other.target == column.target; }) > 1;
+}
+
+void ImportRowReader::addColumn(int index, const ImportTarget &target, const QString &entityKey, const Field *field)
+{
+    Column column;
+    column.index = index;
+    column.target = &target;
+    column.field = field;
+    const QString looked = target.kind == ImportTarget::Kind::Association ? u"association"_s
+                           : field && field->isReference() ? QString::fromLatin1(field->targets.front())
+                                                           : QString();
+    if (const auto found = m_lookups.find(looked); found != m_lookups.end())
+        column.lookup = &found->second;
+    if (field && !field->isReference()) {
+        const QStringList &samples = m_session.source().columns()[size_t(index)].samples;
+        const DateOrder order = m_session.options().dateOrder.value_or(guessDateOrder(samples, DateOrder::DayFirst));
+        column.reader = std::make_unique<ValueReader>(m_schema.entity(entityKey), *field, order);
+    }
+    m_columns.push_back(std::move(column));
+}
+
+QStringList ImportRowReader::lookedUp(const ImportSession &session, const Schema &schema)
+{
+    QStringList keys;
+    for (int i = 0; i < int(session.source().columns().size()); ++i) {
+        if (session.target(i) < 0)
+            continue;
+        const ImportTarget &target = session.targets()[size_t(session.target(i))];
+        const Field *field = nullptr;
+        if (target.kind == ImportTarget::Kind::Field)
+            field = &schema.entity(session.options().entity).fields[size_t(target.field)];
+        else if (target.kind == ImportTarget::Kind::Participation)
+            field = &schema.entity(u"participation").fields[size_t(target.field)];
+        if (target.kind == ImportTarget::Kind::Association)
+            keys.append(u"association"_s);
+        else if (field && field->isReference())
+            keys.append(QString::fromLatin1(field->targets.front()));
+    }
+    keys.removeDuplicates();
+    return keys;
+}
+
+ImportRow ImportRowReader::read(qsizetype index, qint64 line, QStringList cells)
+{
+    ImportRow row;
+    row.index = index;
+    row.line = line;
+    row.isLeftOut = m_session.isLeftOut(index);
+    if (const auto corrected = m_session.corrections().constFind(index);
+        corrected != m_session.corrections().constEnd())
+        for (auto it = corrected->begin(); it != corrected->end(); ++it) {
+            while (cells.size() <= it.key())
+                cells.append(QString());
+            cells[it.key()] = it.value();
+        }
+    row.record = Record(m_entity);
+    if (!m_session.options().event.isNull())
+        row.participation = Record(m_schema.entity(u"participation"));
+    Names names;
+    Said said;
+    for (const Column &column : m_columns)
+        if (column.index < cells.size() && !cells[column.index].isEmpty())
+            readColumn(column, cells[column.index], row, names, said);
+    const auto width = qsizetype(m_session.source().columns().size());
+    for (qsizetype i = width; i < cells.size(); ++i)
+        if (!cells[i].trimmed().isEmpty())
+            row.issues.push_back({-1, u"too_many_cells"_s, cells[i], false});
+    settleName(row, names);
+    settleProvince(row);
+    settleConsent(row, said);
+    settleNotes(row, said);
+    settleParticipation(row);
+    requireFields(row);
+    row.cells = std::move(cells);
+    if (!row.hasError())
+        finish(row);
+    return row;
+}
+
+void ImportRowReader::readColumn(const Column &column, const QString &cell, ImportRow &row, Names &names,
+                                 Said &said) const
+{
+    switch (column.target->kind) {
+    case ImportTarget::Kind::Field:
+        readField(column, cell, row.record, row, said);
+        break;
+    case ImportTarget::Kind::Participation:
+        readField(column, cell, *row.participation, row, said);
+        break;
+    case ImportTarget::Kind::GivenName:
+        names.given = cell.simplified();
+        break;
+    case ImportTarget::Kind::FamilyName:
+        names.family = cell.simplified();
+        break;
+    case ImportTarget::Kind::Contact:
+        readContacts(column, cell, row, said);
+        break;
+    case ImportTarget::Kind::Association:
+        readAssociations(column, cell, row, said);
+        break;
+    case ImportTarget::Kind::Consent:
+    case ImportTarget::Kind::ConsentDate:
+        readConsent(column, cell, row, said);
+        break;
+    case ImportTarget::Kind::Attendance:
+        readAttendance(column, cell, row);
+        break;
+    }
+}
+
+void ImportRowReader::report(ImportRow &row, Said &said, const Column &column, const ValueReading &reading,
+                             const QString &cell) const
+{
+    const bool isWarning = reading.isSoft || m_session.options().leaveUnreadEmpty;
+    row.issues.push_back({column.index, reading.reason, cell, isWarning});
+    constexpr qsizetype kLongestLeftover = 500;
+    if (isWarning)
+        said.leftovers.append(u"%1: %2"_s.arg(m_session.source().columns()[size_t(column.index)].header,
+                                              cell.simplified().left(kLongestLeftover)));
+}
+
+void ImportRowReader::readField(const Column &column, const QString &cell, Record &record, ImportRow &row,
+                                Said &said) const
+{
+    const auto index = size_t(column.target->field);
+    if (column.field->isReference()) {
+        if (saysNothing(cell) || !column.lookup)
+            return;
+        const ImportLookup::Hit hit = column.lookup->find(cell);
+        if (hit.answer == ImportLookup::Answer::Found)
+            record.values[index] = hit.id;
+        else
+            report(
+                row, said, column,
+                {{}, hit.answer == ImportLookup::Answer::MoreThanOne ? u"more_than_one"_s : u"not_on_record"_s, true},
+                cell);
+        return;
+    }
+    const ValueReading reading = column.reader->read(cell);
+    if (!reading.isGood())
+        report(row, said, column, reading, cell);
+    if (!reading.value.isValid())
+        return;
+    if (column.field->type != FieldType::LongText) {
+        record.values[index] = reading.value;
+        return;
+    }
+    QString text = reading.value.toString();
+    if (column.isLabelled)
+        text = u"%1: %2"_s.arg(m_session.source().columns()[size_t(column.index)].header, text);
+    const QString before = record.values[index].toString();
+    record.values[index] = before.isEmpty() ? text : before + u'\n' + text;
+}
+
+void ImportRowReader::addContact(ImportRow &row, const QString &kind, const QString &value, const QString &note) const
+{
+    Record contact(m_schema.entity(u"contact_point"));
+    contact.set(u"kind", kind);
+    contact.set(u"value", value.left(rules::kLongestLine));
+    contact.set(u"note", note);
+    row.parts.push_back(std::move(contact));
+}
+
+void ImportRowReader::readContacts(const Column &column, const QString &cell, ImportRow &row, Said &said) const
+{
+    const QString &kind = column.target->detail;
+    if (saysNothing(cell))
+        return;
+    if (kind == u"address" || kind == u"handle") {
+        addContact(row, kind, cell.simplified());
+        return;
+    }
+    // People write what they have into the cell that is there: an address among the phones is an address.
+    static const QRegularExpression kAddress(u"[^\\s;,/|<>()]+@[^\\s;,/|<>()]+"_s);
+    QString rest = cell;
+    for (auto it = kAddress.globalMatch(cell); it.hasNext();) {
+        const QString address = it.next().captured();
+        addContact(row, u"email"_s, address);
+        rest.replace(address, u";"_s);
+    }
+    static const QRegularExpression kSeparators(u"[;,|\\n]"_s);
+    if (kind == u"email") {
+        for (const QString &part : parts(rest, kSeparators))
+            if (!saysNothing(part) && part.size() > 2)
+                addContact(row, u"email"_s, part); // kept as written, though nothing can be sent there
+        return;
+    }
+    const QStringList phones = splitPhones(rest);
+    for (const QString &phone : phones)
+        addContact(row, phone.contains(u"whats"_s, Qt::CaseInsensitive) ? u"whatsapp"_s : kind, phone);
+    if (phones.isEmpty() && !fold(rest).isEmpty() && !saysNothing(rest))
+        said.leftovers.append(
+            u"%1: %2"_s.arg(m_session.source().columns()[size_t(column.index)].header, rest.simplified()));
+}
+
+void ImportRowReader::readAssociations(const Column &column, const QString &cell, ImportRow &row, Said &said) const
+{
+    if (!column.lookup)
+        return;
+    static const QRegularExpression kSeparators(u"[;|\\n]"_s);
+    for (const QString &name : parts(cell, kSeparators)) {
+        if (saysNothing(name))
+            continue;
+        const ImportLookup::Hit hit = column.lookup->find(name);
+        if (hit.answer != ImportLookup::Answer::Found) {
+            report(
+                row, said, column,
+                {{}, hit.answer == ImportLookup::Answer::MoreThanOne ? u"more_than_one"_s : u"not_on_record"_s, true},
+                name);
+            continue;
+        }
+        Record membership(m_schema.entity(u"membership"));
+        membership.set(u"association", hit.id);
+        membership.set(u"role", u"member"_s);
+        row.parts.push_back(std::move(membership));
+    }
+}
+
+void ImportRowReader::readConsent(const Column &column, const QString &cell, ImportRow &row, Said &said) const
+{
+    if (column.target->kind == ImportTarget::Kind::Consent) {
+        said.consent = yesOrNo(cell);
+        if (!said.consent && !saysNothing(cell))
+            report(row, said, column, {{}, u"not_yes_or_no"_s, true}, cell);
+        return;
+    }
+    const ValueReading reading = column.reader->read(cell);
+    if (reading.isGood())
+        said.consentDate = reading.value.toDate();
+    else
+        report(row, said, column, reading, cell);
+}
+
+void ImportRowReader::readAttendance(const Column &column, const QString &cell, ImportRow &row) const
+{
+    const auto answer = yesOrNo(cell);
+    if (answer.value_or(isClockTime(cell)))
+        row.presentOn.push_back(column.target->day.id);
+    else if (!answer && !saysNothing(cell))
+        row.issues.push_back({column.index, u"not_yes_or_no"_s, cell, true});
+}
+
+void ImportRowReader::settleName(ImportRow &row, const Names &names) const
+{
+    if (m_entity.name() != u"member")
+        return;
+    const QString whole = row.record.text(u"name");
+    if (whole.isEmpty())
+        row.record.set(u"name", joinName(names.given, names.family));
+    if (row.record.value(u"sort_name").isValid() || names.given.isEmpty() || names.family.isEmpty())
+        return;
+    // Where the list says which words are the surname, that is better than any rule; if it agrees with the whole
+    // name.
+    const QStringList words = foldedTokens(row.record.text(u"name"));
+    const QStringList split = foldedTokens(names.given) + foldedTokens(names.family);
+    const bool agree =
+        std::all_of(split.begin(), split.end(), [&](const QString &word) { return words.contains(word); });
+    if (agree)
+        row.record.set(u"sort_name", names.family + u", "_s + names.given);
+}
+
+void ImportRowReader::settleProvince(ImportRow &row) const
+{
+    if (m_entity.name() != u"member" || row.record.value(u"origin_province").isValid())
+        return;
+    const auto isAmbiguous = [](const ImportIssue &issue) { return issue.reason == u"ambiguous_province"; };
+    if (std::none_of(row.issues.begin(), row.issues.end(), isAmbiguous))
+        return;
+    const QString province = provinceOfDistrict(row.record.text(u"origin_district"));
+    if (province.isEmpty())
+        return;
+    row.record.set(u"origin_province", province);
+    std::erase_if(row.issues, isAmbiguous);
+}
+
+void ImportRowReader::settleConsent(ImportRow &row, const Said &said) const
+{
+    if (!said.consent && !said.consentDate.isValid())
+        return;
+    Record consent(m_schema.entity(u"consent"));
+    consent.set(u"purpose", u"contact"_s);
+    consent.set(u"answer", said.consent.value_or(true) ? u"given"_s : u"refused"_s);
+    // A bare "yes" has no date of its own; today it was written down.
+    consent.set(u"date", said.consentDate.isValid() ? said.consentDate : QDate::currentDate());
+    consent.set(u"recorded_by", m_recordedBy);
+    row.parts.push_back(std::move(consent));
+}
+
+void ImportRowReader::settleNotes(ImportRow &row, const Said &said) const
+{
+    const int notes = m_entity.indexOf(u"notes");
+    if (said.leftovers.isEmpty() || notes < 0)
+        return;
+    QStringList lines = said.leftovers;
+    if (row.record.values[size_t(notes)].isValid())
+        lines.prepend(row.record.values[size_t(notes)].toString());
+    row.record.values[size_t(notes)] = lines.join(u'\n');
+}
+
+void ImportRowReader::settleParticipation(ImportRow &row) const
+{
+    if (!row.participation)
+        return;
+    Record &participation = *row.participation;
+    participation.set(u"event", m_session.options().event.id);
+    const QString capacity = participation.text(u"capacity");
+    row.isMember = capacity.isEmpty() || capacity == u"diaspora";
+    if (row.isMember)
+        return;
+    participation.set(u"name", row.record.text(u"name"));
+    participation.set(u"sex", row.record.text(u"sex"));
+    for (const Record &part : row.parts)
+        if (part.entity->name() == u"contact_point")
+            row.issues.push_back({-1, u"contact_not_kept"_s, part.text(u"value"), true});
+    row.parts.clear();
+}
+
+void ImportRowReader::requireFields(ImportRow &row) const
+{
+    for (size_t i = 0; i < m_entity.fields.size(); ++i) {
+        if (!m_entity.fields[i].is(FieldFlag::Required) || row.record.values[i].isValid() ||
+            m_blank.values[i].isValid())
+            continue;
+        int column = -1;
+        for (const Column &c : m_columns)
+            if (c.target->kind == ImportTarget::Kind::Field && c.target->field == int(i))
+                column = c.index;
+        // A value that is there and cannot be read has been reported.
+        const bool isReported = std::any_of(row.issues.begin(), row.issues.end(), [&](const ImportIssue &issue) {
+            return issue.column == column && column >= 0;
+        });
+        const bool isName = int(i) == m_entity.titleField();
+        if (!isReported || isName)
+            row.issues.push_back(
+                {column, isName ? u"no_name"_s : u"required"_s, m_entity.fields[i].labelText(), false});
+    }
+}
+
+void ImportRowReader::makeFresh(ImportRow &row) const
+{
+    RecordTree tree{m_blank, std::move(row.parts)};
+    for (size_t i = 0; i < row.record.values.size(); ++i)
+        if (row.record.values[i].isValid())
+            tree.record.values[i] = row.record.values[i];
+    if (m_entity.name() == u"member" && !tree.record.value(u"source").isValid())
+        tree.record.set(u"source", m_sourceName);
+    rules::derive(tree);
+    row.fresh = std::move(tree.record);
+    row.parts = std::move(tree.parts);
+    if (!row.isMember)
+        return;
+    if (const auto valid = rules::validate(row.fresh); !valid) {
+        const QStringList &args = valid.error().args;
+        row.issues.push_back({-1, args.value(1), args.value(2), false});
+    }
+}
+
+void ImportRowReader::finish(ImportRow &row) const
+{
+    makeFresh(row);
+    QStringList seen;
+    std::erase_if(row.parts, [&](const Record &part) {
+        if (part.entity->name() != u"contact_point")
+            return false;
+        const QString key = ImportFacts::contactKey(part);
+        const bool repeated = seen.contains(key);
+        seen.append(key);
+        return repeated;
+    });
+    row.keys = ImportKeys::of(row.record, row.parts);
+    gatherFacts(row);
+}
+
+void ImportRowReader::gatherFacts(ImportRow &row) const
+{
+    if (row.isMember)
+        row.facts.addRecord(row.record);
+    for (const Record &part : row.parts) {
+        if (part.entity->name() == u"contact_point")
+            row.facts.add(ImportFacts::kContact, ImportFacts::contactKey(part));
+        else if (part.entity->name() == u"membership")
+            row.facts.addMembership(part);
+        else
+            row.facts.addConsent(part);
+    }
+    if (!row.participation)
+        return;
+    row.facts.addParticipation(*row.participation);
+    for (const Id &day : row.presentOn)
+        row.facts.add(ImportFacts::kAttendance, idText(day));
+}
+
+} // namespace elo

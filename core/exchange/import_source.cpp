@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import_source.h"
+
+#include "core/exchange/import_guess.h"
+#include "core/exchange/import_header.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace elo {
+
+namespace {
+
+constexpr int kHeaderWithin = 25;      ///< records: titles, logos and blank rows stand above the headers
+constexpr qsizetype kSampleRows = 200; ///< looked at for guessing
+
+/// What a record looks like from afar.
+struct Looks
+{
+    qsizetype filled = 0;
+    qsizetype known = 0;  ///< cells that are words columns are known by
+    bool hasData = false; ///< an e-mail, a phone, a date, a number: headers have none of these
+    bool hasRepeats = false;
+};
+
+Looks looksOf(const QStringList &cells, const std::vector<HeaderWords> &knownHeaders)
+{
+    Looks looks;
+    QSet<QString> seen;
+    for (const QString &cell : cells) {
+        const HeaderWords words(cell);
+        if (words.folded.isEmpty())
+            continue;
+        ++looks.filled;
+        looks.hasData = looks.hasData || looksLikeData(cell);
+        looks.hasRepeats = looks.hasRepeats || seen.contains(words.folded);
+        seen.insert(words.folded);
+        constexpr int kSure = 74;
+        constexpr qsizetype kLongestHeader = 120;
+        if (cell.size() <= kLongestHeader &&
+            std::any_of(knownHeaders.begin(), knownHeaders.end(),
+                        [&](const HeaderWords &known) { return headerScore(words, known) >= kSure; }))
+            ++looks.known;
+    }
+    return looks;
+}
+
+/// @returns the position of the header among the records, or -1 if there is none.
+int findHeader(const QList<CsvRow> &records, const std::vector<HeaderWords> &knownHeaders)
+{
+    int best = -1;
+    qsizetype mostKnown = 0;
+    const int end = int(std::min<qsizetype>(records.size(), kHeaderWithin));
+    for (int i = 0; i < end; ++i) {
+        const Looks looks = looksOf(records[i].cells, knownHeaders);
+        // A title such as "Lista de participantes" is one cell; a row of people has an e-mail or a date.
+        const bool isEnough =
+            looks.known >= 2 || (looks.known == 1 && looks.filled == 1 && records[i].cells.size() == 1);
+        if (isEnough && !looks.hasData && looks.known * 10 >= looks.filled * 3 && looks.known > mostKnown) {
+            best = i;
+            mostKnown = looks.known;
+        }
+    }
+    if (best >= 0)
+        return best;
+    // Headers in words that nobody told us: texts, all different, above rows that hold data.
+    for (int i = 0; i + 1 < end; ++i) {
+        const Looks looks = looksOf(records[i].cells, knownHeaders);
+        if (looks.filled < 2)
+            continue;
+        const bool dataBelow = std::any_of(records.begin() + i + 1, records.end(), [&](const CsvRow &row) {
+            return std::any_of(row.cells.begin(), row.cells.end(), [](const QString &c) { return looksLikeData(c); });
+        });
+        return !looks.hasData && !looks.hasRepeats && dataBelow ? i : -1;
+    }
+    return -1;
+}
+
+std::vector<ImportColumn> columnsOf(const QStringList &header, const QList<CsvRow> &rows)
+{
+    qsizetype width = header.size();
+    for (const CsvRow &row : rows)
+        width = std::max(width, row.cells.size());
+    std::vector<ImportColumn> columns(static_cast<size_t>(width));
+    QSet<QString> taken;
+    for (qsizetype i = 0; i < width; ++i) {
+        QString name = header.value(i).simplified();
+        if (name.isEmpty())
+            name = QCoreApplication::translate("ImportSource", "Column %1").arg(i + 1);
+        // A mapping is kept by header, so each needs its own.
+        QString unique = name;
+        for (int n = 2; taken.contains(unique); ++n)
+            unique = u"%1 (%2)"_s.arg(name).arg(n);
+        taken.insert(unique);
+        columns[size_t(i)].header = unique;
+        for (const CsvRow &row : rows)
+            if (const QString cell = row.cells.value(i).trimmed(); !cell.isEmpty())
+                columns[size_t(i)].samples.append(cell.left(200));
+    }
+    return columns;
+}
+
+Result<CsvReader> openReader(const QString &path, const ImportSource::Overrides &overrides)
+{
+    auto reader = CsvReader::open(path);
+    if (!reader)
+        return reader;
+    CsvFormat format = reader->format();
+    if (overrides.encoding)
+        format.encoding = *overrides.encoding;
+    if (overrides.delimiter)
+        format.delimiter = *overrides.delimiter;
+    if (format != reader->format())
+        reader->setFormat(format);
+    return reader;
+}
+
+} // namespace
+
+Result<ImportSource> ImportSource::open(const QString &path, const Overrides &overrides,
+                                        const std::vector<QString> &knownHeaders)
+{
+    auto reader = openReader(path, overrides);
+    if (!reader)
+        return std::unexpected(reader.error());
+    QList<CsvRow> records;
+    while (records.size() < kHeaderWithin + kSampleRows) {
+        auto row = reader->next();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            break;
+        records.append(std::move(**row));
+    }
+    int header = 0;
+    if (overrides.headerRecord) {
+        header = *overrides.headerRecord - 1;
+    } else {
+        std::vector<HeaderWords> known;
+        for (const QString &words : knownHeaders)
+            known.emplace_back(words);
+        header = findHeader(records, known);
+        if (header < 0)
+            return fail(ErrorCode::BadSource, {u"no_header"_s});
+    }
+    if (header + 1 >= records.size())
+        return fail(ErrorCode::BadSource, {u"no_rows"_s});
+
+    ImportSource source;
+    source.m_path = path;
+    source.m_format = reader->format();
+    source.m_headerRecord = header + 1;
+    source.m_columns = columnsOf(header < 0 ? QStringList() : records[header].cells, records.sliced(header + 1));
+    return source;
+}
+
+Result<CsvReader> ImportSource::rows() const
+{
+    Overrides overrides;
+    overrides.encoding = m_format.encoding;
+    overrides.delimiter = m_format.delimiter;
+    auto reader = openReader(m_path, overrides);
+    for (int i = 0; reader && i < m_headerRecord; ++i)
+        if (auto skipped = reader->next(); !skipped)
+            return std::unexpected(skipped.error());
+    return reader;
+}
+
+} // namespace elo

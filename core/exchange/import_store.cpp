@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import_store.h"
+
+#include "core/exchange/import_blank.h"
+#include "core/people/person_name.h"
+#include "core/store/records.h"
+#include "core/store/transaction.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace elo {
+
+namespace {
+
+bool isSilent(const Field &field, const QVariant &value)
+{
+    return !value.isValid() || (field.type == FieldType::Boolean && !value.toBool());
+}
+
+} // namespace
+
+ImportStore::ImportStore(const ImportSession &session, const Schema &schema, Connection &connection)
+    : m_session(session), m_schema(schema), m_entity(schema.entity(session.options().entity)),
+      m_connection(connection), m_codes(Codes::load(connection, schema, false))
+{
+    for (int i = 0; i < int(session.source().columns().size()); ++i) {
+        if (session.target(i) < 0)
+            continue;
+        const ImportTarget::Kind kind = session.targets()[size_t(session.target(i))].kind;
+        m_hasContacts = m_hasContacts || kind == ImportTarget::Kind::Contact;
+        m_hasMemberships = m_hasMemberships || kind == ImportTarget::Kind::Association;
+        m_hasConsent = m_hasConsent || kind == ImportTarget::Kind::Consent || kind == ImportTarget::Kind::ConsentDate;
+    }
+    if (session.options().event.isNull())
+        return;
+    Query officials(connection, "SELECT id, name FROM official WHERE alive = 1");
+    while (officials.next()) {
+        const quint64 name = ImportKeys::of(officials.text(1), {}, {}, {}).name;
+        m_officials.insert(name, m_officials.contains(name) ? Id() : officials.id(0));
+    }
+}
+
+// --- Reading -------------------------------------------------------------------------------------------------------
+
+std::vector<Record> ImportStore::partsOf(const char *entity, QStringView field, const Ref &owner) const
+{
+    const Entity &part = m_schema.entity(QString::fromLatin1(entity));
+    return records::pointingTo(m_connection, m_codes, part, part.indexOf(field), owner);
+}
+
+std::optional<Record> ImportStore::participationOf(const Ref &person) const
+{
+    Record identity(m_schema.entity(u"participation"));
+    identity.set(u"event", m_session.options().event.id);
+    identity.set(u"person", person.text());
+    auto found = records::byId(m_connection, m_codes, *identity.entity, records::identityOf(identity));
+    return found && found->alive ? found : std::nullopt;
+}
+
+ImportFacts ImportStore::factsOf(const ImportPeople::Known &known) const
+{
+    ImportFacts facts;
+    if (const auto record = records::byRid(m_connection, m_codes, m_entity, known.rid))
+        facts.addRecord(*record);
+    const Ref ref = refOf(known);
+    if (m_hasContacts)
+        for (const Record &contact : partsOf("contact_point", u"owner", ref))
+            facts.addContact(contact);
+    if (m_hasMemberships)
+        for (const Record &membership : partsOf("membership", u"member", ref))
+            facts.addMembership(membership);
+    if (m_hasConsent)
+        for (const Record &consent : partsOf("consent", u"member", ref))
+            facts.addConsent(consent);
+    if (m_session.options().event.isNull())
+        return facts;
+    if (const auto participation = participationOf(ref))
+        facts.merge(factsOfParticipation({participation->id, participation->rid}));
+    return facts;
+}
+
+ImportFacts ImportStore::factsOfParticipation(const ImportPeople::Known &participation) const
+{
+    ImportFacts facts;
+    if (const auto record =
+            records::byRid(m_connection, m_codes, m_schema.entity(u"participation"), participation.rid))
+        facts.addParticipation(*record);
+    for (const Record &attendance : partsOf("attendance", u"participation", {u"participation"_s, participation.id}))
+        facts.add(ImportFacts::kAttendance, idText(attendance.value(u"day").toUuid()));
+    return facts;
+}
+
+QHash<quint64, ImportPeople::Known> ImportStore::otherParticipants() const
+{
+    QHash<quint64, ImportPeople::Known> others;
+    if (m_session.options().event.isNull())
+        return others;
+    const Entity &officials = m_schema.entity(u"official");
+    for (const Record &record : partsOf("participation", u"event", m_session.options().event)) {
+        const Ref person = Ref::fromText(record.text(u"person"));
+        QString name = record.text(u"name");
+        if (person.entity == u"official")
+            if (const auto official = records::byId(m_connection, m_codes, officials, person.id))
+                name = official->text(u"name");
+        if (person.entity != u"member")
+            others.insert(ImportKeys::of(name, {}, {}, {}).name, {record.id, record.rid});
+    }
+    return others;
+}
+
+// --- Writing -------------------------------------------------------------------------------------------------------
+
+void ImportStore::ensureDays(Transaction &tx) const
+{
+    for (int i = 0; i < int(m_session.source().columns().size()); ++i) {
+        if (m_session.target(i) < 0)
+            continue;
+        const ImportTarget &target = m_session.targets()[size_t(m_session.target(i))];
+        if (target.kind != ImportTarget::Kind::Attendance)
+            continue;
+        Record day(m_schema.entity(u"event_day"));
+        if (const auto stored = records::byId(m_connection, m_codes, *day.entity, target.day.id);
+            stored && stored->alive)
+            continue;
+        day.set(u"event", m_session.options().event.id);
+        day.set(u"date", target.day.date);
+        tx.insert(day);
+    }
+}
+
+Record ImportStore::newParticipation(const ImportRow &row) const
+{
+    Record participation = blankRecord(m_schema.entity(u"participation"));
+    for (size_t i = 0; i < participation.values.size(); ++i)
+        if (row.participation->values[i].isValid())
+            participation.values[i] = row.participation->values[i];
+    if (!row.presentOn.empty() && participation.text(u"state") != u"walk_in")
+        participation.set(u"state", u"attended"_s);
+    return participation;
+}
+
+ImportPeople::Known ImportStore::create(Transaction &tx, ImportRow &row) const
+{
+    RecordTree tree{std::move(row.fresh), std::move(row.parts)};
+    if (row.participation)
+        tree.parts.push_back(newParticipation(row));
+    tx.insert(tree);
+    if (row.participation)
+        addAttendance(tx, tree.parts.back().id, row);
+    return {tree.record.id, tree.record.rid};
+}
+
+Record ImportStore::merged(const Record &before, const Record &said) const
+{
+    Record after = before;
+    for (size_t i = 0; i < said.values.size(); ++i) {
+        const Field &field = said.entity->fields[i];
+        if (said.values[i].isValid() && (m_session.options().overwrite || isSilent(field, before.values[i])))
+            after.values[i] = said.values[i];
+    }
+    return after;
+}
+
+void ImportStore::updateRecord(Transaction &tx, const Record &before, const ImportRow &row) const
+{
+    Record after = merged(before, row.record);
+    // A sort name that only followed from the name follows the new one.
+    if (m_entity.name() == u"member" && before.text(u"name") != after.text(u"name") &&
+        before.text(u"sort_name") == after.text(u"sort_name") &&
+        before.text(u"sort_name") == sortName(before.text(u"name")))
+        after.set(u"sort_name", sortName(after.text(u"name")));
+    tx.update(before, after);
+    const QStringView country = m_entity.find(u"residence_country") ? u"residence_country" : u"country";
+    if (m_entity.find(country) && before.text(country) != after.text(country))
+        rederiveContacts(tx, after);
+}
+
+/// Whose country is known now may have phones that could not be read before.
+void ImportStore::rederiveContacts(Transaction &tx, const Record &record) const
+{
+    const std::vector<Record> before = partsOf("contact_point", u"owner", records::refOf(record));
+    RecordTree tree{record, before};
+    rules::derive(tree);
+    for (size_t i = 0; i < before.size(); ++i)
+        tx.update(before[i], tree.parts[i]);
+}
+
+void ImportStore::addContacts(Transaction &tx, const Ref &owner, const ImportRow &row) const
+{
+    if (!m_hasContacts)
+        return;
+    ImportFacts stored;
+    for (const Record &contact : partsOf("contact_point", u"owner", owner))
+        stored.addContact(contact);
+    for (const Record &part : row.parts) {
+        if (part.entity->name() != u"contact_point")
+            continue;
+        ImportFacts said;
+        said.addContact(part);
+        const bool isKnown =
+            std::any_of(said.all().begin(), said.all().end(), [&](quint64 fact) { return stored.contains(fact); });
+        if (isKnown)
+            continue;
+        Record contact = part;
+        contact.set(u"owner", owner.text());
+        tx.insert(contact);
+    }
+}
+
+void ImportStore::addLinks(Transaction &tx, const Ref &owner, const ImportRow &row) const
+{
+    for (const Record &part : row.parts) {
+        if (part.entity->kind != EntityKind::Link)
+            continue;
+        Record link = part;
+        link.set(u"member", owner.id);
+        link.id = records::identityOf(link);
+        // What is on record stays as it is: a role, a refusal, a date.
+        if (const auto stored = records::byId(m_connection, m_codes, *link.entity, link.id); stored && stored->alive)
+            continue;
+        tx.insert(link);
+    }
+}
+
+void ImportStore::addAttendance(Transaction &tx, const Id &participation, const ImportRow &row) const
+{
+    for (const Id &day : row.presentOn) {
+        Record attendance(m_schema.entity(u"attendance"));
+        attendance.set(u"participation", participation);
+        attendance.set(u"day", day);
+        attendance.id = records::identityOf(attendance);
+        if (const auto stored = records::byId(m_connection, m_codes, *attendance.entity, attendance.id);
+            !stored || !stored->alive)
+            tx.insert(attendance);
+    }
+}
+
+void ImportStore::update(Transaction &tx, const ImportPeople::Known &known, const ImportRow &row) const
+{
+    const auto before = records::byRid(m_connection, m_codes, m_entity, known.rid);
+    if (!before)
+        raise(ErrorCode::NotFound, {refOf(known).text()});
+    updateRecord(tx, *before, row);
+    const Ref owner = refOf(known);
+    addContacts(tx, owner, row);
+    addLinks(tx, owner, row);
+    if (!row.participation)
+        return;
+    if (const auto participation = participationOf(owner)) {
+        updateParticipation(tx, {participation->id, participation->rid}, row);
+        return;
+    }
+    Record participation = newParticipation(row);
+    participation.set(u"person", owner.text());
+    tx.insert(participation);
+    addAttendance(tx, participation.id, row);
+}
+
+Ref ImportStore::officialNamed(const ImportRow &row) const
+{
+    const Id official = m_officials.value(row.keys.name);
+    return official.isNull() ? Ref() : Ref{u"official"_s, official};
+}
+
+ImportPeople::Known ImportStore::createParticipation(Transaction &tx, const ImportRow &row) const
+{
+    Record participation = newParticipation(row);
+    if (const Ref official = officialNamed(row); !official.isNull()) {
+        participation.set(u"person", official.text());
+        participation.set(u"name", {});
+        participation.set(u"sex", {});
+    }
+    tx.insert(participation);
+    addAttendance(tx, participation.id, row);
+    return {participation.id, participation.rid};
+}
+
+void ImportStore::updateParticipation(Transaction &tx, const ImportPeople::Known &known, const ImportRow &row) const
+{
+    const auto before = records::byRid(m_connection, m_codes, m_schema.entity(u"participation"), known.rid);
+    if (!before)
+        raise(ErrorCode::NotFound, {known.id.toString()});
+    Record after = merged(*before, *row.participation);
+    if (before->value(u"person").isValid()) { // whoever is on record has name and sex there
+        after.set(u"name", before->value(u"name"));
+        after.set(u"sex", before->value(u"sex"));
+    }
+    if (!row.presentOn.empty() && after.text(u"state") != u"walk_in")
+        after.set(u"state", u"attended"_s);
+    tx.update(*before, after);
+    addAttendance(tx, known.id, row);
+}
+
+} // namespace elo
