@@ -5,6 +5,9 @@
 
 namespace elo {
 
+/// A tool tip's text for words that came from data: Qt would take what looks like mark-up for mark-up.
+QString plainToolTip(const QString &text);
+
 /// How a label stands out.
 enum class TextRole { Body, Muted, Strong, Heading, PageTitle, Danger, Warning, Good };
 

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/file_session.h"
+#include "ui/navigation_history.h"
+#include "ui/navigator.h"
+#include "ui/theme/theme.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace elo {
+
+class Actions;
+class FileChooser;
+class FileCommands;
+class Page;
+class Settings;
+class SideBar;
+class StatusBar;
+class Translation;
+struct Changes;
+
+/// What the window works with. None is owned; all outlive it.
+struct WindowParts
+{
+    Settings *settings = nullptr;
+    Translation *translation = nullptr;
+    FileChooser *chooser = nullptr;
+    Scheme systemScheme = Scheme::Light;
+};
+
+/// The window: side bar, pages, menus, status bar, and how one gets from page to page. What the pages do is theirs;
+/// what happens to files is FileCommands'.
+class MainWindow : public QMainWindow, public Navigator
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(const WindowParts &parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens an office file; errors are shown over the window.
+    void openFile(const QString &path);
+
+    void openRecord(const Ref &ref) override;
+    void openList(const ListQuery &query) override;
+    void newRecord(const QString &entity, const QVariantMap &values = {}, const Ref &about = {}) override;
+    void openPage(const QString &key, const QVariantMap &arguments = {}) override;
+    void notify(const QString &sentence, const Id &undoable = {}) override;
+
+    /// Texts, menus and pages in another language, standing where one stood.
+    void changeLanguage(Language language);
+    void changeTheme(ThemeChoice theme);
+
+    FileSession &session() { return m_session; }
+    Page *currentPage() const { return m_page; }
+    QString currentKey() const;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build();
+    void tearDown();
+    void buildShell();
+    void buildWelcome();
+    void connectActions();
+    void connectWorkspace();
+    void showPlace(const Place &place);
+    void goTo(const Place &place);
+    void goBack();
+    void goForward();
+    void leaveThen(const std::function<void()> &proceed);
+    void leaveThenRebuild(const std::function<void()> &proceed);
+    void refreshUndo();
+    void refreshBadges();
+    void refreshNavigation();
+    void undoLast();
+    void redoLast();
+    void undoOperation(const Id &operation);
+    void startNewRecord();
+    void exportRecords();
+    void showPalette();
+    void showPreferences();
+    void showAbout();
+    void applyPreferences(const QString &user, Language language, ThemeChoice theme);
+
+    WindowParts m_parts;
+    FileSession m_session;
+    FileCommands *m_files = nullptr;
+    Actions *m_actions = nullptr;
+    SideBar *m_sideBar = nullptr;
+    StatusBar *m_statusBar = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QHash<QString, Page *> m_pages; ///< made when first gone to
+    Page *m_page = nullptr;
+    NavigationHistory m_history;
+    bool m_mayClose = false;
+};
+
+} // namespace elo

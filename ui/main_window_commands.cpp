@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include "core/workspace.h"
+#include "ui/actions.h"
+#include "ui/dialogs/command_palette.h"
+#include "ui/dialogs/message.h"
+#include "ui/dialogs/settings_dialog.h"
+#include "ui/file_commands.h"
+#include "ui/operation_text.h"
+#include "ui/page.h"
+#include "ui/page_factory.h"
+#include "ui/pages/start_figures.h"
+#include "ui/settings.h"
+#include "ui/side_bar.h"
+#include "ui/translation.h"
+#if __has_include("ui/dialogs/export_dialog.h")
+#include "ui/dialogs/export_dialog.h"
+#define ELO_HAS_EXPORT_DIALOG
+#endif
+
+#include <QDate>
+
+// What the commands of the menus do; how one moves from page to page is in main_window.cpp.
+namespace elo {
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto &&call) {
+        connect(action, &QAction::triggered, this, [call] { call(); });
+    };
+    on(m_actions->newFile, [this] { m_files->createNew(); });
+    on(m_actions->openFile, [this] { m_files->chooseAndOpen(); });
+    on(m_actions->newSample, [this] { m_files->createSample(); });
+    on(m_actions->backUp, [this] { m_files->backUp(); });
+    on(m_actions->closeFile, [this] { m_files->closeFile(); });
+    on(m_actions->exportRecords, [this] { exportRecords(); });
+    on(m_actions->importList, [this] { openPage(pages::kImport); });
+    on(m_actions->preferences, [this] { showPreferences(); });
+    on(m_actions->quit, [this] { close(); });
+    on(m_actions->undo, [this] { undoLast(); });
+    on(m_actions->redo, [this] { redoLast(); });
+    on(m_actions->find, [this] {
+        if (m_page)
+            m_page->focusSearch();
+    });
+    on(m_actions->newRecord, [this] { startNewRecord(); });
+    on(m_actions->palette, [this] { showPalette(); });
+    on(m_actions->back, [this] { goBack(); });
+    on(m_actions->forward, [this] { goForward(); });
+    on(m_actions->portuguese, [this] { changeLanguage(Language::Portuguese); });
+    on(m_actions->english, [this] { changeLanguage(Language::English); });
+    on(m_actions->themeSystem, [this] { changeTheme(ThemeChoice::System); });
+    on(m_actions->themeLight, [this] { changeTheme(ThemeChoice::Light); });
+    on(m_actions->themeDark, [this] { changeTheme(ThemeChoice::Dark); });
+    on(m_actions->shortcuts, [this] { (new ShortcutsDialog(m_actions->findChildren<QAction *>(), this))->open(); });
+    on(m_actions->about, [this] { showAbout(); });
+    for (QAction *action : m_actions->goTo)
+        on(action, [this, key = action->data().toString()] { openPage(key); });
+    connect(m_actions, &Actions::recentFileChosen, m_files, &FileCommands::open);
+}
+
+// --- Undo ----------------------------------------------------------------------------------------------------
+
+void MainWindow::refreshUndo()
+{
+    constexpr int kLongest = 60;
+    Workspace &workspace = *m_session.workspace();
+    const auto worded = [&](const std::optional<OperationInfo> &operation) {
+        const QString text = operation ? operationText(*operation, workspace) : QString();
+        return text.size() > kLongest ? text.left(kLongest) + u'…' : text;
+    };
+    m_actions->setUndo(worded(workspace.undoable()));
+    m_actions->setRedo(worded(workspace.redoable()));
+}
+
+void MainWindow::undoLast()
+{
+    if (!m_session.workspace())
+        return;
+    leaveThen([this] {
+        const auto operation = m_session.workspace()->undoable();
+        if (const auto undone = m_session.workspace()->undoLast(); !undone)
+            showError(this, undone.error());
+        else if (operation)
+            notify(tr("Undone: %1").arg(operationText(*operation, *m_session.workspace())));
+        refreshUndo();
+    });
+}
+
+void MainWindow::redoLast()
+{
+    if (!m_session.workspace())
+        return;
+    leaveThen([this] {
+        if (const auto done = m_session.workspace()->redoLast(); !done)
+            showError(this, done.error());
+        else
+            notify(tr("Done again."));
+        refreshUndo();
+    });
+}
+
+void MainWindow::undoOperation(const Id &operation)
+{
+    if (const auto undone = m_session.workspace()->undo(operation); !undone)
+        showError(this, undone.error());
+    else
+        notify(tr("Undone."));
+    refreshUndo();
+}
+
+void MainWindow::refreshBadges()
+{
+    const qint64 overdue = start::overdueCount(*m_session.workspace(), QDate::currentDate());
+    m_sideBar->setBadge(QStringLiteral("follow_up"), overdue, tr("%n overdue", nullptr, int(overdue)));
+}
+
+// --- Commands ------------------------------------------------------------------------------------------------
+
+void MainWindow::startNewRecord()
+{
+    if (!m_session.workspace())
+        return;
+    // On a page without records of its own, a new record is a member: what people add most.
+    const Entity *entity = m_session.workspace()->schema().find(currentKey());
+    newRecord(entity ? entity->name() : QStringLiteral("member"));
+}
+
+void MainWindow::exportRecords()
+{
+#ifdef ELO_HAS_EXPORT_DIALOG
+    if (!m_session.workspace())
+        return;
+    const Entity *entity = m_session.workspace()->schema().find(currentKey());
+    ListQuery query;
+    query.entity = entity ? entity->name() : QStringLiteral("member");
+    if (const QVariant shown = m_page ? m_page->state().value(QStringLiteral("query")) : QVariant();
+        shown.canConvert<ListQuery>())
+        query = shown.value<ListQuery>();
+    (new ExportDialog({m_session.workspace(), this}, query, this))->open();
+#endif
+}
+
+void MainWindow::showPalette()
+{
+    auto *palette = new CommandPalette(m_session.workspace(), m_actions->commands(), this);
+    connect(palette, &CommandPalette::recordChosen, this, &MainWindow::openRecord);
+    connect(palette, &CommandPalette::commandChosen, this, [](QAction *command) { command->trigger(); });
+    palette->open();
+}
+
+void MainWindow::showPreferences()
+{
+    auto *dialog = new SettingsDialog(*m_parts.settings, m_parts.translation->language(), this);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { applyPreferences(dialog->userName(), dialog->language(), dialog->theme()); });
+    dialog->open();
+}
+
+void MainWindow::applyPreferences(const QString &user, Language language, ThemeChoice theme)
+{
+    changeTheme(theme);
+    const bool isAnother = !user.isEmpty() && user != m_parts.settings->userName();
+    m_parts.settings->setUserName(user);
+    if (isAnother && m_session.workspace())
+        leaveThenRebuild([this] {
+            if (const auto opened = m_session.reopen(); !opened)
+                showError(this, opened.error());
+        });
+    changeLanguage(language);
+}
+
+void MainWindow::showAbout()
+{
+    showMessage(this, tr("Elo %1").arg(QStringLiteral(ELO_VERSION)),
+                tr("The office's work with Mozambicans abroad: members, associations, missions, events and what was "
+                   "promised to them.\nFree software under the GNU General Public License, version 3 or later."));
+}
+
+} // namespace elo

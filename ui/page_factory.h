@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/page.h"
+
+#include <QStringList>
+
+namespace elo::pages {
+
+inline const QString kStart = QStringLiteral("start");
+inline const QString kImport = QStringLiteral("import");
+inline const QString kReport = QStringLiteral("report");
+inline const QString kHistory = QStringLiteral("history");
+
+/// The keys of all pages in the order of the side bar; things go by the key of their entity.
+QStringList keys();
+
+/// Where the side bar draws a line: the work with records above, what is done with all of them below.
+bool beginsGroup(const QString &key);
+
+/// The name in the side bar and the menu.
+QString label(const QString &key);
+
+/// A new page. @returns null for an unknown key.
+Page *make(const QString &key, const PageContext &context, QWidget *parent);
+
+} // namespace elo::pages
