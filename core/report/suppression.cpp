@@ -115,7 +115,7 @@ SuppressionMask suppressSmallCounts(const CountTable &table, qint64 threshold)
     return mask;
 }
 
-std::vector<bool> suppressSmallCounts(const std::vector<qint64> &counts, qint64 threshold)
+std::vector<bool> suppressSmallCountsInList(const std::vector<qint64> &counts, qint64 threshold)
 {
     auto network = networkOf(counts);
     network.suppress(threshold);

@@ -73,7 +73,8 @@ private:
 SuppressionMask suppressSmallCounts(const CountTable &table, qint64 threshold = kSmallCountThreshold);
 
 /// The same for a list with a total: the result has one entry per count and a last one for the total.
-std::vector<bool> suppressSmallCounts(const std::vector<qint64> &counts, qint64 threshold = kSmallCountThreshold);
+std::vector<bool> suppressSmallCountsInList(const std::vector<qint64> &counts,
+                                            qint64 threshold = kSmallCountThreshold);
 
 /// The audit: true if the reader described at suppressSmallCounts() can work out a suppressed cell exactly. False for
 /// a cell that is shown. Exact: rows and columns make a network, in which a value is free if and only if a cycle of
