@@ -30,7 +30,7 @@ bool needsQuotes(QStringView text, QChar delimiter)
         isSpecial |= (u == u'"') | (u == u',') | (u == u';') | (u == u'|') | (u == u'\t') | (u == u'\n') |
                      (u == u'\r') | (u == delimiter.unicode());
     }
-    return isSpecial || (!text.isEmpty() && (text.front() == u' ' || text.back() == u' '));
+    return isSpecial || (!text.isEmpty() && (text.front().isSpace() || text.back().isSpace()));
 }
 
 } // namespace
