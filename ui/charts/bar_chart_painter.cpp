@@ -3,6 +3,7 @@
 
 #include "core/report/report_texts.h"
 #include "ui/print/text_lines.h"
+#include "ui/theme/colours.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -132,11 +133,11 @@ ChartLayout layOut(const ReportFigure &figure, double width, const ChartStyle &s
     return layout;
 }
 
-/// Black or white, whichever is read better on this fill.
+/// Dark or white, whichever is read better on this fill.
 QColor textOn(const QColor &fill)
 {
-    const double luminance = 0.2126 * fill.redF() + 0.7152 * fill.greenF() + 0.0722 * fill.blueF();
-    return luminance > 0.5 ? QColor(0x1c, 0x24, 0x22) : QColor(Qt::white);
+    const QColor dark(0x1c, 0x24, 0x22);
+    return contrast(dark, fill) > contrast(Qt::white, fill) ? dark : QColor(Qt::white);
 }
 
 /// One figure on one painter, so that the pieces need not hand everything to each other.
@@ -181,9 +182,8 @@ private:
         for (std::size_t index = 0; index < m_layout.legend.size(); ++index) {
             const auto &entry = m_layout.legend[index];
             const double centre = entry.position.y() + m_metrics.height() / 2;
-            m_painter.fillRect(
-                QRectF(m_origin + QPointF(entry.position.x(), centre - swatch / 2), QSizeF(swatch, swatch)),
-                colourOf(index));
+            paintFilled(QRectF(m_origin + QPointF(entry.position.x(), centre - swatch / 2), QSizeF(swatch, swatch)),
+                        colourOf(index));
             paintText(entry.position.x() + swatch + 4 * m_style.point, centre, entry.name, m_style.text);
         }
     }
@@ -244,8 +244,23 @@ private:
         if (length <= 0)
             return;
         const double inset = 0.8 * m_style.point;
-        m_painter.fillRect(
-            QRectF(m_origin + QPointF(left, top + inset), QSizeF(length, m_layout.barHeight - 2 * inset)), colour);
+        paintFilled(QRectF(m_origin + QPointF(left, top + inset), QSizeF(length, m_layout.barHeight - 2 * inset)),
+                    colour);
+    }
+
+    /// Light fills get an outline: WCAG asks for 3 : 1 between what has a meaning and what lies beside it.
+    void paintFilled(const QRectF &rect, const QColor &colour)
+    {
+        m_painter.fillRect(rect, colour);
+        if (contrast(colour, m_style.background) >= 3)
+            return;
+        const double line = std::min({0.5 * m_style.point, rect.width() / 2, rect.height() / 2});
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_style.mutedText);
+        m_painter.drawRects(QList<QRectF>{QRectF(rect.left(), rect.top(), rect.width(), line),
+                                          QRectF(rect.left(), rect.bottom() - line, rect.width(), line),
+                                          QRectF(rect.left(), rect.top(), line, rect.height()),
+                                          QRectF(rect.right() - line, rect.top(), line, rect.height())});
     }
 
     void paintAxis()
@@ -283,10 +298,11 @@ ChartStyle ChartStyle::forPrint(const QFont &font, double point, Language langua
 
 ChartStyle ChartStyle::forPalette(const QPalette &palette, const QFont &font, Language language)
 {
+    const auto &scheme = colours(palette);
     return {.font = font,
-            .text = palette.color(QPalette::WindowText),
-            .mutedText = palette.color(QPalette::PlaceholderText),
-            .axis = palette.color(QPalette::Mid),
+            .text = scheme.text,
+            .mutedText = scheme.muted,
+            .axis = scheme.control,
             .background = palette.color(QPalette::Window),
             // Grows with the font, so 200 % scaling and large text keep the proportions.
             .point = QFontMetricsF(font).height() / 12,
@@ -302,7 +318,7 @@ QColor seriesColour(std::size_t series, bool darkBackground)
         QRgb dark;
     };
     static constexpr std::array kColours = {
-        Pair{0xff0b6e4f, 0xff2fa37c}, Pair{0xffe69f00, 0xfff4c34f}, Pair{0xff1b2a49, 0xff4a6db0},
+        Pair{0xff0b6e4f, 0xff2fa37c}, Pair{0xffe69f00, 0xfff4c34f}, Pair{0xff1b2a49, 0xff5f82c8},
         Pair{0xffbde0f2, 0xffdff1fb}, Pair{0xffc77ca0, 0xffe39ec0}, Pair{0xff7a2e1f, 0xffa8402c},
     };
     const auto &pair = kColours[series % kColours.size()];

@@ -30,7 +30,7 @@ ReportTablePages::ReportTablePages(PageBuilder &builder, const ReportTable &tabl
 
 double ReportTablePages::headerHeight() const
 {
-    return kRule + m_layout.heightOf(m_header) + kTotalRule;
+    return kRule + m_layout.heightOf(m_header) + kThinRule;
 }
 
 double ReportTablePages::emptyHeight() const
