@@ -105,8 +105,8 @@ TEST_P(Translations, EveryTextOfTheSourcesIsThere)
     const QString fresh = scratch.filePath(u"fresh.ts"_s);
     QProcess lupdate;
     lupdate.setWorkingDirectory(root());
-    lupdate.start(QStringLiteral(ELO_LUPDATE),
-                  {u"-silent"_s, u"-locations"_s, u"none"_s, u"core"_s, u"ui"_s, u"app"_s, u"-ts"_s, fresh});
+    lupdate.start(QStringLiteral(ELO_LUPDATE), {u"-silent"_s, u"-I"_s, u"."_s, u"-locations"_s, u"none"_s, u"core"_s,
+                                                u"ui"_s, u"app"_s, u"-ts"_s, fresh});
     ASSERT_TRUE(lupdate.waitForFinished(120'000));
     ASSERT_EQ(lupdate.exitCode(), 0) << lupdate.readAllStandardError().toStdString();
 
