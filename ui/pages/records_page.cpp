@@ -2,12 +2,66 @@
 #include "ui/pages/records_page.h"
 
 #include "core/workspace.h"
+#include "ui/dialogs/message.h"
+#include "ui/forms/record_form.h"
+#include "ui/pages/record_list.h"
+#include "ui/pages/record_view.h"
+#include "ui/settings.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
 
 namespace elo {
 
+namespace {
+const QString kSplitter = QStringLiteral("splitter/records");
+} // namespace
+
 RecordsPage::RecordsPage(const PageContext &context, const QString &entityKey, QWidget *parent)
-    : Page(context, parent), m_entity(context.workspace->schema().entity(entityKey))
+    : Page(context, parent), m_entity(context.workspace->schema().entity(entityKey)),
+      m_splitter(new QSplitter(Qt::Horizontal, this)), m_list(new RecordList(context, m_entity, this)),
+      m_side(new QStackedWidget(this)),
+      m_nothing(new EmptyState(m_entity.name(), tr("Nothing chosen"),
+                               tr("Choose one in the list to see all of it here: what is known, what belongs to it, "
+                                  "and what happened."),
+                               this)),
+      m_view(new RecordView(context, m_entity, this))
 {
+    m_side->addWidget(m_nothing);
+    m_side->addWidget(m_view);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_side);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_list->setMinimumWidth(320);
+    m_side->setMinimumWidth(380);
+    m_splitter->restoreState(Settings().viewState(kSplitter));
+    auto *whole = new QHBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(m_splitter);
+
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { Settings().setViewState(kSplitter, m_splitter->saveState()); });
+    connect(m_list, &RecordList::currentChanged, this, &RecordsPage::onCurrentChanged);
+    connect(m_list, &RecordList::opened, this, [this](const Ref &ref) { showRecord(ref, true); });
+    connect(m_list, &RecordList::newWanted, this, [this] { leave([this] { startNew({}, {}); }); });
+    connect(m_view, &RecordView::editWanted, this, &RecordsPage::startEdit);
+    connect(m_view, &RecordView::gone, this, &RecordsPage::showNothing);
+
+    const auto shortcut = [this](const QKeySequence &keys, const std::function<void()> &action) {
+        auto *made = new QShortcut(keys, this);
+        made->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(made, &QShortcut::activated, this, action);
+    };
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { leave([this] { startNew({}, {}); }); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_E), [this] {
+        if (!m_form && !m_shown.isNull())
+            startEdit(m_shown);
+    });
 }
 
 RecordsPage::~RecordsPage() = default;
@@ -17,18 +71,128 @@ QString RecordsPage::title() const
     return m_entity.pluralText();
 }
 
-void RecordsPage::enter(const QVariantMap &) {}
+void RecordsPage::enter(const QVariantMap &arguments)
+{
+    if (const auto query = arguments.constFind(QStringLiteral("query")); query != arguments.cend())
+        m_list->setQuery(query->value<ListQuery>());
+    const Ref ref = Ref::fromText(arguments.value(QStringLiteral("ref")).toString());
+    const Ref edit = Ref::fromText(arguments.value(QStringLiteral("edit")).toString());
+    if (arguments.value(QStringLiteral("new")).toBool()) {
+        leave([this, arguments] {
+            startNew(arguments.value(QStringLiteral("values")).toMap(),
+                     Ref::fromText(arguments.value(QStringLiteral("about")).toString()));
+        });
+    } else if (!edit.isNull()) {
+        leave([this, edit] {
+            showRecord(edit, false);
+            startEdit(edit);
+        });
+    } else if (!ref.isNull()) {
+        leave([this, ref] { showRecord(ref, true); });
+    } else if (m_form) {
+        m_form->focusFirst();
+    } else {
+        m_list->focusRows();
+    }
+}
 
 void RecordsPage::leave(const std::function<void()> &proceed)
 {
-    proceed();
+    if (!m_form)
+        return proceed();
+    m_form->leave([this, proceed] {
+        closeForm();
+        proceed();
+    });
 }
 
 QVariantMap RecordsPage::state() const
 {
-    return {};
+    QVariantMap state{{QStringLiteral("query"), QVariant::fromValue(m_list->query())}};
+    if (!m_shown.isNull())
+        state.insert(QStringLiteral("ref"), m_shown.text());
+    return state;
 }
 
-void RecordsPage::focusSearch() {}
+void RecordsPage::focusSearch()
+{
+    m_list->focusSearch();
+}
+
+void RecordsPage::showRecord(const Ref &ref, bool focus)
+{
+    m_shown = ref;
+    m_list->setCurrent(ref);
+    m_side->setCurrentWidget(m_view);
+    m_view->show(ref); // may say that it is gone
+    if (focus && !m_shown.isNull())
+        m_list->focusRows();
+}
+
+void RecordsPage::showNothing()
+{
+    m_shown = {};
+    if (!m_form)
+        m_side->setCurrentWidget(m_nothing);
+}
+
+/// The list went to another record. With unsaved input it goes back first; whether to go on is asked.
+void RecordsPage::onCurrentChanged(const Ref &ref)
+{
+    if (!m_form) {
+        showRecord(ref, false);
+        return;
+    }
+    if (!m_form->isDirty()) {
+        closeForm();
+        showRecord(ref, false);
+        return;
+    }
+    m_list->setCurrent(m_form->ref());
+    leave([this, ref] { showRecord(ref, true); });
+}
+
+RecordForm *RecordsPage::openForm()
+{
+    closeForm();
+    m_form = new RecordForm(context(), m_entity, m_side);
+    m_side->addWidget(m_form);
+    m_side->setCurrentWidget(m_form);
+    connect(m_form, &RecordForm::saved, this, &RecordsPage::onSaved);
+    connect(m_form, &RecordForm::cancelled, this, [this] {
+        closeForm();
+        m_list->focusRows();
+    });
+    return m_form;
+}
+
+void RecordsPage::startNew(const QVariantMap &values, const Ref &about)
+{
+    openForm()->startNew(values, about);
+}
+
+void RecordsPage::startEdit(const Ref &ref)
+{
+    if (const auto opened = openForm()->startEdit(ref); !opened) {
+        closeForm();
+        showError(this, opened.error());
+    }
+}
+
+void RecordsPage::closeForm()
+{
+    if (!m_form)
+        return;
+    m_side->removeWidget(m_form);
+    m_form->deleteLater(); // it may be the one that says it is done
+    m_form = nullptr;
+    m_side->setCurrentWidget(m_shown.isNull() ? static_cast<QWidget *>(m_nothing) : m_view);
+}
+
+void RecordsPage::onSaved(const Ref &ref)
+{
+    closeForm();
+    showRecord(ref, true);
+}
 
 } // namespace elo

@@ -5,14 +5,22 @@
 #include "core/store/list_query.h"
 #include "ui/page.h"
 
+class QSplitter;
+class QStackedWidget;
+
 namespace elo {
 
+class EmptyState;
 struct Entity;
+class RecordForm;
+class RecordList;
+class RecordView;
 
 /// The page of one kind of thing: the list, and beside it the record or its form. enter() takes
 ///   {"ref": Ref text}                                            shows that record beside the list as it stands;
 ///   {"query": ListQuery in a QVariant}                           shows the list with that text, filter and order;
 ///   {"new": true, "values": QVariantMap, "about": Ref text}      opens an empty form;
+///   {"edit": Ref text}                                           opens the form of a record;
 ///   {}                                                           leaves everything as it was.
 class RecordsPage : public Page
 {
@@ -28,7 +36,23 @@ public:
     void focusSearch() override;
 
 private:
+    void showRecord(const Ref &ref, bool focus);
+    void showNothing();
+    void startNew(const QVariantMap &values, const Ref &about);
+    void startEdit(const Ref &ref);
+    RecordForm *openForm();
+    void closeForm();
+    void onCurrentChanged(const Ref &ref);
+    void onSaved(const Ref &ref);
+
     const Entity &m_entity;
+    QSplitter *m_splitter;
+    RecordList *m_list;
+    QStackedWidget *m_side;
+    EmptyState *m_nothing;
+    RecordView *m_view;
+    RecordForm *m_form = nullptr; ///< while one is open
+    Ref m_shown;
 };
 
 } // namespace elo

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/field_editor.h"
+
+#include "core/workspace.h"
+#include "ui/forms/choice_editor.h"
+#include "ui/forms/date_editor.h"
+#include "ui/forms/reference_editor.h"
+#include "ui/forms/set_editor.h"
+#include "ui/forms/text_editor.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+
+namespace elo {
+
+FieldEditor::FieldEditor(const Field &field, QWidget *parent) : QWidget(parent), m_field(field)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(4);
+}
+
+void FieldEditor::install(QWidget *control)
+{
+    layout()->addWidget(control);
+    control->setAccessibleName(m_field.labelText());
+    control->installEventFilter(this);
+    setFocusProxy(control);
+}
+
+bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut)
+        Q_EMIT left();
+    // In a form that scrolls, the wheel must not change a value that the pointer happens to pass.
+    if (event->type() == QEvent::Wheel && !static_cast<QWidget *>(watched)->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+QString FieldEditor::hintText() const
+{
+    return m_field.hint ? QCoreApplication::translate("Hint", m_field.hint) : QString();
+}
+
+FieldEditor *makeFieldEditor(Workspace &workspace, const Field &field, QWidget *parent)
+{
+    switch (field.type) {
+    case FieldType::Text:
+        return new TextEditor(field, parent);
+    case FieldType::LongText:
+        return new LongTextEditor(field, parent);
+    case FieldType::Integer:
+        return new NumberEditor(field, parent);
+    case FieldType::Boolean:
+        return new BooleanEditor(field, parent);
+    case FieldType::Date:
+        return new DateEditor(field, workspace.language(), parent);
+    case FieldType::PartialDate:
+        return new PartialDateEditor(field, workspace.language(), parent);
+    case FieldType::Choice:
+    case FieldType::Country:
+    case FieldType::Province:
+        return new ChoiceEditor(field, workspace.language(), parent);
+    case FieldType::ChoiceSet:
+        return new ChoiceSetEditor(field, parent);
+    case FieldType::LanguageSet:
+        return new LanguageSetEditor(field, workspace.language(), parent);
+    case FieldType::Reference:
+    case FieldType::AnyReference:
+        return new ReferenceEditor(workspace, field, parent);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace elo

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/list_loader.h"
+
+#include "core/workspace.h"
+
+namespace elo {
+
+/// Lives in the loader's thread, and so does the Workspace that it opens at the first request.
+class ListLoader::Worker : public QObject
+{
+public:
+    Worker(QString path, QString user, std::shared_ptr<std::atomic<quint64>> newest)
+        : m_path(std::move(path)), m_user(std::move(user)), m_newest(std::move(newest))
+    {
+    }
+
+    /// @returns null if the request is overtaken, or if the file cannot be read.
+    Ids find(quint64 number, const ListQuery &query, Language language)
+    {
+        if (*m_newest != number || !ensureOpen())
+            return nullptr;
+        m_workspace->setLanguage(language);
+        m_workspace->noticeOtherWriters();
+        auto ids = m_workspace->ids(query);
+        if (!ids || *m_newest != number)
+            return nullptr;
+        return std::make_shared<std::vector<qint64>>(std::move(*ids));
+    }
+
+private:
+    bool ensureOpen()
+    {
+        if (!m_workspace)
+            if (auto opened = Workspace::open(m_path, m_user, Workspace::Mode::ReadOnly))
+                m_workspace = std::move(*opened);
+        return m_workspace != nullptr;
+    }
+
+    QString m_path;
+    QString m_user;
+    std::shared_ptr<std::atomic<quint64>> m_newest;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+ListLoader::ListLoader(const QString &path, const QString &user, QObject *parent)
+    : QObject(parent), m_newest(std::make_shared<std::atomic<quint64>>(0))
+{
+    m_worker = new Worker(path, user, m_newest);
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.setObjectName(QStringLiteral("list"));
+}
+
+ListLoader::~ListLoader()
+{
+    ++*m_newest;
+    if (m_thread.isRunning()) {
+        m_thread.quit();
+        m_thread.wait();
+    } else {
+        delete m_worker; // the thread never ran, so nothing else will
+    }
+}
+
+void ListLoader::request(const ListQuery &query, Language language)
+{
+    if (!m_thread.isRunning())
+        m_thread.start();
+    const quint64 number = ++*m_newest;
+    m_busy = true;
+    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, number, query, language] {
+        const Ids ids = worker->find(number, query, language);
+        // `this` waits for the thread before it goes, and so outlives this call; the answer is queued to it.
+        QMetaObject::invokeMethod(this, [this, number, ids] {
+            if (*m_newest != number)
+                return;
+            m_busy = false;
+            if (ids)
+                Q_EMIT loaded(ids);
+            else
+                Q_EMIT failed();
+        });
+    });
+}
+
+void ListLoader::cancel()
+{
+    ++*m_newest;
+    m_busy = false;
+}
+
+} // namespace elo

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/schema/entity.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QSet>
+
+namespace elo {
+
+class Workspace;
+
+/// Who takes part in an event: name, capacity, delegation, state, and for every day whether the person was there.
+/// Ticking a day writes it down at once.
+class ParticipantsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Role {
+        FoldedRole = Qt::UserRole, ///< of the row: what the filter looks in
+        SortRole,
+    };
+
+    ParticipantsModel(Workspace &workspace, QObject *parent);
+
+    void setEvent(const Ref &event);
+    void reload();
+    const Record &recordAt(int row) const { return m_rows[size_t(row)].record; }
+    Ref refAt(int row) const;
+    int rowOfPerson(const Ref &person) const; ///< -1 if the person is not among them
+    int rowOf(const Id &participation) const;
+    bool isDayColumn(int column) const { return column >= kFirstDay; }
+    int dayCount() const { return int(m_days.size()); }
+    int presentOn(int day) const { return int(m_days[size_t(day)].present.size()); }
+    QString dayText(int day) const;
+    /// How many were there on at least one day.
+    int presentAtAll() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+Q_SIGNALS:
+    void countsChanged();
+    void refused(const elo::Error &error);
+
+private:
+    struct Row
+    {
+        Record record;
+        QString name;
+        QStringList texts; ///< capacity, delegation country, state
+        QString folded;
+    };
+    struct Day
+    {
+        Record record;
+        QSet<Id> present; ///< participations
+    };
+    static constexpr int kFirstDay = 4;
+
+    Row makeRow(Record record);
+
+    Workspace &m_workspace;
+    Ref m_event;
+    std::vector<Row> m_rows;
+    std::vector<Day> m_days;
+    QHash<QString, QString> m_titles; ///< of persons, by Ref text: they are asked for again at every tick
+};
+
+} // namespace elo

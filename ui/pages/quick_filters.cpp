@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/quick_filters.h"
+
+#include "core/entities/follow_up.h"
+#include "core/schema/entity.h"
+
+#include <QCoreApplication>
+
+namespace elo {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("QuickFilters", text);
+}
+
+/// All states but those that ask for no work any more.
+std::vector<Condition> openStates(const Entity &followUp)
+{
+    std::vector<Condition> conditions;
+    for (const Choice &choice : followUp.field(u"state").choices)
+        if (const QString key = QString::fromLatin1(choice.key); !isOpenFollowUpState(key))
+            conditions.push_back({QStringLiteral("state"), Condition::Operator::NotEquals, key});
+    return conditions;
+}
+
+std::vector<QuickFilter> ofFollowUps(const Entity &entity, const QString &user, const QDate &today)
+{
+    using enum Condition::Operator;
+    const QString due = QStringLiteral("due");
+    const auto openAnd = [&](std::vector<Condition> more) {
+        std::vector<Condition> conditions = openStates(entity);
+        conditions.insert(conditions.end(), more.begin(), more.end());
+        return conditions;
+    };
+    const QDate sunday = today.addDays(7 - today.dayOfWeek());
+    return {
+        {tr("Overdue"), openAnd({{due, Less, today}})},
+        {tr("Due this week"), openAnd({{due, GreaterOrEqual, today}, {due, LessOrEqual, sunday}})},
+        {tr("Mine"), openAnd({{QStringLiteral("owner"), Equals, user}})},
+        {tr("All open"), openAnd({})},
+    };
+}
+
+} // namespace
+
+std::vector<QuickFilter> quickFilters(const Entity &entity, const QString &user, const QDate &today)
+{
+    if (entity.name() == QLatin1StringView("follow_up"))
+        return ofFollowUps(entity, user, today);
+    if (entity.name() == QLatin1StringView("mission"))
+        return {{tr("Not verified"), {{QStringLiteral("verified"), Condition::Operator::NotEquals, true}}}};
+    if (entity.name() == QLatin1StringView("event"))
+        return {{tr("Still to come"), {{QStringLiteral("starts"), Condition::Operator::GreaterOrEqual, today}}}};
+    return {};
+}
+
+} // namespace elo

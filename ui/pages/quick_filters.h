@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/list_query.h"
+
+#include <QDate>
+#include <QString>
+#include <vector>
+
+namespace elo {
+
+struct Entity;
+
+/// A question that is asked of a list every day, one press away.
+struct QuickFilter
+{
+    QString label;
+    std::vector<Condition> conditions;
+};
+
+/// Those of an entity; none for most. @param user whose follow-ups are "mine".
+std::vector<QuickFilter> quickFilters(const Entity &entity, const QString &user, const QDate &today);
+
+} // namespace elo

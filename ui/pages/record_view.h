@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/store/changes.h"
+#include "ui/page.h"
+
+class QTabWidget;
+
+namespace elo {
+
+struct Entity;
+class ParticipantsPanel;
+class PartTable;
+class RecordFields;
+class RecordHeader;
+class RecordReferences;
+class Timeline;
+
+/// A record to read: its values, its parts and links, what names it, and its timeline; for events the participants.
+/// Built once for its kind of thing and filled for every record.
+class RecordView : public QWidget
+{
+    Q_OBJECT
+public:
+    RecordView(const PageContext &context, const Entity &entity, QWidget *parent);
+
+    void show(const Ref &ref);
+    Ref ref() const { return m_ref; }
+    bool hasUnsavedNote() const;
+
+Q_SIGNALS:
+    void editWanted(const elo::Ref &ref);
+    void gone(); ///< the record was removed
+
+private:
+    QWidget *makeDetails();
+    bool concerns(const Changes &changes) const;
+    void reload();
+    void showNote();
+
+    PageContext m_context;
+    const Entity &m_entity;
+    Ref m_ref;
+    RecordHeader *m_header;
+    RecordFields *m_fields;
+    std::vector<PartTable *> m_tables;
+    RecordReferences *m_references;
+    ParticipantsPanel *m_participants = nullptr;
+    Timeline *m_timeline;
+    QTabWidget *m_tabs;
+};
+
+} // namespace elo
