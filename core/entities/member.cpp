@@ -147,7 +147,8 @@ Entity memberEntity()
         field<&Member::residenceCity>("residence_city", QT_TRANSLATE_NOOP("Field", "City of residence"), Text,
                                       Listed | Searched)
             .in(kOrigin)
-            .also("cidade de residencia|cidade residencia|cidade|city|town|localidade|city of residence|residence "
+            .also("cidade de residencia|residencia|cidade residencia|cidade|city|town|localidade|city of "
+                  "residence|residence "
                   "city|local de residencia|cidade onde "
                   "vive|cidade onde reside|cidade de acolhimento|municipio"),
         field<&Member::departureYear>("departure_year", QT_TRANSLATE_NOOP("Field", "Year of departure"), Integer)

@@ -44,12 +44,19 @@ bool isPhone(const QString &text)
     return digitsIn(text) >= 7 && letters * 3 < digitsIn(text) && !isEmail(text) && !isDate(text);
 }
 
+/// The part of the values that pass; cells that say there is nothing do not count.
 double share(const QStringList &values, const std::function<bool(const QString &)> &test)
 {
-    const qsizetype looked = std::min(values.size(), kLookedAt);
-    if (looked == 0)
-        return 0;
-    return double(std::count_if(values.begin(), values.begin() + looked, test)) / double(looked);
+    qsizetype looked = 0;
+    qsizetype passed = 0;
+    for (const QString &value : values) {
+        if (saysNothing(value))
+            continue;
+        passed += test(value);
+        if (++looked == kLookedAt)
+            break;
+    }
+    return looked == 0 ? 0 : double(passed) / double(looked);
 }
 
 /// Scores every column against every target.
@@ -118,7 +125,7 @@ int Guess::byFieldContent(const QStringList &samples, const Entity &owner, const
         const double foreign = share(samples, [&](const QString &v) {
             return isEmail(v) || isPhone(v) || (isTitle && isDate(v)) || (isTitle && digitsIn(v) == v.size());
         });
-        return foreign > 0.6 ? -kContradiction : 0;
+        return foreign > 0.6 ? -kContradiction : isTitle ? kSupport : 0;
     }
     ValueReader dayFirst(owner, field, DateOrder::DayFirst);
     ValueReader monthFirst(owner, field, DateOrder::MonthFirst);
@@ -157,14 +164,13 @@ int Guess::byContent(int column, int target) const
         if (t.detail == u"email")
             return decide(share(samples, isEmail));
         if (t.detail == u"phone" || t.detail == u"whatsapp") {
-            const double phones =
-                share(samples, [](const QString &v) { return isPhone(v) || (isEmail(v) && digitsIn(v) > 6); });
-            return decide(phones);
+            // Odd numbers are numbers too: it is enough that there are digits.
+            return decide(share(samples, [](const QString &v) { return digitsIn(v) >= 5 && !isDate(v); }));
         }
         return share(samples, isEmail) > 0.6 ? -kContradiction : 0;
     case ImportTarget::Kind::Consent:
     case ImportTarget::Kind::Attendance:
-        return decide(share(samples, [](const QString &v) { return yesOrNo(v).has_value() || saysNothing(v); }));
+        return decide(share(samples, [](const QString &v) { return yesOrNo(v).has_value(); }));
     case ImportTarget::Kind::ConsentDate:
         return decide(share(samples, isDate));
     case ImportTarget::Kind::Association:

@@ -45,7 +45,7 @@ const QSet<QString> &turningWords()
             "evento event "
             "saida partida departure consular consulado externo external ordem membros members cargo funcao role "
             "position "
-            "instituicao organizacao institution organisation organization focal viagem voo hotel quarto"_s;
+            "civil instituicao organizacao institution organisation organization focal viagem voo hotel quarto"_s;
         const QStringList list = words.split(u' ');
         return QSet<QString>(list.begin(), list.end());
     }();

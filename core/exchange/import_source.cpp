@@ -66,7 +66,7 @@ int findHeader(const QList<CsvRow> &records, const std::vector<HeaderWords> &kno
     }
     if (best >= 0)
         return best;
-    // Headers in words that nobody told us: texts, all different, above rows that hold data.
+    // Headers in words that nobody told us: texts, all different, one of them known or above rows that hold data.
     for (int i = 0; i + 1 < end; ++i) {
         const Looks looks = looksOf(records[i].cells, knownHeaders);
         if (looks.filled < 2)
@@ -74,7 +74,7 @@ int findHeader(const QList<CsvRow> &records, const std::vector<HeaderWords> &kno
         const bool dataBelow = std::any_of(records.begin() + i + 1, records.end(), [&](const CsvRow &row) {
             return std::any_of(row.cells.begin(), row.cells.end(), [](const QString &c) { return looksLikeData(c); });
         });
-        return !looks.hasData && !looks.hasRepeats && dataBelow ? i : -1;
+        return !looks.hasData && !looks.hasRepeats && (dataBelow || looks.known > 0) ? i : -1;
     }
     return -1;
 }
