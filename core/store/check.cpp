@@ -135,12 +135,13 @@ private:
 
     void checkCover(const Entity &entity)
     {
-        const qint64 rows = m_connection.scalar(QByteArray("SELECT count(*) FROM ") + entity.key).toLongLong();
-        const qint64 covered =
-            m_connection
-                .scalar("SELECT sum(last - first + 1) FROM insertion WHERE entity = ?", {m_codes.entity(entity)})
-                .toLongLong();
-        if (rows != covered)
+        // A row that no operation owns up to, or that says another operation than the journal, came past the door.
+        const QVariant stray = m_connection.scalar(QByteArray("SELECT t.rid FROM ") + entity.key +
+                                                       " t WHERE t.added IS NOT (SELECT i.operation FROM insertion i "
+                                                       "WHERE i.entity = ? AND i.first <= t.rid AND"
+                                                       " i.last >= t.rid ORDER BY i.first DESC LIMIT 1) LIMIT 1",
+                                                   {m_codes.entity(entity)});
+        if (!stray.isNull())
             report("journal", entity.name());
     }
 

@@ -13,8 +13,8 @@ class Connection;
 /// got. Call it inside a write transaction. Throws StoreFailure.
 qint64 currentDevice(Connection &connection);
 
-/// Notes outside the file how far the device has got, after a commit. It touches no database, since a failure here must
-/// not make a committed operation look failed.
+/// Notes outside the file how far the device has got, after a commit. It touches no database, since a failure here
+/// must not make a committed operation look failed.
 void noteDeviceProgress(const Id &device, qint64 seq);
 
 } // namespace elo

@@ -50,9 +50,8 @@ void appendRow(Connection &connection, const Codes &codes, const Row &row,
                std::vector<std::pair<qint64, HistoryEntry>> &out)
 {
     const qint64 entityCode = codes.entity(*row.entity);
-    Query added(connection,
-                "SELECT operation FROM insertion WHERE entity = ? AND first <= ? ORDER BY first DESC LIMIT 1");
-    added.bind(entityCode).bind(row.rid);
+    Query added(connection, QByteArray("SELECT added FROM ") + row.entity->key + " WHERE rid = ?");
+    added.bind(row.rid);
     if (added.next()) {
         HistoryEntry entry;
         entry.record = row.ref;
@@ -67,8 +66,7 @@ void appendRow(Connection &connection, const Codes &codes, const Row &row,
         const auto field = codes.fieldOf(code);
         if (!field.entity)
             continue;
-        const QByteArray column =
-            field.index < 0 ? "alive" : field.entity->fields[size_t(field.index)].key;
+        const QByteArray column = field.index < 0 ? "alive" : field.entity->fields[size_t(field.index)].key;
         const QVariant after =
             next.contains(code)
                 ? next.value(code)

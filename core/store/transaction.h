@@ -5,6 +5,7 @@
 #include "core/store/changes.h"
 #include "core/store/codec.h"
 #include "core/store/connection.h"
+#include "core/store/search_document.h"
 
 #include <QCryptographicHash>
 #include <map>
@@ -63,10 +64,12 @@ private:
     void begin(const OperationHead &head);
     void insertRow(Record &record);
     qint64 nextNumber(const Entity &entity);
+    void noteInserted(const Entity &entity, qint64 rid);
     void hashInserted(const Record &record, const QVariantList &stored);
     void seal();
     QByteArray digest();
     void refreshSearch();
+    void writeDocuments();
     void noteTouched(const Entity &entity, const Id &id, qint64 rid, Changes::Touched::Kind kind);
 
     Connection &m_connection;
@@ -81,9 +84,17 @@ private:
     qint64 m_lastChangeBefore = 0;
     bool m_open = false;
     std::map<int, std::unique_ptr<QCryptographicHash>> m_inserted; ///< by entity code
+    std::map<int, std::pair<qint64, qint64>> m_ranges;             ///< first and last row added, by entity code
     std::map<const Entity *, QByteArray> m_insertSql;
     std::map<const Entity *, qint64> m_numbers;
     std::set<std::pair<const Entity *, qint64>> m_stale; ///< whose search text is to be made anew
+    struct NewDocument
+    {
+        const Entity *entity;
+        qint64 rid;
+        SearchDocument document;
+    };
+    std::vector<NewDocument> m_documents; ///< of added records, written in batches
     Changes m_changes;
 };
 

@@ -11,24 +11,6 @@ namespace {
 
 const QByteArray kContext = "(SELECT operation FROM context)";
 
-/// Rows of one operation lie together, so that one range says them all. NOT NULL on the operation refuses strays.
-QByteArray insertTrigger(const QByteArray &table, const QByteArray &code)
-{
-    return "CREATE TRIGGER " + table + "_added AFTER INSERT ON " + table +
-           " BEGIN"
-           " UPDATE insertion SET last = NEW.rid WHERE entity = " +
-           code + " AND first = (SELECT max(first) FROM insertion WHERE entity = " + code +
-           ")"
-           " AND operation = " +
-           kContext +
-           " AND last = NEW.rid - 1;"
-           " INSERT INTO insertion (entity, first, last, operation)"
-           " SELECT " +
-           code + ", NEW.rid, NEW.rid, " + kContext +
-           " WHERE changes() = 0;"
-           " END";
-}
-
 QByteArray noteOld(const QByteArray &column, const QByteArray &entityCode, int fieldCode)
 {
     return " INSERT INTO change (operation, entity, record, field, old) SELECT " + kContext + ", " + entityCode +
@@ -58,7 +40,7 @@ QByteArray deleteTrigger(const QByteArray &table)
 
 QByteArray identityTrigger(const QByteArray &table)
 {
-    return "CREATE TRIGGER " + table + "_same BEFORE UPDATE OF rid, id ON " + table +
+    return "CREATE TRIGGER " + table + "_same BEFORE UPDATE OF rid, id, added ON " + table +
            " BEGIN SELECT RAISE(ABORT, 'identity stays'); END";
 }
 
@@ -69,9 +51,8 @@ void generateTriggers(Connection &connection, const Schema &schema, const Codes 
     for (const auto &entity : schema.entities()) {
         const QByteArray table = entity->key;
         const QByteArray code = QByteArray::number(codes.entity(*entity));
-        for (const char *suffix : {"_added", "_changed", "_kept", "_same"})
+        for (const char *suffix : {"_changed", "_kept", "_same"})
             connection.exec("DROP TRIGGER IF EXISTS " + table + suffix);
-        connection.exec(insertTrigger(table, code));
         connection.exec(updateTrigger(*entity, code, codes));
         connection.exec(deleteTrigger(table));
         connection.exec(identityTrigger(table));
