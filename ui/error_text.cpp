@@ -92,7 +92,7 @@ QString changedSinceText(const Error &error)
     for (const QString &thing : error.args.mid(0, kShown))
         text << QStringLiteral("  • ") + thing;
     if (error.args.size() > kShown)
-        text << ErrorText::tr("  … and %n more", nullptr, int(error.args.size() - kShown));
+        text << QStringLiteral("  ") + ErrorText::tr("… and %n more", nullptr, int(error.args.size() - kShown));
     text << QString()
          << ErrorText::tr("Nothing was changed. Undo the later changes first, or correct the records by hand.");
     return lines(text);

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/file_session.h"
 
-#if __has_include("core/sample/forum_sample.h")
 #include "core/sample/forum_sample.h"
-#define ELO_HAS_SAMPLE
-#endif
 #include "core/workspace.h"
 #include "ui/settings.h"
 
@@ -45,7 +42,6 @@ Result<void> FileSession::create(const QString &path, bool withSample)
     auto created = Workspace::create(path, m_settings.userName());
     if (!created)
         return std::unexpected(created.error());
-#ifdef ELO_HAS_SAMPLE
     if (withSample) {
         if (auto filled = fillSampleForum(**created); !filled) {
             created->reset();
@@ -53,7 +49,6 @@ Result<void> FileSession::create(const QString &path, bool withSample)
             return std::unexpected(filled.error());
         }
     }
-#endif
     replace(std::move(*created));
     m_settings.addRecentFile(path);
     return {};

@@ -282,20 +282,24 @@ void MainWindow::notify(const QString &sentence, const Id &undoable)
 
 void MainWindow::changeLanguage(Language language)
 {
+    m_actions->setChoices(m_parts.translation->language(), m_parts.settings->theme());
+    if (language != m_parts.translation->language())
+        leaveThenRebuild([this, language] { switchLanguage(language); });
+}
+
+void MainWindow::switchLanguage(Language language)
+{
     if (language == m_parts.translation->language())
         return;
-    m_actions->setChoices(m_parts.translation->language(), m_parts.settings->theme());
-    leaveThenRebuild([this, language] {
-        if (m_page)
-            m_history.updateCurrent(m_page->state());
-        m_parts.settings->setLanguage(language);
-        m_parts.translation->install(language);
-        m_session.setLanguage(language);
-        tearDown();
-        build();
-        if (const auto place = m_history.current(); place && m_session.workspace())
-            showPlace(*place);
-    });
+    if (m_page)
+        m_history.updateCurrent(m_page->state());
+    m_parts.settings->setLanguage(language);
+    m_parts.translation->install(language);
+    m_session.setLanguage(language);
+    tearDown();
+    build();
+    if (const auto place = m_history.current(); place && m_session.workspace())
+        showPlace(*place);
 }
 
 void MainWindow::changeTheme(ThemeChoice theme)

@@ -74,6 +74,7 @@ private:
     void goForward();
     void leaveThen(const std::function<void()> &proceed);
     void leaveThenRebuild(const std::function<void()> &proceed);
+    void switchLanguage(Language language);
     void refreshUndo();
     void refreshBadges();
     void refreshNavigation();

@@ -163,19 +163,21 @@ void MainWindow::applyPreferences(const QString &user, Language language, ThemeC
     changeTheme(theme);
     const bool isAnother = !user.isEmpty() && user != m_parts.settings->userName();
     m_parts.settings->setUserName(user);
-    if (isAnother && m_session.workspace())
-        leaveThenRebuild([this] {
-            if (const auto opened = m_session.reopen(); !opened)
-                showError(this, opened.error());
-        });
-    changeLanguage(language);
+    if (!isAnother && language == m_parts.translation->language())
+        return;
+    leaveThenRebuild([this, isAnother, language] {
+        if (const auto opened = isAnother ? m_session.reopen() : Result<void>(); !opened)
+            showError(this, opened.error());
+        switchLanguage(language);
+    });
 }
 
 void MainWindow::showAbout()
 {
     showMessage(this, tr("Elo %1").arg(QStringLiteral(ELO_VERSION)),
                 tr("The office's work with Mozambicans abroad: members, associations, missions, events and what was "
-                   "promised to them.\nFree software under the GNU General Public License, version 3 or later."));
+                   "promised to them.") +
+                    u'\n' + tr("Free software under the GNU General Public License, version 3 or later."));
 }
 
 } // namespace elo
