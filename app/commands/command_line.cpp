@@ -95,8 +95,11 @@ std::optional<int> runCommand(const QStringList &given)
     QStringList args = given;
     QString badLanguage;
     const Language language = takeLanguage(args, badLanguage);
-    if (badLanguage.isEmpty() && opensWindow(args))
+    if (badLanguage.isEmpty() && opensWindow(args)) {
+        if (args.size() != given.size())
+            qputenv("ELO_LANG", languageCode(language).toLatin1()); // --lang holds for the window, too
         return std::nullopt;
+    }
 
     static int argc = 1;
     static char name[] = "elo";
