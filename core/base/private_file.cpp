@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Below this a volume counts as full: platforms on which QFile does not tell why a write failed leave a bit over.
-constexpr qint64 kNoRoomLeft = 16 * 1024;
+constexpr qint64 kNoRoomLeft = qint64(16) * 1024;
 
 bool isVolumeFull(const QString &folder)
 {
@@ -93,8 +93,10 @@ public:
     using QFile::QFile;
     ~Staged() override
     {
-        if (!m_isInPlace)
-            remove();
+        if (m_isInPlace)
+            return;
+        close();
+        QFile::remove(fileName()); // remove() of the object refuses if closing met an error
     }
 
     void setInPlace() { m_isInPlace = true; }
@@ -103,10 +105,18 @@ public:
 protected:
     qint64 writeData(const char *data, qint64 length) override
     {
-        const qint64 written = QFile::writeData(data, length);
-        if (written != length && !m_firstError)
-            m_firstError = writeError(*this, fileName());
-        return written;
+        // Of a write that half fits on the disk QFile reports half and no error. Only the next one says why.
+        qint64 total = 0;
+        while (total < length) {
+            const qint64 written = QFile::writeData(data + total, length - total);
+            if (written <= 0) {
+                if (!m_firstError)
+                    m_firstError = writeError(*this, fileName());
+                return total > 0 ? total : -1;
+            }
+            total += written;
+        }
+        return total;
     }
 
 private:
@@ -134,7 +144,8 @@ Result<PrivateFile> PrivateFile::create(const QString &path)
     auto staged = std::make_unique<Staged>(target.absoluteDir().filePath(name));
     // NewOnly neither follows a link nor takes over a file that somebody else put there. The mode is given with the
     // creation: set afterwards, there would be a moment in which others could open the file.
-    const auto mode = QIODevice::WriteOnly | QIODevice::NewOnly;
+    // Unbuffered: what QFile fails to write from its buffer it tries again later, and then maybe at another place.
+    const auto mode = QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered;
     if (!staged->open(mode, QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
         staged->setInPlace(); // not ours: nothing to remove
         return std::unexpected(failure(isVolumeFull(target.absolutePath()), path, staged->errorString()));
@@ -154,11 +165,8 @@ QString PrivateFile::temporaryPath() const
 
 Result<void> PrivateFile::commit()
 {
-    const bool isFlushed = m_staged->flush();
     if (const auto &first = m_staged->firstError())
         return std::unexpected(failure(first->code == ErrorCode::DiskFull, m_path, first->cause));
-    if (!isFlushed)
-        return std::unexpected(writeError(*m_staged, m_path));
     if (const int error = syncContent(*m_staged); error != 0) {
         const QString cause = qt_error_string(error);
         return std::unexpected(failure(isNoRoom(error), m_path, cause));
@@ -197,8 +205,8 @@ Error writeError(const QIODevice &device, const QString &path)
     const auto *file = qobject_cast<const QFileDevice *>(&device);
     if (file == nullptr)
         return failure(false, path, device.errorString());
-    const bool isDiskFull = file->error() == QFileDevice::ResourceError ||
-                            (file->error() != QFileDevice::NoError && isVolumeFull(QFileInfo(path).absolutePath()));
+    const bool isDiskFull =
+        file->error() == QFileDevice::ResourceError || isVolumeFull(QFileInfo(file->fileName()).absolutePath());
     return failure(isDiskFull, path, file->errorString());
 }
 

@@ -30,7 +30,8 @@ public:
     PrivateFile &operator=(PrivateFile &&) noexcept;
     ~PrivateFile();
 
-    /// Where to write. Open until commit(); the first failed write is remembered even if later ones succeed.
+    /// Where to write, in large pieces: there is no buffer. Open until commit(); the first failed write is remembered
+    /// even if later ones succeed.
     QIODevice &device();
     /// The file's present path, for libraries that open it themselves. They must not delete and create it anew.
     QString temporaryPath() const;

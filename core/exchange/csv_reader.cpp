@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kChunk = 256 * 1024;
-constexpr qsizetype kSampleLength = 64 * 1024; ///< of text, for the delimiter
+constexpr qint64 kChunk = qint64(256) * 1024;
+constexpr qsizetype kSampleLength = qsizetype(64) * 1024; ///< of text, for the delimiter
 constexpr qsizetype kMagicLength = 4096;
 
 std::unexpected<Error> badSource(const QStringList &args, const QString &cause = {})
@@ -54,7 +54,7 @@ Result<CsvReader> CsvReader::open(const QString &path)
     return start(std::move(file), path);
 }
 
-Result<CsvReader> CsvReader::fromBytes(QByteArray bytes)
+Result<CsvReader> CsvReader::fromBytes(const QByteArray &bytes)
 {
     auto buffer = std::make_unique<QBuffer>();
     buffer->setData(bytes);

@@ -51,14 +51,14 @@ struct CsvRow
 class CsvReader
 {
 public:
-    static constexpr qsizetype kMaxFieldLength = 1024 * 1024; ///< UTF-16 units, as all lengths here
+    static constexpr qsizetype kMaxFieldLength = qsizetype(1024) * 1024; ///< UTF-16 units, as all lengths here
     static constexpr qsizetype kMaxRowLength = 8 * kMaxFieldLength;
     static constexpr qsizetype kMaxColumns = 1000;
 
     /// Opens a regular file. Errors: NotFound, CannotRead (both with the path), BadSource (empty, binary).
     static Result<CsvReader> open(const QString &path);
     /// The same over bytes at hand. Errors: BadSource (empty, binary).
-    static Result<CsvReader> fromBytes(QByteArray bytes);
+    static Result<CsvReader> fromBytes(const QByteArray &bytes);
 
     CsvReader(CsvReader &&) noexcept = default;
     CsvReader &operator=(CsvReader &&) noexcept = default;

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kBufferSize = 256 * 1024;
+constexpr qsizetype kBufferSize = qsizetype(256) * 1024;
 
 /// Spreadsheets take "sep=" at the start of a file for an instruction and "ID" for the SYLK format.
 bool isMisreadAtStart(QStringView text)

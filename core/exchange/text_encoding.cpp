@@ -40,6 +40,8 @@ void decodeUtf16(QByteArrayView bytes, bool isBigEndian, QString &text)
 {
     const qsizetype start = text.size();
     const qsizetype units = bytes.size() / 2;
+    if (units == 0)
+        return;
     text.resize(start + units);
     auto *out = reinterpret_cast<char16_t *>(text.data()) + start;
     if (isBigEndian)
@@ -148,6 +150,8 @@ void appendUtf8(QStringView text, QByteArray &bytes)
 
 void appendUtf16(QStringView text, bool isBigEndian, QByteArray &bytes)
 {
+    if (text.isEmpty())
+        return;
     const qsizetype start = bytes.size();
     bytes.resize(start + text.size() * 2);
     if (isBigEndian)

@@ -16,10 +16,10 @@ namespace {
 
 constexpr double kMinWidth = 8; ///< of columns, in characters
 constexpr double kMaxWidth = 60;
-constexpr qsizetype kFilterButton = 3;        ///< characters that its button takes from a header
-constexpr qsizetype kDateWidth = 10;          ///< 2026-01-31
-constexpr qsizetype kDateTimeWidth = 16;      ///< 2026-01-31 08:30
-constexpr qint64 kRoomToFinish = 1024 * 1024; ///< bytes a volume must have left
+constexpr qsizetype kFilterButton = 3;                ///< characters that its button takes from a header
+constexpr qsizetype kDateWidth = 10;                  ///< 2026-01-31
+constexpr qsizetype kDateTimeWidth = 16;              ///< 2026-01-31 08:30
+constexpr qint64 kRoomToFinish = qint64(1024) * 1024; ///< bytes a volume must have left
 
 qint64 bytesLeft(const QString &folder)
 {

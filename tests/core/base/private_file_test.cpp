@@ -5,7 +5,9 @@
 
 #include <QDir>
 #include <QTemporaryDir>
+#include <csignal>
 #include <gtest/gtest.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 namespace elo {
@@ -51,6 +53,29 @@ protected:
 
     QTemporaryDir m_folder;
     mode_t m_umask = 0;
+};
+
+/// While it lives, no file of this process grows beyond `bytes`: the nearest to a full disk that needs no disk.
+class FileSizeLimit
+{
+public:
+    explicit FileSizeLimit(rlim_t bytes) : m_handler(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit = {bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FileSizeLimit()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+    FileSizeLimit(const FileSizeLimit &) = delete;
+    FileSizeLimit &operator=(const FileSizeLimit &) = delete;
+
+private:
+    rlimit m_before = {};
+    void (*m_handler)(int);
 };
 
 Result<void> hello(QIODevice &device)
@@ -152,6 +177,32 @@ TEST_F(PrivateFileTest, TellsAFullDiskFromOtherErrors)
 
     QFile closed(path(u"closed"_s));
     EXPECT_EQ(writeError(closed, u"a.csv"_s).code, ErrorCode::CannotWrite);
+}
+
+TEST_F(PrivateFileTest, NoticesAWriteThatTheWriterDidNot)
+{
+    put(u"a.csv"_s, "old");
+    for (const QByteArray &last : {QByteArray("x"), QByteArray(200'000, 'x')}) { // buffered, and written at once
+        Result<void> result;
+        {
+            const FileSizeLimit limit(50'000);
+            result = writePrivately(path(u"a.csv"_s), [&last](QIODevice &device) -> Result<void> {
+                device.write(QByteArray(40'000, 'x'));
+                device.write(QByteArray(20'000, 'x'));
+                device.seek(0); // here is room: this write works, and QFile forgets that one did not
+                device.write("y");
+                device.seek(device.size());
+                device.write(last);
+                return {};
+            });
+        }
+        ASSERT_FALSE(result.has_value());
+        EXPECT_EQ(result.error().code, ErrorCode::CannotWrite);
+        EXPECT_EQ(result.error().args, QStringList{path(u"a.csv"_s)});
+        EXPECT_NE(result.error().cause, QString());
+        EXPECT_EQ(content(u"a.csv"_s), "old");
+        EXPECT_EQ(names(), QStringList{u"a.csv"_s});
+    }
 }
 
 TEST_F(PrivateFileTest, RemovesWhatIsNotCommitted)
