@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/export_cells.h"
+
+#include "core/places/countries.h"
+#include "core/store/connection.h"
+#include "core/workspace.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+using namespace Qt::StringLiterals;
+
+namespace elo {
+
+namespace {
+
+struct ContactColumn
+{
+    const char *kind;
+    const char *label; ///< those of the import, so that it knows them again
+};
+
+constexpr ContactColumn kContacts[] = {
+    {"phone", QT_TRANSLATE_NOOP("ImportTarget", "Phone")},
+    {"whatsapp", QT_TRANSLATE_NOOP("ImportTarget", "WhatsApp")},
+    {"email", QT_TRANSLATE_NOOP("ImportTarget", "E-mail")},
+    {"address", QT_TRANSLATE_NOOP("ImportTarget", "Postal address")},
+    {"handle", QT_TRANSLATE_NOOP("ImportTarget", "Social network")},
+};
+
+/// Several contacts in one cell; an import takes them apart again.
+const QString kBetweenContacts = u" ; "_s;
+
+} // namespace
+
+ExportCells::ExportCells(Workspace &workspace, const Entity &entity, const QStringList &columns, Language language,
+                         bool asKeys)
+    : m_workspace(workspace), m_entity(entity), m_language(language), m_words(language), m_asKeys(asKeys)
+{
+    for (const QString &key : columns) {
+        m_columns.push_back({key, entity.indexOf(key)});
+        m_hasContacts = m_hasContacts || m_columns.back().field < 0;
+    }
+}
+
+QStringList ExportCells::columnsOf(const Schema &schema, const Entity &entity)
+{
+    QStringList columns;
+    for (const Field &field : entity.fields)
+        if (!field.is(FieldFlag::Hidden))
+            columns << QString::fromLatin1(field.key);
+    if (schema.entity(u"contact_point").isOwnedBy(entity.name()))
+        for (const ContactColumn &contact : kContacts)
+            columns << QString::fromLatin1(contact.kind);
+    return columns;
+}
+
+QString ExportCells::headerOf(const Entity &entity, const QString &column, const LabelWords &words)
+{
+    if (const Field *field = entity.find(column))
+        return words.text("Field", field->label);
+    for (const ContactColumn &contact : kContacts)
+        if (column == QLatin1StringView(contact.kind))
+            return words.text("ImportTarget", contact.label);
+    return column;
+}
+
+QStringList ExportCells::headers() const
+{
+    QStringList headers;
+    for (const Column &column : m_columns)
+        headers << (m_asKeys ? column.key : headerOf(m_entity, column.key, m_words));
+    return headers;
+}
+
+QString ExportCells::tableName() const
+{
+    return m_words.text("Entity", m_entity.plural);
+}
+
+std::vector<XlsxColumn> ExportCells::xlsxColumns() const
+{
+    std::vector<XlsxColumn> columns;
+    const QStringList names = headers();
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        XlsxColumn column;
+        column.header = names[qsizetype(i)];
+        if (const int field = m_columns[i].field; field >= 0) {
+            const FieldType type = m_entity.fields[size_t(field)].type;
+            if (type == FieldType::Date)
+                column.kind = XlsxColumn::Kind::Date;
+            // Years are no quantities: a thousands separator would be wrong.
+        }
+        columns.push_back(column);
+    }
+    return columns;
+}
+
+QString ExportCells::words(const Field &field, const QString &keys) const
+{
+    QStringList words;
+    for (const QString &key : keys.split(u',')) {
+        QString word = key;
+        if (field.type == FieldType::LanguageSet)
+            word = languageName(key, m_language);
+        for (const Choice &choice : field.choices)
+            if (key == QLatin1StringView(choice.key))
+                word = m_words.text("Choice", choice.label);
+        words << word;
+    }
+    return words.join(u"; "_s);
+}
+
+QString ExportCells::titleOf(const Ref &ref)
+{
+    const QString key = ref.text();
+    const auto known = m_titles.constFind(key);
+    if (known != m_titles.constEnd())
+        return *known;
+    const QString title = m_workspace.title(ref);
+    m_titles.insert(key, title);
+    return title;
+}
+
+QVariant ExportCells::cell(const Field &field, const QVariant &value)
+{
+    if (!value.isValid())
+        return {};
+    switch (field.type) {
+    case FieldType::Integer:
+    case FieldType::Date:
+        return value;
+    case FieldType::Boolean:
+        if (m_asKeys)
+            return value.toBool() ? u"yes"_s : u"no"_s;
+        return value.toBool() ? m_words.text("Choice", QT_TRANSLATE_NOOP("Choice", "Yes"))
+                              : m_words.text("Choice", QT_TRANSLATE_NOOP("Choice", "No"));
+    case FieldType::Reference:
+        if (m_asKeys)
+            return idText(value.toUuid());
+        return titleOf({QString::fromLatin1(field.targets.front()), value.toUuid()});
+    case FieldType::AnyReference:
+        return m_asKeys ? value : titleOf(Ref::fromText(value.toString()));
+    default:
+        break;
+    }
+    const QString text = value.toString();
+    if (m_asKeys)
+        return text;
+    switch (field.type) {
+    case FieldType::Choice:
+    case FieldType::ChoiceSet:
+    case FieldType::LanguageSet:
+        return words(field, text);
+    case FieldType::Country:
+        return countryName(text, m_language);
+    case FieldType::Province:
+        return provinceName(text, m_language);
+    default:
+        return text;
+    }
+}
+
+Result<QHash<QString, QStringList>> ExportCells::contactsOf(const Record &record)
+{
+    return guarded([&] {
+        Connection &connection = m_workspace.connection();
+        if (m_codes.entity(m_entity) == 0)
+            m_codes = Codes::load(connection, m_workspace.schema(), false);
+        QHash<QString, QStringList> contacts;
+        Query query(connection,
+                    "SELECT kind, value, normalized FROM contact_point WHERE owner = ? AND alive = 1 ORDER BY rid");
+        query.bind(refBytes({m_entity.name(), record.id}, m_codes));
+        while (query.next()) {
+            const QString kind = query.text(0);
+            // Phones in their international form, which means the same wherever the table is read.
+            const bool isPhone = kind == u"phone" || kind == u"whatsapp";
+            contacts[kind] << (isPhone && !query.isNull(2) ? query.text(2) : query.text(1));
+        }
+        return contacts;
+    });
+}
+
+Result<QVariantList> ExportCells::of(const Record &record)
+{
+    QHash<QString, QStringList> contacts;
+    if (m_hasContacts) {
+        auto found = contactsOf(record);
+        if (!found)
+            return std::unexpected(found.error());
+        contacts = std::move(*found);
+    }
+    QVariantList cells;
+    cells.reserve(qsizetype(m_columns.size()));
+    for (const Column &column : m_columns) {
+        if (column.field < 0)
+            cells << contacts.value(column.key).join(kBetweenContacts);
+        else
+            cells << cell(m_entity.fields[size_t(column.field)], record.values[size_t(column.field)]);
+    }
+    return cells;
+}
+
+QString ExportCells::text(const QVariant &cell)
+{
+    return cell.metaType() == QMetaType::fromType<QDate>() ? cell.toDate().toString(Qt::ISODate) : cell.toString();
+}
+
+} // namespace elo
