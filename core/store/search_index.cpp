@@ -95,8 +95,10 @@ std::vector<Record> contactsOf(Connection &connection, const Codes &codes, const
 
 void refresh(Connection &connection, const Codes &codes, const Schema &schema, const Entity &entity, qint64 rid)
 {
-    const auto record = records::byRid(connection, codes, entity, rid);
-    if (!record || !record->alive) {
+    const bool alive =
+        connection.scalar(QByteArray("SELECT alive FROM ") + entity.key + " WHERE rid = ?", {rid}).toBool();
+    const auto record = alive ? records::byRid(connection, codes, entity, rid) : std::nullopt;
+    if (!record) {
         Query(connection, "DELETE FROM " + tableOf(entity) + " WHERE rowid = ?").bind(rid).run();
         return;
     }

@@ -250,24 +250,56 @@ void Transaction::setAlive(const Entity &entity, qint64 rid, bool alive)
     touch(entity, rid, alive ? Changes::Touched::Kind::Added : Changes::Touched::Kind::Removed);
 }
 
+void Transaction::removeRange(const Entity &entity, qint64 first, qint64 last)
+{
+    const QByteArray table = entity.key;
+    std::vector<qint64> living;
+    {
+        Query query(m_connection, "SELECT rid, id FROM " + table + " WHERE alive = 1 AND rid BETWEEN ? AND ?");
+        query.bind(first).bind(last);
+        while (query.next()) {
+            living.push_back(query.integer(0));
+            noteTouched(entity, query.id(1), query.integer(0), Changes::Touched::Kind::Removed);
+        }
+    }
+    Query(m_connection, "UPDATE " + table + " SET alive = 0 WHERE alive = 1 AND rid BETWEEN ? AND ?")
+        .bind(first)
+        .bind(last)
+        .run();
+    for (const qint64 rid : living) {
+        if (entity.isFindable())
+            m_stale.emplace(&entity, rid);
+        staleOwnerOf(entity, rid);
+    }
+}
+
 void Transaction::touch(const Entity &entity, qint64 rid, Changes::Touched::Kind kind)
 {
-    const auto record = records::byRid(m_connection, m_codes, entity, rid);
-    if (!record)
+    Query query(m_connection, QByteArray("SELECT id FROM ") + entity.key + " WHERE rid = ?");
+    if (!query.bind(rid).next())
         return;
-    noteTouched(entity, record->id, rid, kind);
+    noteTouched(entity, query.id(0), rid, kind);
     if (entity.isFindable())
         m_stale.emplace(&entity, rid);
-    if (entity.name() != u"contact_point")
+    staleOwnerOf(entity, rid);
+}
+
+/// The phones and addresses of a record are in its search text.
+void Transaction::staleOwnerOf(const Entity &part, qint64 rid)
+{
+    if (part.name() != u"contact_point")
         return;
-    const Ref owner = Ref::fromText(record->text(u"owner"));
-    const Entity *ownerEntity = m_schema.find(owner.entity);
-    if (!ownerEntity || !ownerEntity->isFindable())
+    const QByteArray bytes =
+        m_connection.scalar("SELECT owner FROM contact_point WHERE rid = ?", {rid}).toByteArray();
+    const Ref owner = refFromBytes(bytes, m_codes);
+    const Entity *entity = m_schema.find(owner.entity);
+    if (!entity || !entity->isFindable())
         return;
-    if (const auto owning = records::byId(m_connection, m_codes, *ownerEntity, owner.id)) {
-        m_stale.emplace(ownerEntity, owning->rid);
-        noteTouched(*ownerEntity, owning->id, owning->rid, Changes::Touched::Kind::Updated);
-    }
+    const qint64 ownerRid =
+        m_connection.scalar(QByteArray("SELECT rid FROM ") + entity->key + " WHERE id = ?", {idBytes(owner.id)})
+            .toLongLong();
+    if (ownerRid && m_stale.emplace(entity, ownerRid).second)
+        noteTouched(*entity, owner.id, ownerRid, Changes::Touched::Kind::Updated);
 }
 
 void Transaction::noteTouched(const Entity &entity, const Id &id, qint64 rid, Changes::Touched::Kind kind)

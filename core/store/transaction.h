@@ -51,6 +51,8 @@ public:
     void writeStored(const Entity &entity, qint64 rid, int fieldIndex, const QVariant &stored);
     /// Removes or brings back one record, without what belongs to it.
     void setAlive(const Entity &entity, qint64 rid, bool alive);
+    /// Removes all living rows of a range of row ids, without what belongs to them: the undo of an import.
+    void removeRange(const Entity &entity, qint64 first, qint64 last);
     /// The search index of the record, or of whom it belongs to, is brought up to date before the commit.
     void touch(const Entity &entity, qint64 rid, Changes::Touched::Kind kind = Changes::Touched::Kind::Updated);
 
@@ -70,6 +72,7 @@ private:
     QByteArray digest();
     void refreshSearch();
     void writeDocuments();
+    void staleOwnerOf(const Entity &part, qint64 rid);
     void noteTouched(const Entity &entity, const Id &id, qint64 rid, Changes::Touched::Kind kind);
 
     Connection &m_connection;

@@ -20,15 +20,22 @@ QByteArray noteOld(const QByteArray &column, const QByteArray &entityCode, int f
 
 QByteArray updateTrigger(const Entity &entity, const QByteArray &code, const Codes &codes)
 {
-    QByteArray columns = "alive";
-    QByteArray body = noteOld("alive", code, codes.field(entity, -1));
+    QByteArray columns;
+    QByteArray body;
     for (size_t i = 0; i < entity.fields.size(); ++i) {
         const QByteArray column = entity.fields[i].key;
-        columns += ", " + column;
+        columns += (i ? ", " : "") + column;
         body += noteOld(column, code, codes.field(entity, int(i)));
     }
     return "CREATE TRIGGER " + QByteArray(entity.key) + "_changed AFTER UPDATE OF " + columns + " ON " + entity.key +
            " BEGIN" + body + " END";
+}
+
+/// Apart from the fields, so that taking an import back does not compare every field of every row.
+QByteArray aliveTrigger(const Entity &entity, const QByteArray &code, const Codes &codes)
+{
+    return "CREATE TRIGGER " + QByteArray(entity.key) + "_removed AFTER UPDATE OF alive ON " + entity.key + " BEGIN" +
+           noteOld("alive", code, codes.field(entity, -1)) + " END";
 }
 
 /// Rows never vanish and never change their identity: hard deletes made devices diverge.
@@ -51,9 +58,10 @@ void generateTriggers(Connection &connection, const Schema &schema, const Codes 
     for (const auto &entity : schema.entities()) {
         const QByteArray table = entity->key;
         const QByteArray code = QByteArray::number(codes.entity(*entity));
-        for (const char *suffix : {"_changed", "_kept", "_same"})
+        for (const char *suffix : {"_changed", "_removed", "_kept", "_same"})
             connection.exec("DROP TRIGGER IF EXISTS " + table + suffix);
         connection.exec(updateTrigger(*entity, code, codes));
+        connection.exec(aliveTrigger(*entity, code, codes));
         connection.exec(deleteTrigger(table));
         connection.exec(identityTrigger(table));
     }

@@ -126,20 +126,6 @@ std::vector<Restore> restores(Transaction &tx, qint64 target, std::vector<Ref> &
     return found;
 }
 
-void removeRange(Transaction &tx, const Range &range)
-{
-    std::vector<qint64> living;
-    {
-        Query query(tx.connection(),
-                    QByteArray("SELECT rid FROM ") + range.entity->key + " WHERE alive = 1 AND rid BETWEEN ? AND ?");
-        query.bind(range.first).bind(range.last);
-        while (query.next())
-            living.push_back(query.integer(0));
-    }
-    for (const qint64 rid : living)
-        tx.setAlive(*range.entity, rid, false);
-}
-
 } // namespace
 
 std::vector<Ref> undoOperation(Transaction &tx, qint64 target)
@@ -164,7 +150,7 @@ std::vector<Ref> undoOperation(Transaction &tx, qint64 target)
     }
     // Things last: their parts are taken back before them, so the search index is made once.
     for (auto range = ranges.rbegin(); range != ranges.rend(); ++range)
-        removeRange(tx, *range);
+        tx.removeRange(*range->entity, range->first, range->last);
     return {};
 }
 
