@@ -9,6 +9,12 @@
 #include <QFile>
 #include <sqlite3.h>
 
+/// The linker drops the resources of a static library that nobody asks for. The macro must stand outside namespaces.
+static void initCoreResources()
+{
+    Q_INIT_RESOURCE(core);
+}
+
 namespace elo {
 
 namespace {
@@ -21,6 +27,7 @@ struct Script
 
 std::vector<Script> scripts()
 {
+    initCoreResources();
     std::vector<Script> found;
     const QDir dir(QStringLiteral(":/core/sql"));
     for (const QString &name : dir.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name))
