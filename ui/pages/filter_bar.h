@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/list_query.h"
+#include "ui/pages/quick_filters.h"
 
 #include <QWidget>
 
@@ -17,7 +18,6 @@ class FieldEditor;
 class FlowLayout;
 struct Entity;
 struct Field;
-struct QuickFilter;
 class Workspace;
 
 /// Above a list: what one searches for, quick filters, and a chip for every condition, which Delete takes away.

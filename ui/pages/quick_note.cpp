@@ -33,7 +33,7 @@ QuickNote::QuickNote(const PageContext &context, QWidget *parent)
     m_text->setFixedHeight(kLines * fontMetrics().lineSpacing() + 2 * spacing::kUnit);
     m_text->installEventFilter(this);
     m_save->setEnabled(false);
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_save->setEnabled(isDirty()); });
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_save->setEnabled(hasText()); });
     connect(m_save, &QPushButton::clicked, this, &QuickNote::save);
 
     auto *line = new QHBoxLayout;
@@ -55,11 +55,19 @@ void QuickNote::setAbout(const Ref &about)
 {
     if (about == m_about)
         return;
+    m_drafts.remove(m_about.text());
+    if (hasText())
+        m_drafts.insert(m_about.text(), m_text->toPlainText());
     m_about = about;
-    m_text->clear();
+    m_text->setPlainText(m_drafts.take(about.text()));
 }
 
-bool QuickNote::isDirty() const
+bool QuickNote::hasDrafts() const
+{
+    return hasText() || !m_drafts.isEmpty();
+}
+
+bool QuickNote::hasText() const
 {
     return !m_text->toPlainText().trimmed().isEmpty();
 }
@@ -71,7 +79,7 @@ void QuickNote::focusText()
 
 void QuickNote::save()
 {
-    if (!isDirty())
+    if (!hasText())
         return;
     Record note(m_context.workspace->schema().entity(u"note"));
     note.set(u"about", m_about.text());

@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "ui/page.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QComboBox;
@@ -12,7 +13,8 @@ class QPushButton;
 
 namespace elo {
 
-/// A note written down in passing: its kind and its text. Enter saves, Shift+Enter begins a new line.
+/// A note written down in passing: its kind and its text. Enter saves, Shift+Enter begins a new line. A text that was
+/// begun waits at its record while one looks at others.
 class QuickNote : public QWidget
 {
     Q_OBJECT
@@ -20,7 +22,8 @@ public:
     QuickNote(const PageContext &context, QWidget *parent);
 
     void setAbout(const Ref &about);
-    bool isDirty() const;
+    bool hasText() const;
+    bool hasDrafts() const; ///< here or at another record
     void focusText();
 
 private:
@@ -29,6 +32,7 @@ private:
 
     PageContext m_context;
     Ref m_about;
+    QHash<QString, QString> m_drafts; ///< by Ref text
     QComboBox *m_kind;
     QPlainTextEdit *m_text;
     QPushButton *m_save;

@@ -85,9 +85,9 @@ void RecordView::show(const Ref &ref)
         m_tabs->setCurrentIndex(0);
 }
 
-bool RecordView::hasUnsavedNote() const
+bool RecordView::hasUnsavedNotes() const
 {
-    return m_timeline->hasUnsavedNote();
+    return m_timeline->hasUnsavedNotes();
 }
 
 bool RecordView::concerns(const Changes &changes) const

@@ -27,7 +27,7 @@ public:
 
     void show(const Ref &ref);
     Ref ref() const { return m_ref; }
-    bool hasUnsavedNote() const;
+    bool hasUnsavedNotes() const;
 
 Q_SIGNALS:
     void editWanted(const elo::Ref &ref);

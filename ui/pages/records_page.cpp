@@ -48,7 +48,7 @@ RecordsPage::RecordsPage(const PageContext &context, const QString &entityKey, Q
             [this] { Settings().setViewState(kSplitter, m_splitter->saveState()); });
     connect(m_list, &RecordList::currentChanged, this, &RecordsPage::onCurrentChanged);
     connect(m_list, &RecordList::opened, this, [this](const Ref &ref) { showRecord(ref, true); });
-    connect(m_list, &RecordList::newWanted, this, [this] { leave([this] { startNew({}, {}); }); });
+    connect(m_list, &RecordList::newWanted, this, [this] { leaveForm([this] { startNew({}, {}); }); });
     connect(m_view, &RecordView::editWanted, this, &RecordsPage::startEdit);
     connect(m_view, &RecordView::gone, this, &RecordsPage::showNothing);
 
@@ -57,7 +57,7 @@ RecordsPage::RecordsPage(const PageContext &context, const QString &entityKey, Q
         made->setContext(Qt::WidgetWithChildrenShortcut);
         connect(made, &QShortcut::activated, this, action);
     };
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { leave([this] { startNew({}, {}); }); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { leaveForm([this] { startNew({}, {}); }); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_E), [this] {
         if (!m_form && !m_shown.isNull())
             startEdit(m_shown);
@@ -78,17 +78,17 @@ void RecordsPage::enter(const QVariantMap &arguments)
     const Ref ref = Ref::fromText(arguments.value(QStringLiteral("ref")).toString());
     const Ref edit = Ref::fromText(arguments.value(QStringLiteral("edit")).toString());
     if (arguments.value(QStringLiteral("new")).toBool()) {
-        leave([this, arguments] {
+        leaveForm([this, arguments] {
             startNew(arguments.value(QStringLiteral("values")).toMap(),
                      Ref::fromText(arguments.value(QStringLiteral("about")).toString()));
         });
     } else if (!edit.isNull()) {
-        leave([this, edit] {
+        leaveForm([this, edit] {
             showRecord(edit, false);
             startEdit(edit);
         });
     } else if (!ref.isNull()) {
-        leave([this, ref] { showRecord(ref, true); });
+        leaveForm([this, ref] { showRecord(ref, true); });
     } else if (m_form) {
         m_form->focusFirst();
     } else {
@@ -97,6 +97,16 @@ void RecordsPage::enter(const QVariantMap &arguments)
 }
 
 void RecordsPage::leave(const std::function<void()> &proceed)
+{
+    leaveForm([this, proceed] {
+        if (!m_view->hasUnsavedNotes())
+            return proceed();
+        ask(this, tr("A note is not saved"), tr("You began a note and did not save it. It is lost if you go on."),
+            tr("Go on without it"), proceed);
+    });
+}
+
+void RecordsPage::leaveForm(const std::function<void()> &proceed)
 {
     if (!m_form)
         return proceed();
@@ -149,7 +159,7 @@ void RecordsPage::onCurrentChanged(const Ref &ref)
         return;
     }
     m_list->setCurrent(m_form->ref());
-    leave([this, ref] { showRecord(ref, true); });
+    leaveForm([this, ref] { showRecord(ref, true); });
 }
 
 RecordForm *RecordsPage::openForm()

@@ -36,6 +36,7 @@ public:
     void focusSearch() override;
 
 private:
+    void leaveForm(const std::function<void()> &proceed);
     void showRecord(const Ref &ref, bool focus);
     void showNothing();
     void startNew(const QVariantMap &values, const Ref &about);

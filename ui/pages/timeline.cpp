@@ -92,9 +92,9 @@ void Timeline::focusNote()
     m_note->focusText();
 }
 
-bool Timeline::hasUnsavedNote() const
+bool Timeline::hasUnsavedNotes() const
 {
-    return m_note->isDirty();
+    return m_note->hasDrafts();
 }
 
 int Timeline::currentRow() const

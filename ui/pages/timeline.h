@@ -26,7 +26,7 @@ public:
     void setRecord(const Ref &ref);
     void reload(); ///< at once if it is shown, else when it will be
     void focusNote();
-    bool hasUnsavedNote() const;
+    bool hasUnsavedNotes() const;
 
 protected:
     void showEvent(QShowEvent *event) override;
