@@ -1,0 +1,437 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/import_page.h"
+
+#include "core/base/private_file.h"
+#include "core/workspace.h"
+#include "ui/dialogs/message.h"
+#include "ui/models/import_task.h"
+#include "ui/navigator.h"
+#include "ui/pages/import_columns_step.h"
+#include "ui/pages/import_rows_step.h"
+#include "ui/pages/import_source_step.h"
+#include "ui/theme/spacing.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/section_header.h"
+
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace elo {
+
+namespace {
+
+constexpr int kProgressSteps = 1000;
+constexpr int kProgressEveryMs = 80;
+
+/// The file that is dragged in, if it is one local file.
+QString draggedFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
+}
+
+} // namespace
+
+ImportPage::ImportPage(const PageContext &context, QWidget *parent, std::unique_ptr<FileChooser> chooser)
+    : Page(context, parent), m_chooser(std::move(chooser)), m_task(new ImportTask(this)), m_timer(new QTimer(this))
+{
+    if (!m_chooser)
+        m_chooser = std::make_unique<DialogFileChooser>();
+    setAcceptDrops(true);
+    m_header = new PageHeader(tr("Import a list"));
+    m_source = new ImportSourceStep(workspace(), this);
+    m_columns = new ImportColumnsStep(workspace().schema(), this);
+    m_rows = new ImportRowsStep(this);
+    m_done = new EmptyState(u"check"_s, {}, {});
+    m_steps = new QStackedWidget;
+    for (QWidget *step : {static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_columns),
+                          static_cast<QWidget *>(m_rows), static_cast<QWidget *>(m_done)})
+        m_steps->addWidget(step);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::kPage, spacing::kPage, spacing::kPage, spacing::kWide);
+    column->setSpacing(spacing::kWide);
+    column->addWidget(m_header);
+    column->addWidget(m_steps, 1);
+    column->addLayout(makeBar());
+
+    connect(m_source, &ImportSourceStep::chooseRequested, this, &ImportPage::choose);
+    connect(m_source, &ImportSourceStep::exampleRequested, this, &ImportPage::saveExample);
+    connect(m_source, &ImportSourceStep::changed, this, &ImportPage::showBar);
+    connect(m_rows, &ImportRowsStep::corrected, this, [this](qlonglong row, int cell, const QString &text) {
+        m_session->setCell(row, cell, text);
+        rehearse();
+    });
+    connect(m_rows, &ImportRowsStep::leftOutChanged, this, [this](qlonglong row, bool leftOut) {
+        m_session->setLeftOut(row, leftOut);
+        rehearse();
+    });
+    connect(m_timer, &QTimer::timeout, this, [this] {
+        const Job &job = m_task->job();
+        m_progress->setValue(job.total() > 0 ? int(job.done() * kProgressSteps / job.total()) : 0);
+    });
+    m_timer->setInterval(kProgressEveryMs);
+    goTo(Source);
+}
+
+ImportPage::~ImportPage() = default;
+
+QBoxLayout *ImportPage::makeBar()
+{
+    m_doing = new Label({}, TextRole::Muted);
+    m_progress = new QProgressBar;
+    m_progress->setRange(0, kProgressSteps);
+    m_progress->setMaximumWidth(240);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_stop = new QPushButton(tr("Stop"));
+    m_back = new QPushButton(tr("Back"));
+    m_next = primaryButton({});
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(spacing::kUnit);
+    bar->addWidget(m_doing);
+    bar->addWidget(m_progress);
+    bar->addWidget(m_stop);
+    bar->addStretch();
+    bar->addWidget(m_back);
+    bar->addWidget(m_next);
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_task->cancel(); });
+    connect(m_back, &QPushButton::clicked, this, &ImportPage::back);
+    connect(m_next, &QPushButton::clicked, this, &ImportPage::next);
+    return bar;
+}
+
+QString ImportPage::title() const
+{
+    return tr("Import");
+}
+
+void ImportPage::enter(const QVariantMap &arguments)
+{
+    if (m_task->isRunning())
+        return;
+    m_source->refresh();
+    const Ref event = Ref::fromText(arguments.value(u"event"_s).toString());
+    const QString path = arguments.value(u"path"_s).toString();
+    if (!event.isNull() || !path.isEmpty())
+        startOver();
+    if (!event.isNull())
+        m_source->setEvent(event);
+    if (!path.isEmpty()) {
+        m_source->setPath(path);
+        open();
+        return;
+    }
+    if (m_steps->currentIndex() == Source)
+        m_source->focusFirst();
+}
+
+void ImportPage::leave(const std::function<void()> &proceed)
+{
+    // Corrections are typed work. Nothing else here is lost by going away: the page keeps it.
+    const bool hasWork = m_session && !m_session->corrections().isEmpty() && m_steps->currentIndex() == Rows;
+    if (!hasWork && !m_task->isRunning()) {
+        proceed();
+        return;
+    }
+    ask(this, tr("Leave the import?"),
+        m_task->isRunning()
+            ? tr("The import is still under way. It will be stopped, and nothing of it will be there.")
+            : tr("The list has not been imported yet, and what you corrected here would be lost."),
+        tr("Leave"), [this, proceed] {
+            m_task->cancel();
+            proceed();
+        });
+}
+
+QVariantMap ImportPage::state() const
+{
+    return {};
+}
+
+// --- Steps -----------------------------------------------------------------------------------------------------
+
+void ImportPage::goTo(Step step)
+{
+    m_steps->setCurrentIndex(step);
+    const QString subtitles[] = {tr("Step 1 of 3: the list"), tr("Step 2 of 3: where each column goes"),
+                                 tr("Step 3 of 3: what will happen. Nothing is written yet."), tr("Finished")};
+    m_header->setSubtitle(subtitles[step]);
+    showBar();
+    if (step == Source)
+        m_source->focusFirst();
+    else if (step == Columns)
+        m_columns->focusFirst();
+    else if (step == Rows)
+        m_rows->focusFirst();
+}
+
+void ImportPage::showBar()
+{
+    const bool busy = m_task->isRunning();
+    const int step = m_steps->currentIndex();
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_doing), static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_stop)})
+        widget->setVisible(busy);
+    m_steps->setEnabled(!busy);
+    m_back->setVisible(step == Columns || step == Rows);
+    m_back->setEnabled(!busy);
+    m_next->setVisible(step != Done);
+    bool ready = !busy;
+    switch (step) {
+    case Source:
+        m_next->setText(tr("Look at the columns"));
+        ready = ready && !m_source->path().isEmpty();
+        break;
+    case Columns:
+        m_next->setText(tr("Check the rows"));
+        break;
+    case Rows: {
+        const qint64 rows = m_rehearsal ? m_rehearsal->result.counts.created + m_rehearsal->result.counts.updated : 0;
+        m_next->setText(tr("Import %Ln row(s)", nullptr, int(rows)));
+        ready = ready && rows > 0;
+        break;
+    }
+    default:
+        break;
+    }
+    m_next->setEnabled(ready);
+}
+
+void ImportPage::next()
+{
+    switch (m_steps->currentIndex()) {
+    case Source:
+        open();
+        break;
+    case Columns:
+        m_rows->startOver();
+        rehearse();
+        break;
+    case Rows:
+        apply();
+        break;
+    default:
+        break;
+    }
+}
+
+void ImportPage::back()
+{
+    goTo(m_steps->currentIndex() == Rows ? Columns : Source);
+}
+
+void ImportPage::startOver()
+{
+    m_columns->setSession(nullptr);
+    m_rows->setRehearsal(nullptr, nullptr);
+    m_session.reset();
+    m_rehearsal.reset();
+    m_source->setPath({});
+    m_source->refresh();
+    goTo(Source);
+}
+
+// --- Work ------------------------------------------------------------------------------------------------------
+
+void ImportPage::choose()
+{
+    m_chooser->chooseExisting(this, tr("Choose a list"), tr("Lists (*.csv *.txt *.tsv);;All files (*)"),
+                              [this](const QString &path) {
+                                  m_source->setPath(path);
+                                  open();
+                              });
+}
+
+void ImportPage::saveExample()
+{
+    m_chooser->chooseNew(this, tr("Save an example list"), tr("Lists (*.csv)"), tr("example list.csv"), u"csv"_s,
+                         [this](const QString &path) {
+                             const auto written = writePrivately(path, [&](QIODevice &device) -> Result<void> {
+                                 device.write(importExample());
+                                 return {};
+                             });
+                             if (!written)
+                                 showError(this, written.error());
+                             else
+                                 navigator().notify(tr("Saved %1").arg(QFileInfo(path).fileName()));
+                         });
+}
+
+void ImportPage::begin(const QString &what)
+{
+    m_doing->setText(what);
+    m_progress->setValue(0);
+    m_timer->start();
+    showBar();
+}
+
+void ImportPage::end()
+{
+    m_timer->stop();
+    showBar();
+}
+
+void ImportPage::open()
+{
+    auto opened = std::make_shared<std::unique_ptr<ImportSession>>();
+    m_task->start(
+        workspace(), Workspace::Mode::ReadOnly,
+        [opened, path = m_source->path(), options = m_source->options()](Workspace &own, Job *) -> Result<void> {
+            auto session = ImportSession::open(path, own, options);
+            if (!session)
+                return std::unexpected(session.error());
+            *opened = std::make_unique<ImportSession>(std::move(*session));
+            return {};
+        },
+        [this, opened](const std::optional<Error> &error) {
+            end();
+            if (error) {
+                showError(this, *error, [this] { m_source->focusFirst(); });
+                return;
+            }
+            m_session = std::move(*opened);
+            m_rehearsal.reset();
+            m_columns->setSession(m_session.get());
+            goTo(Columns);
+        });
+    begin(tr("Reading the list…"));
+}
+
+void ImportPage::rehearse()
+{
+    auto rehearsal = std::make_shared<ImportRehearsal>();
+    m_task->start(
+        workspace(), Workspace::Mode::ReadOnly,
+        [rehearsal, session = *m_session](Workspace &own, Job *job) -> Result<void> {
+            auto done = session.rehearse(own, job);
+            if (!done)
+                return std::unexpected(done.error());
+            *rehearsal = std::move(*done);
+            return {};
+        },
+        [this, rehearsal](const std::optional<Error> &error) {
+            end();
+            if (error) {
+                if (error->code != ErrorCode::Cancelled)
+                    showError(this, *error);
+                return;
+            }
+            m_rehearsal = rehearsal;
+            m_rows->setRehearsal(m_session.get(), rehearsal);
+            goTo(Rows);
+        });
+    begin(tr("Checking the rows…"));
+}
+
+void ImportPage::apply()
+{
+    auto result = std::make_shared<ImportResult>();
+    m_task->start(
+        workspace(), Workspace::Mode::ReadWrite,
+        [result, session = *m_session](Workspace &own, Job *job) -> Result<void> {
+            auto done = session.apply(own, job);
+            if (!done)
+                return std::unexpected(done.error());
+            *result = std::move(*done);
+            return {};
+        },
+        [this, result](const std::optional<Error> &error) {
+            end();
+            if (error) {
+                showError(this, *error);
+                return;
+            }
+            workspace().noticeOtherWriters();
+            m_result = std::move(*result);
+            m_isUndone = false;
+            showResult();
+            goTo(Done);
+            navigator().notify(
+                tr("%Ln record(s) imported", nullptr, int(m_result.counts.created + m_result.counts.updated)),
+                m_result.operation);
+        });
+    begin(tr("Importing…"));
+}
+
+void ImportPage::undo()
+{
+    m_task->start(
+        workspace(), Workspace::Mode::ReadWrite,
+        [operation = m_result.operation](Workspace &own, Job *) { return own.undo(operation); },
+        [this](const std::optional<Error> &error) {
+            end();
+            if (error) {
+                showError(this, *error);
+                return;
+            }
+            workspace().noticeOtherWriters();
+            m_isUndone = true;
+            showResult();
+        });
+    begin(tr("Undoing the import…"));
+}
+
+void ImportPage::openList()
+{
+    ListQuery query;
+    query.entity = m_session->options().entity;
+    if (const Ref event = m_session->options().event; !event.isNull())
+        navigator().openRecord(event);
+    else
+        navigator().openList(query);
+}
+
+void ImportPage::showResult()
+{
+    const ImportCounts &counts = m_result.counts;
+    QStringList lines{tr("%Ln new record(s)", nullptr, int(counts.created)),
+                      tr("%Ln record(s) added to", nullptr, int(counts.updated)),
+                      tr("%Ln row(s) with nothing new", nullptr, int(counts.unchanged))};
+    if (counts.failed > 0)
+        lines << tr(
+            "%Ln row(s) in error, not imported. Correct the list and import it again: only these will be added.",
+            nullptr, int(counts.failed));
+    m_done->setTexts(m_isUndone ? tr("The import is undone") : tr("The list is imported"),
+                     m_isUndone ? tr("Everything is as it was before.") : lines.join(u'\n'));
+    m_done->clearButtons();
+    if (!m_isUndone) {
+        connect(m_done->addButton(m_session->options().event.isNull() ? tr("Open the list") : tr("Open the event")),
+                &QPushButton::clicked, this, &ImportPage::openList);
+        if (!m_result.operation.isNull())
+            connect(m_done->addButton(tr("Undo the import"), u"undo"_s), &QPushButton::clicked, this,
+                    &ImportPage::undo);
+    }
+    connect(m_done->addButton(tr("Import another list"), u"import"_s), &QPushButton::clicked, this,
+            &ImportPage::startOver);
+}
+
+// --- Dropping a file ---------------------------------------------------------------------------------------------
+
+void ImportPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_task->isRunning() && !draggedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ImportPage::dropEvent(QDropEvent *event)
+{
+    const QString path = draggedFile(event->mimeData());
+    if (path.isEmpty() || m_task->isRunning())
+        return;
+    event->acceptProposedAction();
+    m_source->setPath(path);
+    open();
+}
+
+} // namespace elo

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/import_session.h"
+#include "ui/file_chooser.h"
+#include "ui/page.h"
+
+#include <memory>
+
+class QBoxLayout;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+class QTimer;
+
+namespace elo {
+
+class EmptyState;
+class ImportColumnsStep;
+class ImportRowsStep;
+class ImportSourceStep;
+class ImportTask;
+class Label;
+class PageHeader;
+
+/// Imports a list in four steps: the file, its columns, what would happen, done. Reading and writing go on beside the
+/// window. enter() takes {"path": file} to begin with a list and {"event": Ref text} to choose its event.
+class ImportPage : public Page
+{
+    Q_OBJECT
+public:
+    ImportPage(const PageContext &context, QWidget *parent, std::unique_ptr<FileChooser> chooser = nullptr);
+    ~ImportPage() override;
+
+    QString title() const override;
+    void enter(const QVariantMap &arguments) override;
+    void leave(const std::function<void()> &proceed) override;
+    QVariantMap state() const override;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    enum Step { Source, Columns, Rows, Done };
+
+    QBoxLayout *makeBar();
+    void goTo(Step step);
+    void next();
+    void back();
+    void showBar();
+
+    void choose();
+    void saveExample();
+    void open();
+    void rehearse();
+    void apply();
+    void undo();
+    void startOver();
+    void openList();
+
+    void begin(const QString &what);
+    void end();
+    void showResult();
+
+    std::unique_ptr<FileChooser> m_chooser;
+    std::unique_ptr<ImportSession> m_session;
+    std::shared_ptr<const ImportRehearsal> m_rehearsal;
+    ImportResult m_result;
+    bool m_isUndone = false;
+
+    ImportTask *m_task;
+    PageHeader *m_header;
+    QStackedWidget *m_steps;
+    ImportSourceStep *m_source;
+    ImportColumnsStep *m_columns;
+    ImportRowsStep *m_rows;
+    EmptyState *m_done;
+    Label *m_doing;
+    QProgressBar *m_progress;
+    QPushButton *m_stop;
+    QPushButton *m_back;
+    QPushButton *m_next;
+    QTimer *m_timer;
+};
+
+} // namespace elo
