@@ -144,6 +144,16 @@ TEST_P(Translations, PlaceholdersAreThoseOfTheSource)
 
 INSTANTIATE_TEST_SUITE_P(Both, Translations, testing::Values("pt", "en"));
 
+TEST(Sources, NoTextIsTranslatedUnderAContextThatLupdateDoesNotSee)
+{
+    // A function called tr() that is no class's own: lupdate takes the namespace for the context, and at run time the
+    // text is looked up in vain.
+    const QRegularExpression own(u"^\\s*(static )?QString tr\\("_s);
+    EXPECT_EQ(badLines(filesBelow({u"core"_s, u"ui"_s, u"app"_s}, {u"*.h"_s, u"*.cpp"_s}),
+                       [&](const QString &line) { return own.match(line).hasMatch(); }),
+              QStringList());
+}
+
 TEST(Portuguese, IsWrittenAsInMozambique)
 {
     // Brazilian and post-1990 forms of words that a program like this one uses.

@@ -16,10 +16,11 @@ namespace elo {
 
 namespace {
 
-QString tr(const char *text)
+/// Gives the texts of this file their context.
+struct TimelineText
 {
-    return QCoreApplication::translate("Timeline", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Timeline)
+};
 
 /// The operations that added parts, by the part's id: they know who wrote a note down, and when.
 using Additions = QHash<Id, OperationInfo>;
@@ -121,7 +122,7 @@ private:
             item.kind = TimelineItem::Kind::FollowUp;
             const auto added = m_additions.constFind(link.id);
             item.when = added != m_additions.cend() ? added->when : momentOf(far->value(u"due").toDate(), {});
-            item.title = tr("Follow-up: %1").arg(m_workspace.titleOf(*far));
+            item.title = TimelineText::tr("Follow-up: %1").arg(m_workspace.titleOf(*far));
             item.lines = valuesOf(*far, {u"state", u"due", u"owner"});
             sign(item, link.id, {}, true);
         }

@@ -10,10 +10,11 @@ namespace elo {
 
 namespace {
 
-QString tr(const char *text)
+/// Gives the texts of this file their context.
+struct QuickFilterText
 {
-    return QCoreApplication::translate("QuickFilters", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(QuickFilters)
+};
 
 /// All states but those that ask for no work any more.
 std::vector<Condition> openStates(const Entity &followUp)
@@ -36,10 +37,10 @@ std::vector<QuickFilter> ofFollowUps(const Entity &entity, const QString &user, 
     };
     const QDate sunday = today.addDays(7 - today.dayOfWeek());
     return {
-        {tr("Overdue"), openAnd({{due, Less, today}})},
-        {tr("Due this week"), openAnd({{due, GreaterOrEqual, today}, {due, LessOrEqual, sunday}})},
-        {tr("Mine"), openAnd({{QStringLiteral("owner"), Equals, user}})},
-        {tr("All open"), openAnd({})},
+        {QuickFilterText::tr("Overdue"), openAnd({{due, Less, today}})},
+        {QuickFilterText::tr("Due this week"), openAnd({{due, GreaterOrEqual, today}, {due, LessOrEqual, sunday}})},
+        {QuickFilterText::tr("Mine"), openAnd({{QStringLiteral("owner"), Equals, user}})},
+        {QuickFilterText::tr("All open"), openAnd({})},
     };
 }
 
@@ -50,9 +51,11 @@ std::vector<QuickFilter> quickFilters(const Entity &entity, const QString &user,
     if (entity.name() == QLatin1StringView("follow_up"))
         return ofFollowUps(entity, user, today);
     if (entity.name() == QLatin1StringView("mission"))
-        return {{tr("Not verified"), {{QStringLiteral("verified"), Condition::Operator::NotEquals, true}}}};
+        return {{QuickFilterText::tr("Not verified"),
+                 {{QStringLiteral("verified"), Condition::Operator::NotEquals, true}}}};
     if (entity.name() == QLatin1StringView("event"))
-        return {{tr("Still to come"), {{QStringLiteral("starts"), Condition::Operator::GreaterOrEqual, today}}}};
+        return {{QuickFilterText::tr("Still to come"),
+                 {{QStringLiteral("starts"), Condition::Operator::GreaterOrEqual, today}}}};
     return {};
 }
 
