@@ -27,7 +27,7 @@ protected:
                                          {u"add"_s, path, u"--entity"_s, u"member"_s, u"name=X"_s},
                                          {u"history"_s, path},
                                          {u"backup"_s, path, u"--out"_s, this->path(u"b.elo"_s)}}) {
-            const Run run = elo(words);
+            const Outcome run = elo(words);
             EXPECT_EQ(run.code, 1) << words.join(u' ').toStdString();
             EXPECT_TRUE(run.out.isEmpty());
             EXPECT_TRUE(run.err.contains(sentence)) << run.err.toStdString();
@@ -67,10 +67,11 @@ TEST_F(BadFiles, AProtectedFileCanBeReadAndNotWritten)
     const QString number =
         elo({u"add"_s, file(), u"--entity"_s, u"member"_s, u"name=Rosa Nhambiu Sitoe"_s}).text().trimmed();
     ASSERT_TRUE(QFile::setPermissions(file(), QFile::ReadOwner));
-    const Run refused = eloWithoutPrivileges({u"add"_s, file(), u"--entity"_s, u"member"_s, u"name=Outra Pessoa"_s});
+    const Outcome refused =
+        eloWithoutPrivileges({u"add"_s, file(), u"--entity"_s, u"member"_s, u"name=Outra Pessoa"_s});
     EXPECT_EQ(refused.code, 1);
     EXPECT_TRUE(refused.err.contains(u"protected")) << refused.err.toStdString();
-    const Run shown = eloWithoutPrivileges({u"show"_s, file(), number, u"--json"_s});
+    const Outcome shown = eloWithoutPrivileges({u"show"_s, file(), number, u"--json"_s});
     EXPECT_EQ(shown.code, 0) << shown.err.toStdString();
     EXPECT_EQ(shown.object()[u"title"].toString(), u"Rosa Nhambiu Sitoe"_s);
     EXPECT_EQ(eloWithoutPrivileges({u"check"_s, file()}).code, 0);
@@ -91,7 +92,7 @@ TEST_F(BadFiles, AFullOutputIsAFailure)
     for (int i = 0; i < 200; ++i)
         list += "Pessoa Inventada " + QByteArray::number(i) + "\n";
     ASSERT_EQ(elo({u"import"_s, file(), write(u"list.csv"_s, list)}).code, 0);
-    const Run run = elo({u"export"_s, file(), u"--out"_s, u"/dev/full/x.csv"_s});
+    const Outcome run = elo({u"export"_s, file(), u"--out"_s, u"/dev/full/x.csv"_s});
     EXPECT_EQ(run.code, 1);
     EXPECT_TRUE(run.err.contains(u"cannot be written")) << run.err.toStdString();
 }

@@ -21,7 +21,7 @@ protected:
     QString sample() const
     {
         const QString made = path(u"sample.elo"_s);
-        const Run run = elo({u"new"_s, made, u"--sample"_s});
+        const Outcome run = elo({u"new"_s, made, u"--sample"_s});
         EXPECT_EQ(run.code, 0) << run.err.toStdString();
         return made;
     }
@@ -54,7 +54,7 @@ TEST_F(Files, TheSampleIsAForumOfFortyFromFourContinents)
 
 TEST_F(Files, TheSampleHasWorkThatIsLate)
 {
-    const Run run = elo({u"search"_s, sample(), u"Dresden"_s, u"--json"_s});
+    const Outcome run = elo({u"search"_s, sample(), u"Dresden"_s, u"--json"_s});
     EXPECT_EQ(run.code, 0);
     EXPECT_GE(run.array().size(), 2);
 }
@@ -126,7 +126,7 @@ TEST_F(Files, CheckFindsADamagedFile)
     broken.seek(broken.size() / 2 / 8192 * 8192);
     broken.write(QByteArray(8192, '\x5a'));
     broken.close();
-    const Run run = elo({u"check"_s, made, u"--json"_s});
+    const Outcome run = elo({u"check"_s, made, u"--json"_s});
     EXPECT_EQ(run.code, 1);
     EXPECT_NE(elo({u"restore"_s, made, u"--out"_s, path(u"r.elo"_s)}).code, 0);
     EXPECT_FALSE(QFile::exists(path(u"r.elo"_s)));

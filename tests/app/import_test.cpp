@@ -23,7 +23,7 @@ class Import : public OfficeTest
 
 TEST_F(Import, ResultHasItsStableShape)
 {
-    const Run run = elo({u"import"_s, file(), write(u"list.csv"_s, kList), u"--json"_s});
+    const Outcome run = elo({u"import"_s, file(), write(u"list.csv"_s, kList), u"--json"_s});
     ASSERT_EQ(run.code, 0) << run.err.toStdString();
     const QJsonObject result = run.object();
     for (const QString &key : {u"operation"_s, u"rows"_s, u"created"_s, u"updated"_s, u"unchanged"_s, u"errors"_s,
@@ -67,7 +67,7 @@ TEST_F(Import, TheSameFileAgainCreatesNothing)
 TEST_F(Import, ADryRunWritesNothing)
 {
     const QByteArray before = dump();
-    const Run run = elo({u"import"_s, file(), write(u"list.csv"_s, kList), u"--dry-run"_s, u"--json"_s});
+    const Outcome run = elo({u"import"_s, file(), write(u"list.csv"_s, kList), u"--dry-run"_s, u"--json"_s});
     EXPECT_EQ(run.code, 0);
     EXPECT_EQ(run.object()[u"created"].toInt(), 2);
     EXPECT_EQ(dump(), before);
@@ -115,7 +115,7 @@ TEST_F(Import, BadListsAreRefusedWithASentenceAndNothingIsWritten)
         {"Nome\n\"" + QByteArray(10'000'000, 'x') + "\"\n", u"too long"_s},
     };
     for (const auto &[bytes, sentence] : bad) {
-        const Run run = elo({u"import"_s, file(), write(u"bad.csv"_s, bytes), u"--json"_s});
+        const Outcome run = elo({u"import"_s, file(), write(u"bad.csv"_s, bytes), u"--json"_s});
         EXPECT_EQ(run.code, 1) << sentence.toStdString();
         EXPECT_TRUE(run.err.contains(sentence)) << run.err.left(300).toStdString();
         EXPECT_TRUE(run.out.isEmpty());

@@ -33,7 +33,7 @@ TEST_F(Journal, UndoBringsTheFileBackAsItWas)
         elo({u"add"_s, file(), u"--entity"_s, u"member"_s, u"name=Ana Sorrota"_s, u"phone=084 000 0001"_s}).code, 0);
     const QByteArray between = dump();
     EXPECT_NE(between, before);
-    const Run undone = elo({u"undo"_s, file(), newest()});
+    const Outcome undone = elo({u"undo"_s, file(), newest()});
     EXPECT_EQ(undone.code, 0) << undone.err.toStdString();
     EXPECT_EQ(dump(), before);
     // the undo is an operation and can be undone
@@ -55,7 +55,7 @@ TEST_F(Journal, UndoIsRefusedTwiceAndForWhatDoesNotExist)
     ASSERT_EQ(elo({u"add"_s, file(), u"--entity"_s, u"member"_s, u"name=Ana Sorrota"_s}).code, 0);
     const QString operation = newest();
     ASSERT_EQ(elo({u"undo"_s, file(), operation}).code, 0);
-    const Run again = elo({u"undo"_s, file(), operation});
+    const Outcome again = elo({u"undo"_s, file(), operation});
     EXPECT_EQ(again.code, 1);
     EXPECT_TRUE(again.err.contains(u"undone already")) << again.err.toStdString();
     EXPECT_EQ(elo({u"undo"_s, file(), u"999999"_s}).code, 1);
@@ -72,7 +72,7 @@ TEST_F(Journal, UndoNamesWhatWasChangedSince)
     if (second[u"updated"].toInt() != 1)
         ASSERT_EQ(elo({u"add"_s, file(), u"--entity"_s, u"note"_s, u"about=M-1"_s, u"text=Telefonou"_s}).code, 0);
     const QByteArray before = dump();
-    const Run refused = elo({u"undo"_s, file(), first});
+    const Outcome refused = elo({u"undo"_s, file(), first});
     EXPECT_EQ(refused.code, 1);
     EXPECT_TRUE(refused.err.contains(u"Ana Sorrota Muiane")) << refused.err.toStdString();
     EXPECT_EQ(dump(), before);

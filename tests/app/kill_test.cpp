@@ -41,7 +41,7 @@ TEST_F(Kill, WhatWasAcknowledgedIsThere)
     int killed = 0;
     for (int i = 0; i < kAddKills; ++i) {
         const QString name = u"Pessoa Inventada %1"_s.arg(i);
-        const Run run =
+        const Outcome run =
             eloKilledAfter(moment(whole), {u"add"_s, file(), u"--entity"_s, u"member"_s, u"name="_s + name});
         killed += run.code == -1;
         if (run.out.endsWith('\n'))
@@ -75,7 +75,7 @@ TEST_F(Kill, AnImportIsThereWholeOrNotAtAll)
     const QByteArray empty = dump();
     int killed = 0;
     for (int i = 0; i < kImportKills; ++i) {
-        const Run run = eloKilledAfter(moment(whole), {u"import"_s, file(), source, u"--json"_s});
+        const Outcome run = eloKilledAfter(moment(whole), {u"import"_s, file(), source, u"--json"_s});
         killed += run.code == -1;
         const QByteArray after = dump();
         const auto people = after.count("Pessoa Inventada ");

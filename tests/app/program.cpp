@@ -30,9 +30,9 @@ void prepare(QProcess &process, const QStringList &arguments)
     process.setArguments(arguments);
 }
 
-Run result(QProcess &process)
+Outcome result(QProcess &process)
 {
-    Run run;
+    Outcome run;
     run.code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
     run.out = process.readAllStandardOutput();
     run.err = QString::fromUtf8(process.readAllStandardError());
@@ -41,7 +41,7 @@ Run result(QProcess &process)
 
 } // namespace
 
-Run elo(const QStringList &arguments, const QByteArray &input)
+Outcome elo(const QStringList &arguments, const QByteArray &input)
 {
     QProcess process;
     prepare(process, arguments);
@@ -52,7 +52,7 @@ Run elo(const QStringList &arguments, const QByteArray &input)
     return result(process);
 }
 
-Run eloWithoutPrivileges(const QStringList &arguments)
+Outcome eloWithoutPrivileges(const QStringList &arguments)
 {
     QProcess process;
     prepare(process, arguments);
@@ -65,7 +65,7 @@ Run eloWithoutPrivileges(const QStringList &arguments)
     return result(process);
 }
 
-Run eloKilledAfter(int milliseconds, const QStringList &arguments)
+Outcome eloKilledAfter(int milliseconds, const QStringList &arguments)
 {
     QProcess process;
     prepare(process, arguments);

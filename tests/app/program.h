@@ -13,7 +13,7 @@
 namespace elo::test {
 
 /// What a run of the program left behind.
-struct Run
+struct Outcome
 {
     int code = -1; ///< -1: it crashed or was killed
     QByteArray out;
@@ -25,13 +25,13 @@ struct Run
 };
 
 /// Runs the built program with these arguments, in English unless they say otherwise, without a display.
-Run elo(const QStringList &arguments, const QByteArray &input = {});
+Outcome elo(const QStringList &arguments, const QByteArray &input = {});
 
 /// The same for a user who may not write what is write-protected, even if root runs the tests.
-Run eloWithoutPrivileges(const QStringList &arguments);
+Outcome eloWithoutPrivileges(const QStringList &arguments);
 
 /// Starts the program and kills it for good after so many milliseconds, if it still runs.
-Run eloKilledAfter(int milliseconds, const QStringList &arguments);
+Outcome eloKilledAfter(int milliseconds, const QStringList &arguments);
 
 /// A folder of its own for each test, with an office file in it.
 class OfficeTest : public testing::Test

@@ -11,7 +11,7 @@ class Records : public OfficeTest
 protected:
     QString add(const QStringList &words)
     {
-        const Run run = elo(QStringList{u"add"_s, file(), u"--entity"_s} + words);
+        const Outcome run = elo(QStringList{u"add"_s, file(), u"--entity"_s} + words);
         EXPECT_EQ(run.code, 0) << run.err.toStdString();
         return run.text().trimmed();
     }
@@ -76,7 +76,7 @@ TEST_F(Records, AFollowUpConcernsWhatItIsAbout)
 TEST_F(Records, ShowHasItsStableShape)
 {
     const QString number = add({u"member"_s, u"name=Ana Sorrota Muiane"_s, u"phone=+258 84 000 0001"_s});
-    const Run run = elo({u"show"_s, file(), number, u"--json"_s});
+    const Outcome run = elo({u"show"_s, file(), number, u"--json"_s});
     ASSERT_EQ(run.code, 0);
     const QJsonObject object = run.object();
     for (const QString &key : {u"id"_s, u"entity"_s, u"fields"_s, u"links"_s, u"history"_s})
@@ -115,7 +115,7 @@ TEST_F(Records, SearchTakesAnythingAsText)
     add({u"member"_s, u"name=Ana Sorrota Muiane"_s});
     for (const QString &text : {u"\""_s, u"ana AND OR"_s, u"name:ana"_s, u"ana*"_s, u"%_"_s,
                                 u"'; DROP TABLE member; --"_s, u"(((("_s, u" "_s}) {
-        const Run run = elo({u"search"_s, file(), text, u"--json"_s});
+        const Outcome run = elo({u"search"_s, file(), text, u"--json"_s});
         EXPECT_TRUE(run.code == 0 || run.code == 1) << text.toStdString();
         EXPECT_TRUE(QJsonDocument::fromJson(run.out).isArray()) << text.toStdString();
     }

@@ -14,8 +14,8 @@ const QStringList kCommands{u"new"_s,  u"import"_s, u"add"_s,   u"export"_s, u"s
 
 TEST(Usage, HelpNamesEveryCommandInBothLanguages)
 {
-    const Run english = elo({u"--help"_s});
-    const Run portuguese = elo({u"--help"_s, u"--lang"_s, u"pt"_s});
+    const Outcome english = elo({u"--help"_s});
+    const Outcome portuguese = elo({u"--help"_s, u"--lang"_s, u"pt"_s});
     EXPECT_EQ(english.code, 0);
     EXPECT_EQ(portuguese.code, 0);
     for (const QString &command : kCommands) {
@@ -31,8 +31,8 @@ TEST(Usage, HelpNamesEveryCommandInBothLanguages)
 TEST(Usage, EveryCommandHasHelpOfItsOwnInBothLanguages)
 {
     for (const QString &command : kCommands) {
-        const Run english = elo({command, u"--help"_s});
-        const Run portuguese = elo({u"--lang=pt"_s, command, u"--help"_s});
+        const Outcome english = elo({command, u"--help"_s});
+        const Outcome portuguese = elo({u"--lang=pt"_s, command, u"--help"_s});
         EXPECT_EQ(english.code, 0);
         EXPECT_EQ(portuguese.code, 0);
         EXPECT_TRUE(english.text().startsWith(u"Usage: elo "_s + command)) << english.out.toStdString();
@@ -58,7 +58,7 @@ TEST(Usage, WrongWordsAreTwoAndPrintNothing)
         {u"check"_s, u"a.elo"_s, u"--json=yes"_s},
     };
     for (const QStringList &words : wrong) {
-        const Run run = elo(words);
+        const Outcome run = elo(words);
         EXPECT_EQ(run.code, 2) << words.join(u' ').toStdString();
         EXPECT_TRUE(run.out.isEmpty()) << words.join(u' ').toStdString();
         EXPECT_FALSE(run.err.isEmpty()) << words.join(u' ').toStdString();
