@@ -1,4 +1,4169 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en">
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Community</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Students</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professional</translation>
+    </message>
+    <message>
+        <source>Cultural</source>
+        <translation>Cultural</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Women</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>Solidarity (open to all)</source>
+        <translation>Solidarity (open to all)</translation>
+    </message>
+    <message>
+        <source>Federation</source>
+        <translation>Federation</translation>
+    </message>
+    <message>
+        <source>Informal group</source>
+        <translation>Informal group</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Identified</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Contacted</translation>
+    </message>
+    <message>
+        <source>Documents received</source>
+        <translation>Documents received</translation>
+    </message>
+    <message>
+        <source>Accredited</source>
+        <translation>Accredited</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Lapsed</translation>
+    </message>
+    <message>
+        <source>Dissolved</source>
+        <translation>Dissolved</translation>
+    </message>
+    <message>
+        <source>President</source>
+        <translation>President</translation>
+    </message>
+    <message>
+        <source>Vice-president</source>
+        <translation>Vice-president</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
+        <source>Treasurer</source>
+        <translation>Treasurer</translation>
+    </message>
+    <message>
+        <source>Other officer</source>
+        <translation>Other officer</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>Agriculture and fisheries</source>
+        <translation>Agriculture and fisheries</translation>
+    </message>
+    <message>
+        <source>Mining, oil and gas</source>
+        <translation>Mining, oil and gas</translation>
+    </message>
+    <message>
+        <source>Energy and environment</source>
+        <translation>Energy and environment</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>Construction</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Trade</translation>
+    </message>
+    <message>
+        <source>Transport and logistics</source>
+        <translation>Transport and logistics</translation>
+    </message>
+    <message>
+        <source>Tourism</source>
+        <translation>Tourism</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finance</translation>
+    </message>
+    <message>
+        <source>Information technology</source>
+        <translation>Information technology</translation>
+    </message>
+    <message>
+        <source>Education and research</source>
+        <translation>Education and research</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Public service</source>
+        <translation>Public service</translation>
+    </message>
+    <message>
+        <source>Culture, media and sport</source>
+        <translation>Culture, media and sport</translation>
+    </message>
+    <message>
+        <source>Domestic work and care</source>
+        <translation>Domestic work and care</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>Study tour</source>
+        <translation>Study tour</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Mapping drive</source>
+        <translation>Mapping drive</translation>
+    </message>
+    <message>
+        <source>Diaspora</source>
+        <translation>Diaspora</translation>
+    </message>
+    <message>
+        <source>Diplomatic official</source>
+        <translation>Diplomatic official</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Government</translation>
+    </message>
+    <message>
+        <source>IOM</source>
+        <translation>IOM</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>Civil society</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Press</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Attended</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Walk-in</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Letter or e-mail</source>
+        <translation>Letter or e-mail</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Dropped</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Ministry</translation>
+    </message>
+    <message>
+        <source>Agency or institute</source>
+        <translation>Agency or institute</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation>International organisation</translation>
+    </message>
+    <message>
+        <source>Local government</source>
+        <translation>Local government</translation>
+    </message>
+    <message>
+        <source>University or research</source>
+        <translation>University or research</translation>
+    </message>
+    <message>
+        <source>Private sector</source>
+        <translation>Private sector</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Under 18</translation>
+    </message>
+    <message>
+        <source>18–24</source>
+        <translation>18–24</translation>
+    </message>
+    <message>
+        <source>25–34</source>
+        <translation>25–34</translation>
+    </message>
+    <message>
+        <source>35–49</source>
+        <translation>35–49</translation>
+    </message>
+    <message>
+        <source>50–64</source>
+        <translation>50–64</translation>
+    </message>
+    <message>
+        <source>65 and over</source>
+        <translation>65 and over</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Primary</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>Secondary</translation>
+    </message>
+    <message>
+        <source>Technical or vocational</source>
+        <translation>Technical or vocational</translation>
+    </message>
+    <message>
+        <source>Bachelor or licentiate</source>
+        <translation>Bachelor or licentiate</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Doctorate</source>
+        <translation>Doctorate</translation>
+    </message>
+    <message>
+        <source>1 Managers</source>
+        <translation>1 Managers</translation>
+    </message>
+    <message>
+        <source>2 Professionals</source>
+        <translation>2 Professionals</translation>
+    </message>
+    <message>
+        <source>3 Technicians and associate professionals</source>
+        <translation>3 Technicians and associate professionals</translation>
+    </message>
+    <message>
+        <source>4 Clerical support workers</source>
+        <translation>4 Clerical support workers</translation>
+    </message>
+    <message>
+        <source>5 Service and sales workers</source>
+        <translation>5 Service and sales workers</translation>
+    </message>
+    <message>
+        <source>6 Skilled agricultural, forestry and fishery workers</source>
+        <translation>6 Skilled agricultural, forestry and fishery workers</translation>
+    </message>
+    <message>
+        <source>7 Craft and related trades workers</source>
+        <translation>7 Craft and related trades workers</translation>
+    </message>
+    <message>
+        <source>8 Plant and machine operators, and assemblers</source>
+        <translation>8 Plant and machine operators, and assemblers</translation>
+    </message>
+    <message>
+        <source>9 Elementary occupations</source>
+        <translation>9 Elementary occupations</translation>
+    </message>
+    <message>
+        <source>0 Armed forces occupations</source>
+        <translation>0 Armed forces occupations</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investment</translation>
+    </message>
+    <message>
+        <source>Skills transfer</source>
+        <translation>Skills transfer</translation>
+    </message>
+    <message>
+        <source>Philanthropy</source>
+        <translation>Philanthropy</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>Culture</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactive</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Deceased</translation>
+    </message>
+    <message>
+        <source>Anonymised</source>
+        <translation>Anonymised</translation>
+    </message>
+    <message>
+        <source>Social network</source>
+        <translation>Social network</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postal address</translation>
+    </message>
+    <message>
+        <source>Being contacted</source>
+        <translation>Being contacted</translation>
+    </message>
+    <message>
+        <source>Sharing with a mission</source>
+        <translation>Sharing with a mission</translation>
+    </message>
+    <message>
+        <source>Sharing with IOM</source>
+        <translation>Sharing with IOM</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directory</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Photograph</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>In writing</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>Spoken</translation>
+    </message>
+    <message>
+        <source>Registration form</source>
+        <translation>Registration form</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Embassy</source>
+        <translation>Embassy</translation>
+    </message>
+    <message>
+        <source>High commission</source>
+        <translation>High commission</translation>
+    </message>
+    <message>
+        <source>Consulate-general</source>
+        <translation>Consulate-general</translation>
+    </message>
+    <message>
+        <source>Consulate</source>
+        <translation>Consulate</translation>
+    </message>
+    <message>
+        <source>Honorary consulate</source>
+        <translation>Honorary consulate</translation>
+    </message>
+    <message>
+        <source>Permanent mission</source>
+        <translation>Permanent mission</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Inquiry</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceOptions</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>ENTITY</source>
+        <translation>ENTITY</translation>
+    </message>
+    <message>
+        <source>what is added</source>
+        <translation>what is added</translation>
+    </message>
+    <message>
+        <source>the result as JSON</source>
+        <translation>the result as JSON</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Added: %1</translation>
+    </message>
+    <message>
+        <source>FILE KEY=VALUE…</source>
+        <translation>FILE KEY=VALUE…</translation>
+    </message>
+    <message>
+        <source>add a record and print its number</source>
+        <translation>add a record and print its number</translation>
+    </message>
+    <message>
+        <source>Keys are those of the entity&apos;s fields, as “elo show --json” prints them. Values are understood as in an import; references take a number (M-12) or an id. Besides: phone=, email=, whatsapp= (as often as needed) where there are contacts, day= for the days of an event, concerns=RECORD for a follow-up.</source>
+        <translation>Keys are those of the entity&apos;s fields, as “elo show --json” prints them. Values are understood as in an import; references take a number (M-12) or an id. Besides: phone=, email=, whatsapp= (as often as needed) where there are contacts, day= for the days of an event, concerns=RECORD for a follow-up.</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>PATH</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>the file to write</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>the office file to write</source>
+        <translation>the office file to write</translation>
+    </message>
+    <message>
+        <source>The backup is written: %1</source>
+        <translation>The backup is written: %1</translation>
+    </message>
+    <message>
+        <source>The office file is ready: %1</source>
+        <translation>The office file is ready: %1</translation>
+    </message>
+    <message>
+        <source>copy an office file while it is in use</source>
+        <translation>copy an office file while it is in use</translation>
+    </message>
+    <message>
+        <source>BACKUP</source>
+        <translation>BACKUP</translation>
+    </message>
+    <message>
+        <source>make an office file of a backup</source>
+        <translation>make an office file of a backup</translation>
+    </message>
+    <message>
+        <source>The backup is checked first and stays as it is. A file that exists is never overwritten.</source>
+        <translation>The backup is checked first and stays as it is. A file that exists is never overwritten.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>All is well.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found. Keep this file and open the newest backup.</source>
+        <translation>
+            <numerusform>%n problem found. Keep this file and open the newest backup.</numerusform>
+            <numerusform>%n problems found. Keep this file and open the newest backup.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>check pages, journal, search index, links and totals</source>
+        <translation>check pages, journal, search index, links and totals</translation>
+    </message>
+    <message>
+        <source>Exit code 1: something is wrong; each problem is a line.</source>
+        <translation>Exit code 1: something is wrong; each problem is a line.</translation>
+    </message>
+    <message>
+        <source>The language is “pt” or “en”, not “%1”.</source>
+        <translation>The language is “pt” or “en”, not “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “elo --help” names them all.</source>
+        <translation>There is no command “%1”. “elo --help” names them all.</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>The output could not be written.</translation>
+    </message>
+    <message>
+        <source>print all living data as text, equal on devices that agree</source>
+        <translation>print all living data as text, equal on devices that agree</translation>
+    </message>
+    <message>
+        <source>what is exported; member unless given</source>
+        <translation>what is exported; member unless given</translation>
+    </message>
+    <message>
+        <source>the kind of file; by the ending of PATH unless given</source>
+        <translation>the kind of file; by the ending of PATH unless given</translation>
+    </message>
+    <message>
+        <source>EXPR</source>
+        <translation>EXPR</translation>
+    </message>
+    <message>
+        <source>only some: residence_country=PT and status!=inactive and name~silva</source>
+        <translation>only some: residence_country=PT and status!=inactive and name~silva</translation>
+    </message>
+    <message>
+        <source>A,B,…</source>
+        <translation>A,B,…</translation>
+    </message>
+    <message>
+        <source>field keys; all unless given</source>
+        <translation>field keys; all unless given</translation>
+    </message>
+    <message>
+        <source>keys instead of words, for other programs</source>
+        <translation>keys instead of words, for other programs</translation>
+    </message>
+    <message>
+        <source>The format is csv or xlsx.</source>
+        <translation>The format is csv or xlsx.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written</source>
+        <translation>
+            <numerusform>%n record written</numerusform>
+            <numerusform>%n records written</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>write records as a table</source>
+        <translation>write records as a table</translation>
+    </message>
+    <message>
+        <source>Tests: = != ~ (contains) &lt; &lt;= &gt; &gt;=, “is empty”, “is not empty”, joined by “and”. The file can be imported again without loss.</source>
+        <translation>Tests: = != ~ (contains) &lt; &lt;= &gt; &gt;=, “is empty”, “is not empty”, joined by “and”. The file can be imported again without loss.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Usage: %1</translation>
+    </message>
+    <message>
+        <source>language of texts and of what is written</source>
+        <translation>language of texts and of what is written</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options:</translation>
+    </message>
+    <message>
+        <source>[FILE]</source>
+        <translation>[FILE]</translation>
+    </message>
+    <message>
+        <source>open the window</source>
+        <translation>open the window</translation>
+    </message>
+    <message>
+        <source>Elo keeps the work with the Mozambican diaspora in one office file.</source>
+        <translation>Elo keeps the work with the Mozambican diaspora in one office file.</translation>
+    </message>
+    <message>
+        <source>“elo COMMAND --help” says more about each. The language is that of --lang (pt, en), else of ELO_LANG, else of the system; the journal names ELO_USER, else who is logged in.
+A RECORD is a number (M-12) or an id. Results go to standard output, sentences to standard error. Exit code 0: done; 1: failed, or not so; 2: wrong usage.</source>
+        <translation>“elo COMMAND --help” says more about each. The language is that of --lang (pt, en), else of ELO_LANG, else of the system; the journal names ELO_USER, else who is logged in.
+A RECORD is a number (M-12) or an id. Results go to standard output, sentences to standard error. Exit code 0: done; 1: failed, or not so; 2: wrong usage.</translation>
+    </message>
+    <message>
+        <source>at most so many; 50 unless given</source>
+        <translation>at most so many; 50 unless given</translation>
+    </message>
+    <message>
+        <source>The limit is a number from 1 on.</source>
+        <translation>The limit is a number from 1 on.</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>list the operations of a file, newest first</source>
+        <translation>list the operations of a file, newest first</translation>
+    </message>
+    <message>
+        <source>Each line begins with the number that “elo undo” takes.</source>
+        <translation>Each line begins with the number that “elo undo” takes.</translation>
+    </message>
+    <message>
+        <source>what the rows are; member unless given</source>
+        <translation>what the rows are; member unless given</translation>
+    </message>
+    <message>
+        <source>RECORD</source>
+        <translation>RECORD</translation>
+    </message>
+    <message>
+        <source>the event in which the members take part</source>
+        <translation>the event in which the members take part</translation>
+    </message>
+    <message>
+        <source>MAP.json</source>
+        <translation>MAP.json</translation>
+    </message>
+    <message>
+        <source>which column is what: {&quot;header&quot;: &quot;field&quot;}; null leaves a column out</source>
+        <translation>which column is what: {&quot;header&quot;: &quot;field&quot;}; null leaves a column out</translation>
+    </message>
+    <message>
+        <source>values of the list replace those on record; otherwise they only fill gaps</source>
+        <translation>values of the list replace those on record; otherwise they only fill gaps</translation>
+    </message>
+    <message>
+        <source>import a row although a value of it cannot be read</source>
+        <translation>import a row although a value of it cannot be read</translation>
+    </message>
+    <message>
+        <source>say what would be done and write nothing</source>
+        <translation>say what would be done and write nothing</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>Line %1, “%2”: %3</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 updated, %4 without news, %5 with errors</source>
+        <translation>%1 rows: %2 new, %3 updated, %4 without news, %5 with errors</translation>
+    </message>
+    <message>
+        <source>  %1: not imported</source>
+        <translation>  %1: not imported</translation>
+    </message>
+    <message>
+        <source>Operation: %1</source>
+        <translation>Operation: %1</translation>
+    </message>
+    <message>
+        <source>FILE SOURCE</source>
+        <translation>FILE SOURCE</translation>
+    </message>
+    <message>
+        <source>import a list (CSV) as one operation</source>
+        <translation>import a list (CSV) as one operation</translation>
+    </message>
+    <message>
+        <source>Encoding, separator and columns are found out; Portuguese and English headers are understood. Rows in error are left out and reported with their line. What was imported can be undone.</source>
+        <translation>Encoding, separator and columns are found out; Portuguese and English headers are understood. Rows in error are left out and reported with their line. What was imported can be undone.</translation>
+    </message>
+    <message>
+        <source>There is no option “--%1” here.</source>
+        <translation>There is no option “--%1” here.</translation>
+    </message>
+    <message>
+        <source>The option “--%1” takes no value.</source>
+        <translation>The option “--%1” takes no value.</translation>
+    </message>
+    <message>
+        <source>The option “--%1” needs a value.</source>
+        <translation>The option “--%1” needs a value.</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>Something is missing.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>“%1” is too much.</translation>
+    </message>
+    <message>
+        <source>The option “--%1” is missing.</source>
+        <translation>The option “--%1” is missing.</translation>
+    </message>
+    <message>
+        <source>with a forum of invented people to try things on</source>
+        <translation>with a forum of invented people to try things on</translation>
+    </message>
+    <message>
+        <source>make an empty office file, or one with sample data</source>
+        <translation>make an empty office file, or one with sample data</translation>
+    </message>
+    <message>
+        <source>Nothing called “%1” is recorded. There are: %2</source>
+        <translation>Nothing called “%1” is recorded. There are: %2</translation>
+    </message>
+    <message>
+        <source>look only among these</source>
+        <translation>look only among these</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nothing was found.</translation>
+    </message>
+    <message>
+        <source>FILE TEXT</source>
+        <translation>FILE TEXT</translation>
+    </message>
+    <message>
+        <source>find anything by words or digits, best first</source>
+        <translation>find anything by words or digits, best first</translation>
+    </message>
+    <message>
+        <source>Accents, capitals and the order of words do not matter, digits of a phone may be written in any form, and a slip in a name is forgiven. Exit code 1: nothing was found.</source>
+        <translation>Accents, capitals and the order of words do not matter, digits of a phone may be written in any form, and a slip in a name is forgiven. Exit code 1: nothing was found.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(removed)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>FILE RECORD</source>
+        <translation>FILE RECORD</translation>
+    </message>
+    <message>
+        <source>print a record with its links and history</source>
+        <translation>print a record with its links and history</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>“%1” was removed.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in “%2”.</source>
+        <translation>“%1” cannot stand in “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form KEY=VALUE.</source>
+        <translation>“%1” is not of the form KEY=VALUE.</translation>
+    </message>
+    <message>
+        <source>“%1” has no field “%2”.</source>
+        <translation>“%1” has no field “%2”.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>FILE OPERATION</source>
+        <translation>FILE OPERATION</translation>
+    </message>
+    <message>
+        <source>take an operation of any age back</source>
+        <translation>take an operation of any age back</translation>
+    </message>
+    <message>
+        <source>An OPERATION is an id or a number as “elo history” prints them. It is refused, naming what was changed since, where later work would be lost. The undo is an operation too and can be undone; its id is printed.</source>
+        <translation>An OPERATION is an id or a number as “elo history” prints them. It is refused, naming what was changed since, where later work would be lost. The undo is an operation too and can be undone; its id is printed.</translation>
+    </message>
+</context>
+<context>
+    <name>Entity</name>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Associations</source>
+        <translation>Associations</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Membership</translation>
+    </message>
+    <message>
+        <source>Officers and members</source>
+        <translation>Officers and members</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>Attendances</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Follow-ups</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Concerns</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Mission</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>Missions</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Accreditation</translation>
+    </message>
+    <message>
+        <source>Countries of accreditation</source>
+        <translation>Countries of accreditation</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Official</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>Officials</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Something has to be entered here.</source>
+        <translation>Something has to be entered here.</translation>
+    </message>
+    <message>
+        <source>There is no such date.</source>
+        <translation>There is no such date.</translation>
+    </message>
+    <message>
+        <source>Choose one of the values in the list.</source>
+        <translation>Choose one of the values in the list.</translation>
+    </message>
+    <message>
+        <source>There is no country of that name.</source>
+        <translation>There is no country of that name.</translation>
+    </message>
+    <message>
+        <source>There is no province of that name. For Maputo, say whether the city or the province is meant.</source>
+        <translation>There is no province of that name. For Maputo, say whether the city or the province is meant.</translation>
+    </message>
+    <message>
+        <source>There is no language of that name.</source>
+        <translation>There is no language of that name.</translation>
+    </message>
+    <message>
+        <source>This text is too long.</source>
+        <translation>This text is too long.</translation>
+    </message>
+    <message>
+        <source>This cannot be: it contradicts the calendar or another date.</source>
+        <translation>This cannot be: it contradicts the calendar or another date.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>This is not a whole number.</translation>
+    </message>
+    <message>
+        <source>There is no such record.</source>
+        <translation>There is no such record.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>The list is empty.</translation>
+    </message>
+    <message>
+        <source>The first line must hold the names of the columns.</source>
+        <translation>The first line must hold the names of the columns.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. In the spreadsheet program, save the list as CSV and import that.</source>
+        <translation>This is not a text file. In the spreadsheet program, save the list as CSV and import that.</translation>
+    </message>
+    <message>
+        <source>A quotation mark that opens on line %1 is never closed.</source>
+        <translation>A quotation mark that opens on line %1 is never closed.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds zero bytes: the file is damaged or is no text.</source>
+        <translation>Line %1 holds zero bytes: the file is damaged or is no text.</translation>
+    </message>
+    <message>
+        <source>The text in line %1, column %2, is too long for a list.</source>
+        <translation>The text in line %1, column %2, is too long for a list.</translation>
+    </message>
+    <message>
+        <source>Line %1 is too long for a list.</source>
+        <translation>Line %1 is too long for a list.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than %2 columns.</source>
+        <translation>Line %1 has more than %2 columns.</translation>
+    </message>
+    <message>
+        <source>This has been undone already.</source>
+        <translation>This has been undone already.</translation>
+    </message>
+    <message>
+        <source>“%1” was not accepted.</source>
+        <translation>“%1” was not accepted.</translation>
+    </message>
+    <message>
+        <source>A value was not accepted.</source>
+        <translation>A value was not accepted.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Correct it and try again.</source>
+        <translation>Nothing was changed. Correct it and try again.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone, because this was changed later:</source>
+        <translation>It cannot be undone, because this was changed later:</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Undo the later changes first, or correct the records by hand.</source>
+        <translation>Nothing was changed. Undo the later changes first, or correct the records by hand.</translation>
+    </message>
+    <message>
+        <source>This value cannot be used.</source>
+        <translation>This value cannot be used.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>This is not an office file</source>
+        <translation>This is not an office file</translation>
+    </message>
+    <message>
+        <source>This file needs a newer Elo</source>
+        <translation>This file needs a newer Elo</translation>
+    </message>
+    <message>
+        <source>There is such a file already</source>
+        <translation>There is such a file already</translation>
+    </message>
+    <message>
+        <source>The file is in use</source>
+        <translation>The file is in use</translation>
+    </message>
+    <message>
+        <source>The file can only be read</source>
+        <translation>The file can only be read</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>The disk is full</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>The file is damaged</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>The file cannot be read</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>The file cannot be written</translation>
+    </message>
+    <message>
+        <source>A value was not accepted</source>
+        <translation>A value was not accepted</translation>
+    </message>
+    <message>
+        <source>This cannot be done</source>
+        <translation>This cannot be done</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Changed since</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>This list cannot be used</source>
+        <translation>This list cannot be used</translation>
+    </message>
+    <message>
+        <source>The filter is not understood</source>
+        <translation>The filter is not understood</translation>
+    </message>
+    <message>
+        <source>A defect in Elo</source>
+        <translation>A defect in Elo</translation>
+    </message>
+    <message>
+        <source>There is nothing to be found. Nothing was changed.</source>
+        <translation>There is nothing to be found. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“%1” was not found.</source>
+        <translation>“%1” was not found.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It may have been moved, renamed or removed: look for it, or search.</source>
+        <translation>Nothing was changed. It may have been moved, renamed or removed: look for it, or search.</translation>
+    </message>
+    <message>
+        <source>“%1” was not made by Elo.</source>
+        <translation>“%1” was not made by Elo.</translation>
+    </message>
+    <message>
+        <source>The file was not touched. Open a file that ends in .elo; to take over a list, use Import.</source>
+        <translation>The file was not touched. Open a file that ends in .elo; to take over a list, use Import.</translation>
+    </message>
+    <message>
+        <source>“%1” was last saved by a newer Elo (file version %2; this program reads up to %3).</source>
+        <translation>“%1” was last saved by a newer Elo (file version %2; this program reads up to %3).</translation>
+    </message>
+    <message>
+        <source>The file was not touched. Install the newer program on this computer to open it.</source>
+        <translation>The file was not touched. Install the newer program on this computer to open it.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>“%1” exists already.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Choose another name.</source>
+        <translation>It was left as it is. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to “%1”.</source>
+        <translation>Another program is writing to “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Wait a moment and try again, or close the other program.</source>
+        <translation>Nothing was changed. Wait a moment and try again, or close the other program.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: it, or its folder, is protected.</source>
+        <translation>“%1” cannot be written: it, or its folder, is protected.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. You can look and export; to work in it, copy it to a folder of your own.</source>
+        <translation>Nothing was changed. You can look and export; to work in it, copy it to a folder of your own.</translation>
+    </message>
+    <message>
+        <source>There is no room left for “%1”.</source>
+        <translation>There is no room left for “%1”.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe; the last step was not done. Free some space and do it again.</source>
+        <translation>What was saved before is safe; the last step was not done. Free some space and do it again.</translation>
+    </message>
+    <message>
+        <source>Parts of “%1” do not add up.</source>
+        <translation>Parts of “%1” do not add up.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Keep this file, open the newest backup, and have the damaged one looked at.</source>
+        <translation>Nothing was changed. Keep this file, open the newest backup, and have the damaged one looked at.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened.</source>
+        <translation>“%1” cannot be opened.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look whether the drive is connected and whether you may read the file.</source>
+        <translation>Nothing was changed. Look whether the drive is connected and whether you may read the file.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>“%1” cannot be written.</translation>
+    </message>
+    <message>
+        <source>Your records are safe. Choose a folder in which you may write.</source>
+        <translation>Your records are safe. Choose a folder in which you may write.</translation>
+    </message>
+    <message>
+        <source>A rule of the office file forbids this.</source>
+        <translation>A rule of the office file forbids this.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>It was stopped, as you wished. Nothing was changed.</source>
+        <translation>It was stopped, as you wished. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read.</source>
+        <translation>The list cannot be read.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Correct the list and import it again.</source>
+        <translation>Nothing was imported. Correct the list and import it again.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood.</source>
+        <translation>“%1” is not understood.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Correct the filter and try again.</source>
+        <translation>Nothing was changed. Correct the filter and try again.</translation>
+    </message>
+    <message>
+        <source>Something happened that should not: the step was not done.</source>
+        <translation>Something happened that should not: the step was not done.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. If it happens again, tell those who look after Elo what you did just before.</source>
+        <translation>What was saved before is safe. If it happens again, tell those who look after Elo what you did just before.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Acronym</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Host country</source>
+        <translation>Host country</translation>
+    </message>
+    <message>
+        <source>Host city</source>
+        <translation>Host city</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Accredited until</source>
+        <translation>Accredited until</translation>
+    </message>
+    <message>
+        <source>Host-country registration</source>
+        <translation>Host-country registration</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Registered on</translation>
+    </message>
+    <message>
+        <source>Statutes on file</source>
+        <translation>Statutes on file</translation>
+    </message>
+    <message>
+        <source>Stated number of members</source>
+        <translation>Stated number of members</translation>
+    </message>
+    <message>
+        <source>Stated on</source>
+        <translation>Stated on</translation>
+    </message>
+    <message>
+        <source>Liaison mission</source>
+        <translation>Liaison mission</translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation>Focal point</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Name (if not on record)</source>
+        <translation>Name (if not on record)</translation>
+    </message>
+    <message>
+        <source>Sex (if not on record)</source>
+        <translation>Sex (if not on record)</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>Delegation country</source>
+        <translation>Delegation country</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Substitute for</source>
+        <translation>Substitute for</translation>
+    </message>
+    <message>
+        <source>Sheet and line</source>
+        <translation>Sheet and line</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Promised by</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Reason for dropping</source>
+        <translation>Reason for dropping</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Concerns</translation>
+    </message>
+    <message>
+        <source>Post of the focal point</source>
+        <translation>Post of the focal point</translation>
+    </message>
+    <message>
+        <source>Sort name</source>
+        <translation>Sort name</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Age band</source>
+        <translation>Age band</translation>
+    </message>
+    <message>
+        <source>Province of origin</source>
+        <translation>Province of origin</translation>
+    </message>
+    <message>
+        <source>District of origin</source>
+        <translation>District of origin</translation>
+    </message>
+    <message>
+        <source>Country of residence</source>
+        <translation>Country of residence</translation>
+    </message>
+    <message>
+        <source>City of residence</source>
+        <translation>City of residence</translation>
+    </message>
+    <message>
+        <source>Year of departure</source>
+        <translation>Year of departure</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Education level</source>
+        <translation>Education level</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Occupation group (ISCO-08)</source>
+        <translation>Occupation group (ISCO-08)</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Interests</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Preferred channel</translation>
+    </message>
+    <message>
+        <source>Primary contact</source>
+        <translation>Primary contact</translation>
+    </message>
+    <message>
+        <source>Competent mission</source>
+        <translation>Competent mission</translation>
+    </message>
+    <message>
+        <source>Consular registration</source>
+        <translation>Consular registration</translation>
+    </message>
+    <message>
+        <source>Focal person for relay</source>
+        <translation>Focal person for relay</translation>
+    </message>
+    <message>
+        <source>Source of the record</source>
+        <translation>Source of the record</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Number or address</translation>
+    </message>
+    <message>
+        <source>Standard form</source>
+        <translation>Standard form</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>How it was given</translation>
+    </message>
+    <message>
+        <source>Text version</source>
+        <translation>Text version</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Withdrawn on</translation>
+    </message>
+    <message>
+        <source>Country of the seat</source>
+        <translation>Country of the seat</translation>
+    </message>
+    <message>
+        <source>City of the seat</source>
+        <translation>City of the seat</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Verified on</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Mission</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+</context>
+<context>
+    <name>FilterTexts</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1: not %2</translation>
+    </message>
+    <message>
+        <source>%1: contains “%2”</source>
+        <translation>%1: contains “%2”</translation>
+    </message>
+    <message>
+        <source>%1: before %2</source>
+        <translation>%1: before %2</translation>
+    </message>
+    <message>
+        <source>%1: up to %2</source>
+        <translation>%1: up to %2</translation>
+    </message>
+    <message>
+        <source>%1: after %2</source>
+        <translation>%1: after %2</translation>
+    </message>
+    <message>
+        <source>%1: from %2</source>
+        <translation>%1: from %2</translation>
+    </message>
+    <message>
+        <source>%1: not filled in</source>
+        <translation>%1: not filled in</translation>
+    </message>
+    <message>
+        <source>%1: filled in</source>
+        <translation>%1: filled in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln association(s)</source>
+        <translation>
+            <numerusform>%Ln association</numerusform>
+            <numerusform>%Ln associations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mission(s)</source>
+        <translation>
+            <numerusform>%Ln mission</numerusform>
+            <numerusform>%Ln missions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln institution(s)</source>
+        <translation>
+            <numerusform>%Ln institution</numerusform>
+            <numerusform>%Ln institutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-up(s)</source>
+        <translation>
+            <numerusform>%Ln follow-up</numerusform>
+            <numerusform>%Ln follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hint</name>
+    <message>
+        <source>What is to be done, in one sentence</source>
+        <translation>What is to be done, in one sentence</translation>
+    </message>
+    <message>
+        <source>Letter number, file name, who confirmed it</source>
+        <translation>Letter number, file name, who confirmed it</translation>
+    </message>
+    <message>
+        <source>Full name as the person writes it</source>
+        <translation>Full name as the person writes it</translation>
+    </message>
+    <message>
+        <source>Filled in by itself: surname, given names</source>
+        <translation>Filled in by itself: surname, given names</translation>
+    </message>
+    <message>
+        <source>Date or only the year</source>
+        <translation>Date or only the year</translation>
+    </message>
+    <message>
+        <source>+258 84 000 0000 or name@example.org</source>
+        <translation>+258 84 000 0000 or name@example.org</translation>
+    </message>
+</context>
+<context>
+    <name>ImportExample</name>
+    <message>
+        <source>Name;Sex;Date of birth;Country of residence;City;Phone;E-mail;Occupation</source>
+        <translation>Name;Sex;Date of birth;Country of residence;City;Phone;E-mail;Occupation</translation>
+    </message>
+    <message>
+        <source>Marta Inventada Sitoe;F;1984-05-12;Portugal;Lisboa;+351 912 555 001;marta@example.org;Nurse</source>
+        <translation>Marta Inventada Sitoe;F;1984-05-12;Portugal;Lisboa;+351 912 555 001;marta@example.org;Nurse</translation>
+    </message>
+    <message>
+        <source>Zeca Fictício Tembe;M;1979;South Africa;Nelspruit;+27 82 555 0102 / +258 84 555 0103;;Builder</source>
+        <translation>Zeca Fictício Tembe;M;1979;South Africa;Nelspruit;+27 82 555 0102 / +258 84 555 0103;;Builder</translation>
+    </message>
+</context>
+<context>
+    <name>ImportIssue</name>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>This must not be empty.</translation>
+    </message>
+    <message>
+        <source>There is no name in this row.</source>
+        <translation>There is no name in this row.</translation>
+    </message>
+    <message>
+        <source>There is no such date: %1</source>
+        <translation>There is no such date: %1</translation>
+    </message>
+    <message>
+        <source>This date lies in the future: %1</source>
+        <translation>This date lies in the future: %1</translation>
+    </message>
+    <message>
+        <source>Unknown country: %1</source>
+        <translation>Unknown country: %1</translation>
+    </message>
+    <message>
+        <source>Not one of the values of this field: %1</source>
+        <translation>Not one of the values of this field: %1</translation>
+    </message>
+    <message>
+        <source>Unknown language: %1</source>
+        <translation>Unknown language: %1</translation>
+    </message>
+    <message>
+        <source>Unknown province: %1</source>
+        <translation>Unknown province: %1</translation>
+    </message>
+    <message>
+        <source>City or province? Write “Maputo (cidade)” or “Maputo (província)” instead of %1</source>
+        <translation>City or province? Write “Maputo (cidade)” or “Maputo (província)” instead of %1</translation>
+    </message>
+    <message>
+        <source>Not a number: %1</source>
+        <translation>Not a number: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be right: %1</source>
+        <translation>This cannot be right: %1</translation>
+    </message>
+    <message>
+        <source>Neither yes nor no: %1</source>
+        <translation>Neither yes nor no: %1</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>The text is too long.</translation>
+    </message>
+    <message>
+        <source>Not on record, so it is not linked: %1</source>
+        <translation>Not on record, so it is not linked: %1</translation>
+    </message>
+    <message>
+        <source>More than one record is called this: %1</source>
+        <translation>More than one record is called this: %1</translation>
+    </message>
+    <message>
+        <source>Only members have contacts; this one of a participant is not kept: %1</source>
+        <translation>Only members have contacts; this one of a participant is not kept: %1</translation>
+    </message>
+    <message>
+        <source>This row has more cells than there are columns: %1</source>
+        <translation>This row has more cells than there are columns: %1</translation>
+    </message>
+    <message>
+        <source>This value cannot be used: %1</source>
+        <translation>This value cannot be used: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportOutcome</name>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Adds to a record</source>
+        <translation>Adds to a record</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nothing new</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSource</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Column %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTarget</name>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postal address</translation>
+    </message>
+    <message>
+        <source>Social network</source>
+        <translation>Social network</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Given names</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Association (member of)</source>
+        <translation>Association (member of)</translation>
+    </message>
+    <message>
+        <source>Consents to being contacted</source>
+        <translation>Consents to being contacted</translation>
+    </message>
+    <message>
+        <source>Date of consent</source>
+        <translation>Date of consent</translation>
+    </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>Event: %1</translation>
+    </message>
+    <message>
+        <source>Present on day %1 (%2)</source>
+        <translation>Present on day %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save what you entered?</source>
+        <translation>Save what you entered?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Go on editing</translation>
+    </message>
+</context>
+<context>
+    <name>OperationText</name>
+    <message>
+        <source>Changed several records</source>
+        <translation>Changed several records</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Added %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Changed %1</translation>
+    </message>
+    <message>
+        <source>Marked as done: %1</source>
+        <translation>Marked as done: %1</translation>
+    </message>
+    <message>
+        <source>Dropped: %1</source>
+        <translation>Dropped: %1</translation>
+    </message>
+    <message>
+        <source>Set to waiting: %1</source>
+        <translation>Set to waiting: %1</translation>
+    </message>
+    <message>
+        <source>Set to in progress: %1</source>
+        <translation>Set to in progress: %1</translation>
+    </message>
+    <message>
+        <source>Opened again: %1</source>
+        <translation>Opened again: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n record(s)</source>
+        <translation>
+            <numerusform>Removed %n record</numerusform>
+            <numerusform>Removed %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>Removed %1</translation>
+    </message>
+    <message>
+        <source>Imported the list %1</source>
+        <translation>Imported the list %1</translation>
+    </message>
+    <message>
+        <source>Added the sample forum</source>
+        <translation>Added the sample forum</translation>
+    </message>
+    <message>
+        <source>Began the office file with the list of missions</source>
+        <translation>Began the office file with the list of missions</translation>
+    </message>
+    <message>
+        <source>Confirmed %1</source>
+        <translation>Confirmed %1</translation>
+    </message>
+    <message>
+        <source>Recorded as present: %1</source>
+        <translation>Recorded as present: %1</translation>
+    </message>
+    <message>
+        <source>Recorded as absent: %1</source>
+        <translation>Recorded as absent: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Done again: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s)</source>
+        <translation>
+            <numerusform>%n new row</numerusform>
+            <numerusform>%n new rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>new rows, values</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Brought back</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: old → new</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>today %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>yesterday %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>QuickFilters</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>Due this week</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>All open</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Not verified</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Still to come</translation>
+    </message>
+</context>
+<context>
+    <name>RecordMarks</name>
+    <message>
+        <source>unverified</source>
+        <translation>unverified</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>People and mission</source>
+        <translation>People and mission</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation>Focal point</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Origin and residence</source>
+        <translation>Origin and residence</translation>
+    </message>
+    <message>
+        <source>Education and work</source>
+        <translation>Education and work</translation>
+    </message>
+    <message>
+        <source>Contact and engagement</source>
+        <translation>Contact and engagement</translation>
+    </message>
+    <message>
+        <source>About this record</source>
+        <translation>About this record</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Mission</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Where this comes from</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>due today</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>moment, user</comment>
+        <translation>%1, by %2</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Follow-up: %1</source>
+        <translation>Follow-up: %1</translation>
+    </message>
+</context>
+<context>
+    <name>elo::Actions</name>
+    <message>
+        <source>&amp;New office file…</source>
+        <translation>&amp;New office file…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample forum…</source>
+        <translation>Open the &amp;sample forum…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Back up…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Import a list…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the file</source>
+        <translation>&amp;Close the file</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Preferences…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>&amp;Find on this page</translation>
+    </message>
+    <message>
+        <source>&amp;New record</source>
+        <translation>&amp;New record</translation>
+    </message>
+    <message>
+        <source>Find &amp;anything…</source>
+        <translation>Find &amp;anything…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Forward</translation>
+    </message>
+    <message>
+        <source>Colours as the &amp;system</source>
+        <translation>Colours as the &amp;system</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation>&amp;Light colours</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>&amp;Dark colours</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>&amp;About Elo</source>
+        <translation>&amp;About Elo</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Open &amp;recent</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Go</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Undo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Redo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>elo::BooleanEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ChoiceEditor</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Type to search</translation>
+    </message>
+    <message>
+        <source>There is no such entry. Type a part of a name and choose from the list.</source>
+        <translation>There is no such entry. Type a part of a name and choose from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::CommandPalette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Find anything</translation>
+    </message>
+    <message>
+        <source>A name, a phone number, a place, or what you want to do</source>
+        <translation>A name, a phone number, a place, or what you want to do</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation>Nothing fits. Try fewer letters.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ContactRow</name>
+    <message>
+        <source>Primary</source>
+        <translation>Primary</translation>
+    </message>
+    <message>
+        <source>The one to use first</source>
+        <translation>The one to use first</translation>
+    </message>
+    <message>
+        <source>Remove this contact</source>
+        <translation>Remove this contact</translation>
+    </message>
+    <message>
+        <source>This does not look like a whole phone number. It is kept as you typed it.</source>
+        <translation>This does not look like a whole phone number. It is kept as you typed it.</translation>
+    </message>
+    <message>
+        <source>An e-mail address has an @ in it. It is kept as you typed it.</source>
+        <translation>An e-mail address has an @ in it. It is kept as you typed it.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ContactRows</name>
+    <message>
+        <source>Add a phone</source>
+        <translation>Add a phone</translation>
+    </message>
+    <message>
+        <source>Add an e-mail address</source>
+        <translation>Add an e-mail address</translation>
+    </message>
+</context>
+<context>
+    <name>elo::DateEditor</name>
+    <message>
+        <source>This is not a date that exists. Write it as 31/12/2026.</source>
+        <translation>This is not a date that exists. Write it as 31/12/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::DateEditorBase</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar (Alt+Down)</source>
+        <translation>Choose in a calendar (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Calendar for %1</source>
+        <translation>Calendar for %1</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ExportDialog</name>
+    <message>
+        <source>Export: %1</source>
+        <translation>Export: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s), as the list shows them now.</source>
+        <translation>
+            <numerusform>%Ln record, as the list shows them now.</numerusform>
+            <numerusform>%Ln records, as the list shows them now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file will hold personal data and is readable by you alone. Pass it on only to whom these people agreed to.</source>
+        <translation>The file will hold personal data and is readable by you alone. Pass it on only to whom these people agreed to.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Workbook (XLSX)</translation>
+    </message>
+    <message>
+        <source>Text table (CSV)</source>
+        <translation>Text table (CSV)</translation>
+    </message>
+    <message>
+        <source>Columns are separated by</source>
+        <translation>Columns are separated by</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semicolon</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Comma</translation>
+    </message>
+    <message>
+        <source>Language of the table</source>
+        <translation>Language of the table</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Export to</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>Text tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Workbooks (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) exported to %1</source>
+        <translation>
+            <numerusform>%Ln record exported to %1</numerusform>
+            <numerusform>%Ln records exported to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>elo::FieldSet</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>This is needed.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::FigureTile</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted: number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>what is counted: number, remark</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>elo::FileCommands</name>
+    <message>
+        <source>Office files (*.elo)</source>
+        <translation>Office files (*.elo)</translation>
+    </message>
+    <message>
+        <source>New office file</source>
+        <translation>New office file</translation>
+    </message>
+    <message>
+        <source>office.elo</source>
+        <comment>name of a file</comment>
+        <translation>office.elo</translation>
+    </message>
+    <message>
+        <source>Where to put the sample forum</source>
+        <translation>Where to put the sample forum</translation>
+    </message>
+    <message>
+        <source>sample-forum.elo</source>
+        <comment>name of a file</comment>
+        <translation>sample-forum.elo</translation>
+    </message>
+    <message>
+        <source>Open an office file</source>
+        <translation>Open an office file</translation>
+    </message>
+    <message>
+        <source>Office files (*.elo);;All files (*)</source>
+        <translation>Office files (*.elo);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Back up</translation>
+    </message>
+</context>
+<context>
+    <name>elo::FilterBar</name>
+    <message>
+        <source>Search names, phones, places…</source>
+        <translation>Search names, phones, places…</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>Search in %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filter %1</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>No filter by %1</source>
+        <translation>No filter by %1</translation>
+    </message>
+</context>
+<context>
+    <name>elo::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Who did what to this office file, and when. Anything here can be taken back as long as nobody changed the same thing later.</source>
+        <translation>Who did what to this office file, and when. Anything here can be taken back as long as nobody changed the same thing later.</translation>
+    </message>
+    <message>
+        <source>Filter by who, what or when</source>
+        <translation>Filter by who, what or when</translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation>Filter the history</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operations</translation>
+    </message>
+    <message>
+        <source>What this changed</source>
+        <translation>What this changed</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Undo this operation</source>
+        <translation>Undo this operation</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Nothing was done yet</translation>
+    </message>
+    <message>
+        <source>Add a member or import a list: it will stand here.</source>
+        <translation>Add a member or import a list: it will stand here.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nothing matches the filter</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or clear the filter.</source>
+        <translation>Try fewer words, or clear the filter.</translation>
+    </message>
+    <message>
+        <source>Choose an operation</source>
+        <translation>Choose an operation</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>moment, user</comment>
+        <translation>%1 by %2</translation>
+    </message>
+    <message>
+        <source>This was undone already.</source>
+        <translation>This was undone already.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 changes are shown.</source>
+        <translation>Only the first %1 changes are shown.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record: its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Undo this operation?</source>
+        <translation>Undo this operation?</translation>
+    </message>
+    <message>
+        <source>“%1” will be taken back. That is an operation too, and can be undone again.</source>
+        <translation>“%1” will be taken back. That is an operation too, and can be undone again.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ImportColumnsModel</name>
+    <message>
+        <source>Not imported</source>
+        <translation>Not imported</translation>
+    </message>
+    <message>
+        <source>Column of the list</source>
+        <translation>Column of the list</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Examples</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Goes to</translation>
+    </message>
+    <message>
+        <source>Where “%1” goes</source>
+        <translation>Where “%1” goes</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ImportColumnsStep</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Columns of the list</translation>
+    </message>
+    <message>
+        <source>Replace what is on record by what the list says (otherwise only fill gaps)</source>
+        <translation>Replace what is on record by what the list says (otherwise only fill gaps)</translation>
+    </message>
+    <message>
+        <source>Leave values that cannot be read empty, and keep their words in the notes</source>
+        <translation>Leave values that cannot be read empty, and keep their words in the notes</translation>
+    </message>
+    <message>
+        <source>as each column shows</source>
+        <translation>as each column shows</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>day, month, year</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>month, day, year</translation>
+    </message>
+    <message>
+        <source>Dates are written</source>
+        <translation>Dates are written</translation>
+    </message>
+    <message>
+        <source>tabulators</source>
+        <translation>tabulators</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>semicolons</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>commas</translation>
+    </message>
+    <message>
+        <source>%1: %2, columns separated by %3, headers in line %4</source>
+        <translation>%1: %2, columns separated by %3, headers in line %4</translation>
+    </message>
+    <message>
+        <source>Every column has its place. Look it over before going on.</source>
+        <translation>Every column has its place. Look it over before going on.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) will not be imported. Press Enter on a row to say where it goes.</source>
+        <translation>
+            <numerusform>%n column will not be imported. Press Enter on a row to say where it goes.</numerusform>
+            <numerusform>%n columns will not be imported. Press Enter on a row to say where it goes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>elo::ImportPage</name>
+    <message>
+        <source>Import a list</source>
+        <translation>Import a list</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Leave the import?</source>
+        <translation>Leave the import?</translation>
+    </message>
+    <message>
+        <source>The import is still under way. It will be stopped, and nothing of it will be there.</source>
+        <translation>The import is still under way. It will be stopped, and nothing of it will be there.</translation>
+    </message>
+    <message>
+        <source>The list has not been imported yet, and what you corrected here would be lost.</source>
+        <translation>The list has not been imported yet, and what you corrected here would be lost.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3: the list</source>
+        <translation>Step 1 of 3: the list</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3: where each column goes</source>
+        <translation>Step 2 of 3: where each column goes</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: what will happen. Nothing is written yet.</source>
+        <translation>Step 3 of 3: what will happen. Nothing is written yet.</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Look at the columns</source>
+        <translation>Look at the columns</translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation>Check the rows</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Choose a list</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Lists (*.csv *.txt *.tsv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Save an example list</source>
+        <translation>Save an example list</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Lists (*.csv)</translation>
+    </message>
+    <message>
+        <source>example list.csv</source>
+        <translation>example list.csv</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Reading the list…</translation>
+    </message>
+    <message>
+        <source>Checking the rows…</source>
+        <translation>Checking the rows…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) imported</source>
+        <translation>
+            <numerusform>%Ln record imported</numerusform>
+            <numerusform>%Ln records imported</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importing…</translation>
+    </message>
+    <message>
+        <source>Undoing the import…</source>
+        <translation>Undoing the import…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new record(s)</source>
+        <translation>
+            <numerusform>%Ln new record</numerusform>
+            <numerusform>%Ln new records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) added to</source>
+        <translation>
+            <numerusform>%Ln record added to</numerusform>
+            <numerusform>%Ln records added to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with nothing new</source>
+        <translation>
+            <numerusform>%Ln row with nothing new</numerusform>
+            <numerusform>%Ln rows with nothing new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) in error, not imported. Correct the list and import it again: only these will be added.</source>
+        <translation>
+            <numerusform>%Ln row in error, not imported. Correct the list and import it again: only these will be added.</numerusform>
+            <numerusform>%Ln rows in error, not imported. Correct the list and import it again: only these will be added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is undone</source>
+        <translation>The import is undone</translation>
+    </message>
+    <message>
+        <source>The list is imported</source>
+        <translation>The list is imported</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Everything is as it was before.</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Open the list</translation>
+    </message>
+    <message>
+        <source>Open the event</source>
+        <translation>Open the event</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Undo the import</translation>
+    </message>
+    <message>
+        <source>Import another list</source>
+        <translation>Import another list</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ImportRowsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, problem</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ImportRowsStep</name>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>F2 corrects a cell. Clear the tick to leave a row out.</source>
+        <translation>F2 corrects a cell. Clear the tick to leave a row out.</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Rows of the list</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a filter, count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>All rows</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errors</translation>
+    </message>
+    <message>
+        <source>With remarks</source>
+        <translation>With remarks</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Adding to records</source>
+        <translation>Adding to records</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nothing new</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new record(s)</source>
+        <translation>
+            <numerusform>%Ln new record</numerusform>
+            <numerusform>%Ln new records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) to add to</source>
+        <translation>
+            <numerusform>%Ln record to add to</numerusform>
+            <numerusform>%Ln records to add to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with nothing new</source>
+        <translation>
+            <numerusform>%Ln row with nothing new</numerusform>
+            <numerusform>%Ln rows with nothing new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out</source>
+        <translation>
+            <numerusform>%Ln row left out</numerusform>
+            <numerusform>%Ln rows left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) in error, which will not be imported</source>
+        <translation>
+            <numerusform>%Ln row in error, which will not be imported</numerusform>
+            <numerusform>%Ln rows in error, which will not be imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>elo::ImportSourceStep</name>
+    <message>
+        <source>Choose a list…</source>
+        <translation>Choose a list…</translation>
+    </message>
+    <message>
+        <source>Save an example list…</source>
+        <translation>Save an example list…</translation>
+    </message>
+    <message>
+        <source>The list holds</source>
+        <translation>The list holds</translation>
+    </message>
+    <message>
+        <source>They took part in</source>
+        <translation>They took part in</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Characters</translation>
+    </message>
+    <message>
+        <source>As found in the file</source>
+        <translation>As found in the file</translation>
+    </message>
+    <message>
+        <source>Columns are separated by</source>
+        <translation>Columns are separated by</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semicolon</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Comma</translation>
+    </message>
+    <message>
+        <source>Tabulator</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Line with the headers (0: none)</source>
+        <translation>Line with the headers (0: none)</translation>
+    </message>
+    <message>
+        <source>Import a list of people</source>
+        <translation>Import a list of people</translation>
+    </message>
+    <message>
+        <source>A CSV file as organisers send it: one line for each person, with headers such as name, country, phone. Separated by commas or semicolons, in Portuguese or English. Choose it, or drop it here. Nothing is written before you have seen what will happen.</source>
+        <translation>A CSV file as organisers send it: one line for each person, with headers such as name, country, phone. Separated by commas or semicolons, in Portuguese or English. Choose it, or drop it here. Nothing is written before you have seen what will happen.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Choose another list…</source>
+        <translation>Choose another list…</translation>
+    </message>
+    <message>
+        <source>No event</source>
+        <translation>No event</translation>
+    </message>
+</context>
+<context>
+    <name>elo::LanguageSetEditor</name>
+    <message>
+        <source>Add a language</source>
+        <translation>Add a language</translation>
+    </message>
+    <message>
+        <source>This language is not in the list.</source>
+        <translation>This language is not in the list.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::LinkList</name>
+    <message>
+        <source>Space marks it as done</source>
+        <translation>Space marks it as done</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Mark as done</translation>
+    </message>
+</context>
+<context>
+    <name>elo::LinkRows</name>
+    <message>
+        <source>Add to: %1</source>
+        <translation>Add to: %1</translation>
+    </message>
+</context>
+<context>
+    <name>elo::MainWindow</name>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>Backed up to %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Elo</source>
+        <comment>page, file</comment>
+        <translation>%1 – %2 – Elo</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Done again.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Undone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Elo %1</source>
+        <translation>Elo %1</translation>
+    </message>
+    <message>
+        <source>The office&apos;s work with Mozambicans abroad: members, associations, missions, events and what was promised to them.</source>
+        <translation>The office&apos;s work with Mozambicans abroad: members, associations, missions, events and what was promised to them.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Free software under the GNU General Public License, version 3 or later.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::NumberEditor</name>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>This is not a whole number.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::OperationModel</name>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (undone)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>How much</translation>
+    </message>
+</context>
+<context>
+    <name>elo::PaletteModel</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Go to %1</translation>
+    </message>
+</context>
+<context>
+    <name>elo::PartForm</name>
+    <message>
+        <source>New: %1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>elo::PartModel</name>
+    <message>
+        <source>%1 (primary)</source>
+        <translation>%1 (primary)</translation>
+    </message>
+</context>
+<context>
+    <name>elo::PartTable</name>
+    <message>
+        <source>None yet. Add the first one with the plus.</source>
+        <translation>None yet. Add the first one with the plus.</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Add: %1</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Edit: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Remove: %1</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>Removed “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::PartialDateEditor</name>
+    <message>
+        <source>This is not a date that exists. Write the day (31/12/1980), the month (12/1980) or the year (1980).</source>
+        <translation>This is not a date that exists. Write the day (31/12/1980), the month (12/1980) or the year (1980).</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ParticipantsModel</name>
+    <message>
+        <source>present</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>not present</source>
+        <translation>not present</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n present</source>
+        <translation>
+            <numerusform>%1: %n present</numerusform>
+            <numerusform>%1: %n present</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+%2 present</source>
+        <translation>%1
+%2 present</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ParticipantsPanel</name>
+    <message>
+        <source>Nobody is on the list yet. Type a name above: members, officials, or people who are only a name.</source>
+        <translation>Nobody is on the list yet. Type a name above: members, officials, or people who are only a name.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Open person</translation>
+    </message>
+    <message>
+        <source>Add a participant: type a name</source>
+        <translation>Add a participant: type a name</translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>Add a participant</translation>
+    </message>
+    <message>
+        <source>Add “%1” as a name only</source>
+        <translation>Add “%1” as a name only</translation>
+    </message>
+    <message>
+        <source>Filter participants</source>
+        <translation>Filter participants</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Add the days</source>
+        <translation>Add the days</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) on the list</source>
+        <translation>
+            <numerusform>%n participant on the list</numerusform>
+            <numerusform>%n participants on the list</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>on the list, were there</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there on some day</source>
+        <translation>
+            <numerusform>%n was there on some day</numerusform>
+            <numerusform>%n were there on some day</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This event has no days yet, so attendance cannot be taken. It is from %1 to %2.</source>
+        <translation>This event has no days yet, so attendance cannot be taken. It is from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>%1 is already on the list.</source>
+        <translation>%1 is already on the list.</translation>
+    </message>
+    <message>
+        <source>Added to the list.</source>
+        <translation>Added to the list.</translation>
+    </message>
+    <message>
+        <source>%1 was taken off the list.</source>
+        <translation>%1 was taken off the list.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::QuickNote</name>
+    <message>
+        <source>Add note</source>
+        <translation>Add note</translation>
+    </message>
+    <message>
+        <source>What happened, or what was said? Enter saves.</source>
+        <translation>What happened, or what was said? Enter saves.</translation>
+    </message>
+    <message>
+        <source>Text of a new note</source>
+        <translation>Text of a new note</translation>
+    </message>
+    <message>
+        <source>Note added.</source>
+        <translation>Note added.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ReasonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>elo::RecordForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Save (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Leave without saving (Esc)</source>
+        <translation>Leave without saving (Esc)</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>Please look at the fields marked in red.</source>
+        <translation>Please look at the fields marked in red.</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation>Added %1.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Saved %1.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::RecordHeader</name>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>You know that this mission is as written here</source>
+        <translation>You know that this mission is as written here</translation>
+    </message>
+    <message>
+        <source>Add follow-up</source>
+        <translation>Add follow-up</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Add note</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>Drop…</translation>
+    </message>
+    <message>
+        <source>What shows that it is done? A letter number, a file name, who confirmed it. This may stay empty.</source>
+        <translation>What shows that it is done? A letter number, a file name, who confirmed it. This may stay empty.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Mark as done</translation>
+    </message>
+    <message>
+        <source>Drop the follow-up</source>
+        <translation>Drop the follow-up</translation>
+    </message>
+    <message>
+        <source>It stays on record as dropped, with the reason.</source>
+        <translation>It stays on record as dropped, with the reason.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>Confirmed %1.</source>
+        <translation>Confirmed %1.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove “%1”, with what belongs to it?</source>
+        <translation>Remove “%1”, with what belongs to it?</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>Removed “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::RecordList</name>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>New: %1 (Ctrl+N)</source>
+        <translation>New: %1 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Usual columns</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>counting…</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nothing fits</translation>
+    </message>
+    <message>
+        <source>No record fits what you search for. Write less of the name, or take filters away.</source>
+        <translation>No record fits what you search for. Write less of the name, or take filters away.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Nothing here yet</translation>
+    </message>
+    <message>
+        <source>What you add, or import from a list, is shown here. You can search it from then on.</source>
+        <translation>What you add, or import from a list, is shown here. You can search it from then on.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Import a list…</translation>
+    </message>
+    <message>
+        <source>Remove “%1”, with what belongs to it?</source>
+        <translation>Remove “%1”, with what belongs to it?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n records, with what belongs to them?</source>
+        <translation>
+            <numerusform>Remove %n record, with what belongs to it?</numerusform>
+            <numerusform>Remove %n records, with what belongs to them?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) removed.</source>
+        <translation>
+            <numerusform>%n record removed.</numerusform>
+            <numerusform>%n records removed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Mark as done</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+</context>
+<context>
+    <name>elo::RecordListModel</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::RecordPicker</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Type to search</translation>
+    </message>
+    <message>
+        <source>New: %1 “%2”…</source>
+        <translation>New: %1 “%2”…</translation>
+    </message>
+</context>
+<context>
+    <name>elo::RecordReferences</name>
+    <message>
+        <source>Named by</source>
+        <translation>Named by</translation>
+    </message>
+    <message>
+        <source>%1, as %2: %3</source>
+        <translation>%1, as %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>elo::RecordView</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+</context>
+<context>
+    <name>elo::RecordsPage</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nothing chosen</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see all of it here: what is known, what belongs to it, and what happened.</source>
+        <translation>Choose one in the list to see all of it here: what is known, what belongs to it, and what happened.</translation>
+    </message>
+    <message>
+        <source>A note is not saved</source>
+        <translation>A note is not saved</translation>
+    </message>
+    <message>
+        <source>You began a note and did not save it. It is lost if you go on.</source>
+        <translation>You began a note and did not save it. It is lost if you go on.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Go on without it</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ReferenceEditor</name>
+    <message>
+        <source>Choose from the list, or empty the field.</source>
+        <translation>Choose from the list, or empty the field.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::SettingsDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>&amp;Your name</translation>
+    </message>
+    <message>
+        <source>It stands beside everything that you enter or change.</source>
+        <translation>It stands beside everything that you enter or change.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colours</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Tick off a follow-up on the start page</source>
+        <translation>Tick off a follow-up on the start page</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>elo::SideBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>page (keys)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, meaning of its number</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>elo::SimilarRecords</name>
+    <message>
+        <source>Already here?</source>
+        <translation>Already here?</translation>
+    </message>
+</context>
+<context>
+    <name>elo::StartPage</name>
+    <message>
+        <source>Good day, %1</source>
+        <translation>Good day, %1</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <comment>office file, day</comment>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>What to do first</translation>
+    </message>
+    <message>
+        <source>Import a list of participants</source>
+        <translation>Import a list of participants</translation>
+    </message>
+    <message>
+        <source>A CSV as organisers send it. Columns are recognised and shown before anything is written.</source>
+        <translation>A CSV as organisers send it. Columns are recognised and shown before anything is written.</translation>
+    </message>
+    <message>
+        <source>Record a member</source>
+        <translation>Record a member</translation>
+    </message>
+    <message>
+        <source>A Mozambican abroad with whom the institute is in contact.</source>
+        <translation>A Mozambican abroad with whom the institute is in contact.</translation>
+    </message>
+    <message>
+        <source>Record an association</source>
+        <translation>Record an association</translation>
+    </message>
+    <message>
+        <source>With its officers, its liaison mission and how far the accreditation is.</source>
+        <translation>With its officers, its liaison mission and how far the accreditation is.</translation>
+    </message>
+    <message>
+        <source>Confirm the missions</source>
+        <translation>Confirm the missions</translation>
+    </message>
+    <message>
+        <source>The list of embassies and consulates comes with the program and is unverified until you confirm it.</source>
+        <translation>The list of embassies and consulates comes with the program and is unverified until you confirm it.</translation>
+    </message>
+    <message>
+        <source>Record an event</source>
+        <translation>Record an event</translation>
+    </message>
+    <message>
+        <source>A forum, a meeting, a training: then its participants, day by day.</source>
+        <translation>A forum, a meeting, a training: then its participants, day by day.</translation>
+    </message>
+    <message>
+        <source>Follow-ups due</source>
+        <translation>Follow-ups due</translation>
+    </message>
+    <message>
+        <source>All follow-ups</source>
+        <translation>All follow-ups</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>New follow-up</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is late, and nothing is due in the next %n day(s).</source>
+        <translation>
+            <numerusform>Nothing is late, and nothing is due in the next %n day.</numerusform>
+            <numerusform>Nothing is late, and nothing is due in the next %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latest events</source>
+        <translation>Latest events</translation>
+    </message>
+    <message>
+        <source>No event is recorded yet.</source>
+        <translation>No event is recorded yet.</translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation>Changed last</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by hand yet.</source>
+        <translation>Nothing was changed by hand yet.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified</source>
+        <translation>
+            <numerusform>%n verified</numerusform>
+            <numerusform>%n verified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as done: %1</source>
+        <translation>Marked as done: %1</translation>
+    </message>
+</context>
+<context>
+    <name>elo::StatusBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>What just happened</source>
+        <translation>What just happened</translation>
+    </message>
+    <message>
+        <source>Undo what just happened</source>
+        <translation>Undo what just happened</translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation>No file is open</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Read only</translation>
+    </message>
+    <message>
+        <source>saved at %1</source>
+        <translation>saved at %1</translation>
+    </message>
+</context>
+<context>
+    <name>elo::Suggestions</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>elo::TagButton</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Remove (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>elo::Timeline</name>
+    <message>
+        <source>Nothing happened yet.</source>
+        <translation>Nothing happened yet.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Edit note</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Undo this change</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+</context>
+<context>
+    <name>elo::TimelineModel</name>
+    <message>
+        <source>undone</source>
+        <translation>undone</translation>
+    </message>
+</context>
+<context>
+    <name>elo::WelcomePage</name>
+    <message>
+        <source>The office&apos;s work with Mozambicans abroad, in one file on this computer.</source>
+        <translation>The office&apos;s work with Mozambicans abroad, in one file on this computer.</translation>
+    </message>
+    <message>
+        <source>New office file…</source>
+        <translation>New office file…</translation>
+    </message>
+    <message>
+        <source>Open an office file…</source>
+        <translation>Open an office file…</translation>
+    </message>
+    <message>
+        <source>Look at the sample forum…</source>
+        <translation>Look at the sample forum…</translation>
+    </message>
+    <message>
+        <source>Your name stands beside everything that you enter or change.</source>
+        <translation>Your name stands beside everything that you enter or change.</translation>
+    </message>
+    <message>
+        <source>&amp;Who is working here?</source>
+        <translation>&amp;Who is working here?</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Opened last</translation>
+    </message>
+</context>
 </TS>

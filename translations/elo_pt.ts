@@ -1,4 +1,4169 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="pt" sourcelanguage="en">
+<TS version="2.1" language="pt_PT" sourcelanguage="en">
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Community</source>
+        <translation>Comunitária</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>De estudantes</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Profissional</translation>
+    </message>
+    <message>
+        <source>Cultural</source>
+        <translation>Cultural</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>De mulheres</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Empresarial</translation>
+    </message>
+    <message>
+        <source>Solidarity (open to all)</source>
+        <translation>De solidariedade (aberta a todos)</translation>
+    </message>
+    <message>
+        <source>Federation</source>
+        <translation>Federação</translation>
+    </message>
+    <message>
+        <source>Informal group</source>
+        <translation>Grupo informal</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Identificada</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Contactada</translation>
+    </message>
+    <message>
+        <source>Documents received</source>
+        <translation>Documentos recebidos</translation>
+    </message>
+    <message>
+        <source>Accredited</source>
+        <translation>Credenciada</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Credencial caducada</translation>
+    </message>
+    <message>
+        <source>Dissolved</source>
+        <translation>Dissolvida</translation>
+    </message>
+    <message>
+        <source>President</source>
+        <translation>Presidente</translation>
+    </message>
+    <message>
+        <source>Vice-president</source>
+        <translation>Vice-presidente</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Secretário/a</translation>
+    </message>
+    <message>
+        <source>Treasurer</source>
+        <translation>Tesoureiro/a</translation>
+    </message>
+    <message>
+        <source>Other officer</source>
+        <translation>Outro cargo</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membro</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Feminino</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Masculino</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correio electrónico</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Em pessoa</translation>
+    </message>
+    <message>
+        <source>Agriculture and fisheries</source>
+        <translation>Agricultura e pescas</translation>
+    </message>
+    <message>
+        <source>Mining, oil and gas</source>
+        <translation>Minas, petróleo e gás</translation>
+    </message>
+    <message>
+        <source>Energy and environment</source>
+        <translation>Energia e ambiente</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Indústria</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>Construção</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Comércio</translation>
+    </message>
+    <message>
+        <source>Transport and logistics</source>
+        <translation>Transportes e logística</translation>
+    </message>
+    <message>
+        <source>Tourism</source>
+        <translation>Turismo</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finanças</translation>
+    </message>
+    <message>
+        <source>Information technology</source>
+        <translation>Tecnologias de informação</translation>
+    </message>
+    <message>
+        <source>Education and research</source>
+        <translation>Educação e investigação</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Saúde</translation>
+    </message>
+    <message>
+        <source>Public service</source>
+        <translation>Função pública</translation>
+    </message>
+    <message>
+        <source>Culture, media and sport</source>
+        <translation>Cultura, comunicação social e desporto</translation>
+    </message>
+    <message>
+        <source>Domestic work and care</source>
+        <translation>Trabalho doméstico e cuidados</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Outro</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>Fórum</translation>
+    </message>
+    <message>
+        <source>Study tour</source>
+        <translation>Visita de estudo</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunião</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formação</translation>
+    </message>
+    <message>
+        <source>Mapping drive</source>
+        <translation>Campanha de mapeamento</translation>
+    </message>
+    <message>
+        <source>Diaspora</source>
+        <translation>Diáspora</translation>
+    </message>
+    <message>
+        <source>Diplomatic official</source>
+        <translation>Funcionário diplomático</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Governo</translation>
+    </message>
+    <message>
+        <source>IOM</source>
+        <translation>OIM</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>Sociedade civil</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Imprensa</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Convidado</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Recusou</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Compareceu</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Faltou</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Veio sem convite</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Telefonema</translation>
+    </message>
+    <message>
+        <source>Letter or e-mail</source>
+        <translation>Carta ou correio electrónico</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Encaminhamento</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aberta</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Em curso</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>À espera</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluída</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonada</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baixa</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Ministério</translation>
+    </message>
+    <message>
+        <source>Agency or institute</source>
+        <translation>Agência ou instituto</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation>Organização internacional</translation>
+    </message>
+    <message>
+        <source>Local government</source>
+        <translation>Governo local</translation>
+    </message>
+    <message>
+        <source>University or research</source>
+        <translation>Universidade ou investigação</translation>
+    </message>
+    <message>
+        <source>Private sector</source>
+        <translation>Sector privado</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Menos de 18</translation>
+    </message>
+    <message>
+        <source>18–24</source>
+        <translation>18–24</translation>
+    </message>
+    <message>
+        <source>25–34</source>
+        <translation>25–34</translation>
+    </message>
+    <message>
+        <source>35–49</source>
+        <translation>35–49</translation>
+    </message>
+    <message>
+        <source>50–64</source>
+        <translation>50–64</translation>
+    </message>
+    <message>
+        <source>65 and over</source>
+        <translation>65 e mais</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Primário</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>Secundário</translation>
+    </message>
+    <message>
+        <source>Technical or vocational</source>
+        <translation>Técnico-profissional</translation>
+    </message>
+    <message>
+        <source>Bachelor or licentiate</source>
+        <translation>Bacharelato ou licenciatura</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Mestrado</translation>
+    </message>
+    <message>
+        <source>Doctorate</source>
+        <translation>Doutoramento</translation>
+    </message>
+    <message>
+        <source>1 Managers</source>
+        <translation>1 Directores e gestores</translation>
+    </message>
+    <message>
+        <source>2 Professionals</source>
+        <translation>2 Especialistas</translation>
+    </message>
+    <message>
+        <source>3 Technicians and associate professionals</source>
+        <translation>3 Técnicos de nível intermédio</translation>
+    </message>
+    <message>
+        <source>4 Clerical support workers</source>
+        <translation>4 Pessoal administrativo</translation>
+    </message>
+    <message>
+        <source>5 Service and sales workers</source>
+        <translation>5 Trabalhadores dos serviços e vendedores</translation>
+    </message>
+    <message>
+        <source>6 Skilled agricultural, forestry and fishery workers</source>
+        <translation>6 Trabalhadores qualificados da agricultura, floresta e pesca</translation>
+    </message>
+    <message>
+        <source>7 Craft and related trades workers</source>
+        <translation>7 Operários e artífices</translation>
+    </message>
+    <message>
+        <source>8 Plant and machine operators, and assemblers</source>
+        <translation>8 Operadores de máquinas e trabalhadores da montagem</translation>
+    </message>
+    <message>
+        <source>9 Elementary occupations</source>
+        <translation>9 Trabalhadores não qualificados</translation>
+    </message>
+    <message>
+        <source>0 Armed forces occupations</source>
+        <translation>0 Forças armadas</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investimento</translation>
+    </message>
+    <message>
+        <source>Skills transfer</source>
+        <translation>Transferência de competências</translation>
+    </message>
+    <message>
+        <source>Philanthropy</source>
+        <translation>Filantropia</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>Cultura</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Regresso</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informação</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactivo</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Falecido</translation>
+    </message>
+    <message>
+        <source>Anonymised</source>
+        <translation>Anonimizado</translation>
+    </message>
+    <message>
+        <source>Social network</source>
+        <translation>Rede social</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Endereço postal</translation>
+    </message>
+    <message>
+        <source>Being contacted</source>
+        <translation>Ser contactado</translation>
+    </message>
+    <message>
+        <source>Sharing with a mission</source>
+        <translation>Partilha com uma missão</translation>
+    </message>
+    <message>
+        <source>Sharing with IOM</source>
+        <translation>Partilha com a OIM</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directório</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Fotografia</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Dado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Por escrito</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>De viva voz</translation>
+    </message>
+    <message>
+        <source>Registration form</source>
+        <translation>Ficha de inscrição</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Pela Internet</translation>
+    </message>
+    <message>
+        <source>Embassy</source>
+        <translation>Embaixada</translation>
+    </message>
+    <message>
+        <source>High commission</source>
+        <translation>Alto Comissariado</translation>
+    </message>
+    <message>
+        <source>Consulate-general</source>
+        <translation>Consulado-Geral</translation>
+    </message>
+    <message>
+        <source>Consulate</source>
+        <translation>Consulado</translation>
+    </message>
+    <message>
+        <source>Honorary consulate</source>
+        <translation>Consulado honorário</translation>
+    </message>
+    <message>
+        <source>Permanent mission</source>
+        <translation>Missão permanente</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Pedido de informação</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceOptions</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Não se sabe</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>ENTITY</source>
+        <translation>ENTIDADE</translation>
+    </message>
+    <message>
+        <source>what is added</source>
+        <translation>o que se acrescenta</translation>
+    </message>
+    <message>
+        <source>the result as JSON</source>
+        <translation>o resultado em JSON</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Acrescentado: %1</translation>
+    </message>
+    <message>
+        <source>FILE KEY=VALUE…</source>
+        <translation>FICHEIRO CHAVE=VALOR…</translation>
+    </message>
+    <message>
+        <source>add a record and print its number</source>
+        <translation>acrescenta um registo e escreve o seu número</translation>
+    </message>
+    <message>
+        <source>Keys are those of the entity&apos;s fields, as “elo show --json” prints them. Values are understood as in an import; references take a number (M-12) or an id. Besides: phone=, email=, whatsapp= (as often as needed) where there are contacts, day= for the days of an event, concerns=RECORD for a follow-up.</source>
+        <translation>As chaves são as dos campos da entidade, como «elo show --json» as escreve. Os valores são entendidos como numa importação; as referências levam um número (M-12) ou um identificador. E ainda: phone=, email=, whatsapp= (as vezes que for preciso) onde há contactos, day= para os dias de um evento, concerns=REGISTO para uma acção de seguimento.</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>CAMINHO</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>o ficheiro a escrever</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHEIRO</translation>
+    </message>
+    <message>
+        <source>the office file to write</source>
+        <translation>o ficheiro de serviço a escrever</translation>
+    </message>
+    <message>
+        <source>The backup is written: %1</source>
+        <translation>A cópia de segurança está feita: %1</translation>
+    </message>
+    <message>
+        <source>The office file is ready: %1</source>
+        <translation>O ficheiro de serviço está pronto: %1</translation>
+    </message>
+    <message>
+        <source>copy an office file while it is in use</source>
+        <translation>copia um ficheiro de serviço, mesmo em uso</translation>
+    </message>
+    <message>
+        <source>BACKUP</source>
+        <translation>CÓPIA</translation>
+    </message>
+    <message>
+        <source>make an office file of a backup</source>
+        <translation>faz um ficheiro de serviço a partir de uma cópia de segurança</translation>
+    </message>
+    <message>
+        <source>The backup is checked first and stays as it is. A file that exists is never overwritten.</source>
+        <translation>A cópia é verificada primeiro e fica como está. Um ficheiro que existe nunca é substituído.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Está tudo bem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found. Keep this file and open the newest backup.</source>
+        <translation>
+            <numerusform>Foi encontrado %n problema. Guarde este ficheiro e abra a cópia de segurança mais recente.</numerusform>
+            <numerusform>Foram encontrados %n problemas. Guarde este ficheiro e abra a cópia de segurança mais recente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>check pages, journal, search index, links and totals</source>
+        <translation>verifica páginas, diário, índice de procura, ligações e totais</translation>
+    </message>
+    <message>
+        <source>Exit code 1: something is wrong; each problem is a line.</source>
+        <translation>Código de saída 1: há algo errado; cada problema é uma linha.</translation>
+    </message>
+    <message>
+        <source>The language is “pt” or “en”, not “%1”.</source>
+        <translation>A língua é «pt» ou «en», e não «%1».</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “elo --help” names them all.</source>
+        <translation>Não há o comando «%1». «elo --help» diz quais há.</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>Não foi possível escrever o resultado.</translation>
+    </message>
+    <message>
+        <source>print all living data as text, equal on devices that agree</source>
+        <translation>escreve todos os dados vivos como texto, igual em computadores que concordam</translation>
+    </message>
+    <message>
+        <source>what is exported; member unless given</source>
+        <translation>o que se exporta; member se nada for dito</translation>
+    </message>
+    <message>
+        <source>the kind of file; by the ending of PATH unless given</source>
+        <translation>o tipo de ficheiro; se nada for dito, pela terminação do CAMINHO</translation>
+    </message>
+    <message>
+        <source>EXPR</source>
+        <translation>EXPR</translation>
+    </message>
+    <message>
+        <source>only some: residence_country=PT and status!=inactive and name~silva</source>
+        <translation>só alguns: residence_country=PT and status!=inactive and name~silva</translation>
+    </message>
+    <message>
+        <source>A,B,…</source>
+        <translation>A,B,…</translation>
+    </message>
+    <message>
+        <source>field keys; all unless given</source>
+        <translation>chaves de campos; todas se nada for dito</translation>
+    </message>
+    <message>
+        <source>keys instead of words, for other programs</source>
+        <translation>chaves em vez de palavras, para outros programas</translation>
+    </message>
+    <message>
+        <source>The format is csv or xlsx.</source>
+        <translation>O formato é csv ou xlsx.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written</source>
+        <translation>
+            <numerusform>Foi escrito %n registo</numerusform>
+            <numerusform>Foram escritos %n registos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>write records as a table</source>
+        <translation>escreve registos como tabela</translation>
+    </message>
+    <message>
+        <source>Tests: = != ~ (contains) &lt; &lt;= &gt; &gt;=, “is empty”, “is not empty”, joined by “and”. The file can be imported again without loss.</source>
+        <translation>Condições: = != ~ (contém) &lt; &lt;= &gt; &gt;=, «is empty» (vazio), «is not empty» (não vazio), ligadas por «and». O ficheiro pode voltar a ser importado sem perdas.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uso: %1</translation>
+    </message>
+    <message>
+        <source>language of texts and of what is written</source>
+        <translation>língua dos textos e do que se escreve</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opções:</translation>
+    </message>
+    <message>
+        <source>[FILE]</source>
+        <translation>[FICHEIRO]</translation>
+    </message>
+    <message>
+        <source>open the window</source>
+        <translation>abre a janela</translation>
+    </message>
+    <message>
+        <source>Elo keeps the work with the Mozambican diaspora in one office file.</source>
+        <translation>O Elo guarda o trabalho com a diáspora moçambicana num só ficheiro de serviço.</translation>
+    </message>
+    <message>
+        <source>“elo COMMAND --help” says more about each. The language is that of --lang (pt, en), else of ELO_LANG, else of the system; the journal names ELO_USER, else who is logged in.
+A RECORD is a number (M-12) or an id. Results go to standard output, sentences to standard error. Exit code 0: done; 1: failed, or not so; 2: wrong usage.</source>
+        <translation>«elo COMANDO --help» diz mais sobre cada um. A língua é a de --lang (pt, en), senão a de ELO_LANG, senão a do sistema; no diário fica o nome de ELO_USER, senão o de quem abriu a sessão.
+Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a saída normal, as frases para a saída de erros. Código de saída 0: feito; 1: falhou, ou não é assim; 2: mau uso.</translation>
+    </message>
+    <message>
+        <source>at most so many; 50 unless given</source>
+        <translation>no máximo tantos; 50 se nada for dito</translation>
+    </message>
+    <message>
+        <source>The limit is a number from 1 on.</source>
+        <translation>O limite é um número a partir de 1.</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>desfeita</translation>
+    </message>
+    <message>
+        <source>list the operations of a file, newest first</source>
+        <translation>lista as operações de um ficheiro, das mais recentes às mais antigas</translation>
+    </message>
+    <message>
+        <source>Each line begins with the number that “elo undo” takes.</source>
+        <translation>Cada linha começa pelo número que «elo undo» aceita.</translation>
+    </message>
+    <message>
+        <source>what the rows are; member unless given</source>
+        <translation>o que são as linhas; member se nada for dito</translation>
+    </message>
+    <message>
+        <source>RECORD</source>
+        <translation>REGISTO</translation>
+    </message>
+    <message>
+        <source>the event in which the members take part</source>
+        <translation>o evento em que os membros participam</translation>
+    </message>
+    <message>
+        <source>MAP.json</source>
+        <translation>MAPA.json</translation>
+    </message>
+    <message>
+        <source>which column is what: {&quot;header&quot;: &quot;field&quot;}; null leaves a column out</source>
+        <translation>que coluna é o quê: {&quot;cabeçalho&quot;: &quot;campo&quot;}; null deixa uma coluna de fora</translation>
+    </message>
+    <message>
+        <source>values of the list replace those on record; otherwise they only fill gaps</source>
+        <translation>os valores da lista substituem os registados; senão só preenchem o que falta</translation>
+    </message>
+    <message>
+        <source>import a row although a value of it cannot be read</source>
+        <translation>importa uma linha mesmo que um valor seu não se entenda</translation>
+    </message>
+    <message>
+        <source>say what would be done and write nothing</source>
+        <translation>diz o que seria feito e não escreve nada</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linha %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>Linha %1, «%2»: %3</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 updated, %4 without news, %5 with errors</source>
+        <translation>%1 linhas: %2 novas, %3 que completam registos, %4 sem novidade, %5 com erros</translation>
+    </message>
+    <message>
+        <source>  %1: not imported</source>
+        <translation>  %1: não importada</translation>
+    </message>
+    <message>
+        <source>Operation: %1</source>
+        <translation>Operação: %1</translation>
+    </message>
+    <message>
+        <source>FILE SOURCE</source>
+        <translation>FICHEIRO ORIGEM</translation>
+    </message>
+    <message>
+        <source>import a list (CSV) as one operation</source>
+        <translation>importa uma lista (CSV) como uma só operação</translation>
+    </message>
+    <message>
+        <source>Encoding, separator and columns are found out; Portuguese and English headers are understood. Rows in error are left out and reported with their line. What was imported can be undone.</source>
+        <translation>Codificação, separador e colunas são reconhecidos; os cabeçalhos podem estar em português ou inglês. As linhas com erro ficam de fora e são indicadas. O que se importou pode desfazer-se.</translation>
+    </message>
+    <message>
+        <source>There is no option “--%1” here.</source>
+        <translation>Não há aqui a opção «--%1».</translation>
+    </message>
+    <message>
+        <source>The option “--%1” takes no value.</source>
+        <translation>A opção «--%1» não leva valor.</translation>
+    </message>
+    <message>
+        <source>The option “--%1” needs a value.</source>
+        <translation>À opção «--%1» falta o valor.</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>Falta alguma coisa.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>«%1» está a mais.</translation>
+    </message>
+    <message>
+        <source>The option “--%1” is missing.</source>
+        <translation>Falta a opção «--%1».</translation>
+    </message>
+    <message>
+        <source>with a forum of invented people to try things on</source>
+        <translation>com um fórum de pessoas inventadas, para experimentar</translation>
+    </message>
+    <message>
+        <source>make an empty office file, or one with sample data</source>
+        <translation>cria um ficheiro de serviço vazio, ou com dados de exemplo</translation>
+    </message>
+    <message>
+        <source>Nothing called “%1” is recorded. There are: %2</source>
+        <translation>Não se regista nada com o nome «%1». Há: %2</translation>
+    </message>
+    <message>
+        <source>look only among these</source>
+        <translation>procura só entre estes</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nada foi encontrado.</translation>
+    </message>
+    <message>
+        <source>FILE TEXT</source>
+        <translation>FICHEIRO TEXTO</translation>
+    </message>
+    <message>
+        <source>find anything by words or digits, best first</source>
+        <translation>encontra tudo por palavras ou algarismos, o melhor primeiro</translation>
+    </message>
+    <message>
+        <source>Accents, capitals and the order of words do not matter, digits of a phone may be written in any form, and a slip in a name is forgiven. Exit code 1: nothing was found.</source>
+        <translation>Acentos, maiúsculas e a ordem das palavras não contam, os algarismos de um telefone podem escrever-se de qualquer forma e um engano num nome é perdoado. Código de saída 1: nada foi encontrado.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(removido)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>FILE RECORD</source>
+        <translation>FICHEIRO REGISTO</translation>
+    </message>
+    <message>
+        <source>print a record with its links and history</source>
+        <translation>escreve um registo com as suas ligações e o histórico</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>«%1» foi removido.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in “%2”.</source>
+        <translation>«%1» não pode estar em «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form KEY=VALUE.</source>
+        <translation>«%1» não tem a forma CHAVE=VALOR.</translation>
+    </message>
+    <message>
+        <source>“%1” has no field “%2”.</source>
+        <translation>«%1» não tem o campo «%2».</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Desfeito: %1</translation>
+    </message>
+    <message>
+        <source>FILE OPERATION</source>
+        <translation>FICHEIRO OPERAÇÃO</translation>
+    </message>
+    <message>
+        <source>take an operation of any age back</source>
+        <translation>desfaz uma operação de qualquer data</translation>
+    </message>
+    <message>
+        <source>An OPERATION is an id or a number as “elo history” prints them. It is refused, naming what was changed since, where later work would be lost. The undo is an operation too and can be undone; its id is printed.</source>
+        <translation>Uma OPERAÇÃO é um identificador ou um número, como «elo history» os escreve. É recusado, dizendo o que mudou entretanto, se se perdesse trabalho posterior. Desfazer também é uma operação e pode desfazer-se; o seu identificador é escrito.</translation>
+    </message>
+</context>
+<context>
+    <name>Entity</name>
+    <message>
+        <source>Association</source>
+        <translation>Associação</translation>
+    </message>
+    <message>
+        <source>Associations</source>
+        <translation>Associações</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Filiação</translation>
+    </message>
+    <message>
+        <source>Officers and members</source>
+        <translation>Dirigentes e membros</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dias</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participação</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Presença</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>Presenças</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Acção de seguimento</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Acções de seguimento</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Diz respeito a</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instituição</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Instituições</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membro da diáspora</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membros da diáspora</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimento</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimentos</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Missão</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>Missões</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Acreditação</translation>
+    </message>
+    <message>
+        <source>Countries of accreditation</source>
+        <translation>Países de acreditação</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Funcionário</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>Funcionários</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Something has to be entered here.</source>
+        <translation>É preciso preencher este campo.</translation>
+    </message>
+    <message>
+        <source>There is no such date.</source>
+        <translation>Esta data não existe.</translation>
+    </message>
+    <message>
+        <source>Choose one of the values in the list.</source>
+        <translation>Escolha um dos valores da lista.</translation>
+    </message>
+    <message>
+        <source>There is no country of that name.</source>
+        <translation>Não há nenhum país com este nome.</translation>
+    </message>
+    <message>
+        <source>There is no province of that name. For Maputo, say whether the city or the province is meant.</source>
+        <translation>Não há nenhuma província com este nome. No caso de Maputo, indique se é a cidade ou a província.</translation>
+    </message>
+    <message>
+        <source>There is no language of that name.</source>
+        <translation>Não há nenhuma língua com este nome.</translation>
+    </message>
+    <message>
+        <source>This text is too long.</source>
+        <translation>Este texto é demasiado longo.</translation>
+    </message>
+    <message>
+        <source>This cannot be: it contradicts the calendar or another date.</source>
+        <translation>Não pode ser: contradiz o calendário ou outra data.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>Isto não é um número inteiro.</translation>
+    </message>
+    <message>
+        <source>There is no such record.</source>
+        <translation>Não existe tal registo.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>A lista está vazia.</translation>
+    </message>
+    <message>
+        <source>The first line must hold the names of the columns.</source>
+        <translation>A primeira linha deve conter os nomes das colunas.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. In the spreadsheet program, save the list as CSV and import that.</source>
+        <translation>Isto não é um ficheiro de texto. Na folha de cálculo, guarde a lista como CSV e importe esse ficheiro.</translation>
+    </message>
+    <message>
+        <source>A quotation mark that opens on line %1 is never closed.</source>
+        <translation>Há aspas que abrem na linha %1 e nunca fecham.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds zero bytes: the file is damaged or is no text.</source>
+        <translation>A linha %1 contém bytes nulos: o ficheiro está danificado ou não é texto.</translation>
+    </message>
+    <message>
+        <source>The text in line %1, column %2, is too long for a list.</source>
+        <translation>O texto da linha %1, coluna %2, é demasiado longo para uma lista.</translation>
+    </message>
+    <message>
+        <source>Line %1 is too long for a list.</source>
+        <translation>A linha %1 é demasiado longa para uma lista.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than %2 columns.</source>
+        <translation>A linha %1 tem mais de %2 colunas.</translation>
+    </message>
+    <message>
+        <source>This has been undone already.</source>
+        <translation>Isto já foi anulado.</translation>
+    </message>
+    <message>
+        <source>“%1” was not accepted.</source>
+        <translation>“%1” não foi aceite.</translation>
+    </message>
+    <message>
+        <source>A value was not accepted.</source>
+        <translation>Um valor não foi aceite.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Correct it and try again.</source>
+        <translation>Nada foi alterado. Corrija e tente de novo.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone, because this was changed later:</source>
+        <translation>Não se pode anular, porque isto foi alterado depois:</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… e mais %n</numerusform>
+            <numerusform>… e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Undo the later changes first, or correct the records by hand.</source>
+        <translation>Nada foi alterado. Anule primeiro as alterações posteriores ou corrija os registos à mão.</translation>
+    </message>
+    <message>
+        <source>This value cannot be used.</source>
+        <translation>Este valor não pode ser usado.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Não encontrado</translation>
+    </message>
+    <message>
+        <source>This is not an office file</source>
+        <translation>Isto não é um ficheiro do Elo</translation>
+    </message>
+    <message>
+        <source>This file needs a newer Elo</source>
+        <translation>Este ficheiro precisa de um Elo mais recente</translation>
+    </message>
+    <message>
+        <source>There is such a file already</source>
+        <translation>Esse ficheiro já existe</translation>
+    </message>
+    <message>
+        <source>The file is in use</source>
+        <translation>O ficheiro está a ser usado</translation>
+    </message>
+    <message>
+        <source>The file can only be read</source>
+        <translation>O ficheiro só pode ser lido</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>O disco está cheio</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>O ficheiro está danificado</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>O ficheiro não pode ser lido</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>O ficheiro não pode ser gravado</translation>
+    </message>
+    <message>
+        <source>A value was not accepted</source>
+        <translation>Um valor não foi aceite</translation>
+    </message>
+    <message>
+        <source>This cannot be done</source>
+        <translation>Isto não pode ser feito</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Alterado entretanto</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Interrompido</translation>
+    </message>
+    <message>
+        <source>This list cannot be used</source>
+        <translation>Esta lista não pode ser usada</translation>
+    </message>
+    <message>
+        <source>The filter is not understood</source>
+        <translation>O filtro não se compreende</translation>
+    </message>
+    <message>
+        <source>A defect in Elo</source>
+        <translation>Um defeito do Elo</translation>
+    </message>
+    <message>
+        <source>There is nothing to be found. Nothing was changed.</source>
+        <translation>Não há nada a encontrar. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>“%1” was not found.</source>
+        <translation>“%1” não foi encontrado.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It may have been moved, renamed or removed: look for it, or search.</source>
+        <translation>Nada foi alterado. Pode ter sido movido, ter mudado de nome ou ter sido removido: procure-o.</translation>
+    </message>
+    <message>
+        <source>“%1” was not made by Elo.</source>
+        <translation>“%1” não foi feito pelo Elo.</translation>
+    </message>
+    <message>
+        <source>The file was not touched. Open a file that ends in .elo; to take over a list, use Import.</source>
+        <translation>O ficheiro não foi tocado. Abra um ficheiro que termine em .elo; para aproveitar uma lista, use Importar.</translation>
+    </message>
+    <message>
+        <source>“%1” was last saved by a newer Elo (file version %2; this program reads up to %3).</source>
+        <translation>“%1” foi guardado por um Elo mais recente (versão do ficheiro %2; este programa lê até à %3).</translation>
+    </message>
+    <message>
+        <source>The file was not touched. Install the newer program on this computer to open it.</source>
+        <translation>O ficheiro não foi tocado. Instale o programa mais recente neste computador para o abrir.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>“%1” já existe.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Choose another name.</source>
+        <translation>Ficou como estava. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to “%1”.</source>
+        <translation>Outro programa está a gravar em “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Wait a moment and try again, or close the other program.</source>
+        <translation>Nada foi alterado. Espere um momento e tente de novo, ou feche o outro programa.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: it, or its folder, is protected.</source>
+        <translation>Não se pode gravar em “%1”: o ficheiro ou a sua pasta está protegido.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. You can look and export; to work in it, copy it to a folder of your own.</source>
+        <translation>Nada foi alterado. Pode consultar e exportar; para trabalhar nele, copie-o para uma pasta sua.</translation>
+    </message>
+    <message>
+        <source>There is no room left for “%1”.</source>
+        <translation>Já não há espaço para “%1”.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe; the last step was not done. Free some space and do it again.</source>
+        <translation>O que foi guardado antes está seguro; o último passo não foi feito. Liberte espaço e repita-o.</translation>
+    </message>
+    <message>
+        <source>Parts of “%1” do not add up.</source>
+        <translation>Há partes de “%1” que não batem certo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Keep this file, open the newest backup, and have the damaged one looked at.</source>
+        <translation>Nada foi alterado. Guarde este ficheiro, abra a cópia de segurança mais recente e mande examinar o danificado.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened.</source>
+        <translation>“%1” não pode ser aberto.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look whether the drive is connected and whether you may read the file.</source>
+        <translation>Nada foi alterado. Veja se o disco está ligado e se tem permissão para ler o ficheiro.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>“%1” não pode ser gravado.</translation>
+    </message>
+    <message>
+        <source>Your records are safe. Choose a folder in which you may write.</source>
+        <translation>Os seus registos estão seguros. Escolha uma pasta em que possa gravar.</translation>
+    </message>
+    <message>
+        <source>A rule of the office file forbids this.</source>
+        <translation>Uma regra do ficheiro não o permite.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>It was stopped, as you wished. Nothing was changed.</source>
+        <translation>Foi interrompido, como pediu. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read.</source>
+        <translation>A lista não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Correct the list and import it again.</source>
+        <translation>Nada foi importado. Corrija a lista e importe-a de novo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood.</source>
+        <translation>“%1” não se compreende.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Correct the filter and try again.</source>
+        <translation>Nada foi alterado. Corrija o filtro e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Something happened that should not: the step was not done.</source>
+        <translation>Aconteceu algo que não devia: o passo não foi feito.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. If it happens again, tell those who look after Elo what you did just before.</source>
+        <translation>O que foi guardado antes está seguro. Se voltar a acontecer, diga a quem cuida do Elo o que fez imediatamente antes.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigla</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Host country</source>
+        <translation>País de acolhimento</translation>
+    </message>
+    <message>
+        <source>Host city</source>
+        <translation>Cidade de acolhimento</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Accredited until</source>
+        <translation>Credenciada até</translation>
+    </message>
+    <message>
+        <source>Host-country registration</source>
+        <translation>Registo no país de acolhimento</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Registada em</translation>
+    </message>
+    <message>
+        <source>Statutes on file</source>
+        <translation>Estatutos em arquivo</translation>
+    </message>
+    <message>
+        <source>Stated number of members</source>
+        <translation>Número de membros declarado</translation>
+    </message>
+    <message>
+        <source>Stated on</source>
+        <translation>Declarado em</translation>
+    </message>
+    <message>
+        <source>Liaison mission</source>
+        <translation>Missão de ligação</translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation>Ponto focal</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Associação</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membro</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Começa em</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina em</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Cidade</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>Name (if not on record)</source>
+        <translation>Nome (se não tem registo)</translation>
+    </message>
+    <message>
+        <source>Sex (if not on record)</source>
+        <translation>Sexo (se não tem registo)</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Qualidade</translation>
+    </message>
+    <message>
+        <source>Delegation country</source>
+        <translation>País da delegação</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instituição</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Substitute for</source>
+        <translation>Em substituição de</translation>
+    </message>
+    <message>
+        <source>Sheet and line</source>
+        <translation>Folha e linha</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Prazo</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsável</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Prometido por</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridade</translation>
+    </message>
+    <message>
+        <source>Reason for dropping</source>
+        <translation>Motivo do abandono</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Concluída em</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidência</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Acção de seguimento</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Diz respeito a</translation>
+    </message>
+    <message>
+        <source>Post of the focal point</source>
+        <translation>Cargo do ponto focal</translation>
+    </message>
+    <message>
+        <source>Sort name</source>
+        <translation>Nome de ordenação</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Outros nomes</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Data de nascimento</translation>
+    </message>
+    <message>
+        <source>Age band</source>
+        <translation>Faixa etária</translation>
+    </message>
+    <message>
+        <source>Province of origin</source>
+        <translation>Província de origem</translation>
+    </message>
+    <message>
+        <source>District of origin</source>
+        <translation>Distrito de origem</translation>
+    </message>
+    <message>
+        <source>Country of residence</source>
+        <translation>País de residência</translation>
+    </message>
+    <message>
+        <source>City of residence</source>
+        <translation>Cidade de residência</translation>
+    </message>
+    <message>
+        <source>Year of departure</source>
+        <translation>Ano de saída</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Línguas</translation>
+    </message>
+    <message>
+        <source>Education level</source>
+        <translation>Nível de ensino</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Profissão</translation>
+    </message>
+    <message>
+        <source>Occupation group (ISCO-08)</source>
+        <translation>Grupo profissional (ISCO-08)</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Interesses</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Canal preferido</translation>
+    </message>
+    <message>
+        <source>Primary contact</source>
+        <translation>Contacto principal</translation>
+    </message>
+    <message>
+        <source>Competent mission</source>
+        <translation>Missão competente</translation>
+    </message>
+    <message>
+        <source>Consular registration</source>
+        <translation>Inscrição consular</translation>
+    </message>
+    <message>
+        <source>Focal person for relay</source>
+        <translation>Pessoa focal para divulgação</translation>
+    </message>
+    <message>
+        <source>Source of the record</source>
+        <translation>Origem do registo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Pertence a</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Número ou endereço</translation>
+    </message>
+    <message>
+        <source>Standard form</source>
+        <translation>Forma normalizada</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidade</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Como foi dado</translation>
+    </message>
+    <message>
+        <source>Text version</source>
+        <translation>Versão do texto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Língua</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Registado por</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Retirado em</translation>
+    </message>
+    <message>
+        <source>Country of the seat</source>
+        <translation>País da sede</translation>
+    </message>
+    <message>
+        <source>City of the seat</source>
+        <translation>Cidade da sede</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificada</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Verificada em</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Missão</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Posto</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+</context>
+<context>
+    <name>FilterTexts</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1: excepto %2</translation>
+    </message>
+    <message>
+        <source>%1: contains “%2”</source>
+        <translation>%1: contém «%2»</translation>
+    </message>
+    <message>
+        <source>%1: before %2</source>
+        <translation>%1: antes de %2</translation>
+    </message>
+    <message>
+        <source>%1: up to %2</source>
+        <translation>%1: até %2</translation>
+    </message>
+    <message>
+        <source>%1: after %2</source>
+        <translation>%1: depois de %2</translation>
+    </message>
+    <message>
+        <source>%1: from %2</source>
+        <translation>%1: a partir de %2</translation>
+    </message>
+    <message>
+        <source>%1: not filled in</source>
+        <translation>%1: por preencher</translation>
+    </message>
+    <message>
+        <source>%1: filled in</source>
+        <translation>%1: preenchido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln membro</numerusform>
+            <numerusform>%Ln membros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln association(s)</source>
+        <translation>
+            <numerusform>%Ln associação</numerusform>
+            <numerusform>%Ln associações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mission(s)</source>
+        <translation>
+            <numerusform>%Ln missão</numerusform>
+            <numerusform>%Ln missões</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln institution(s)</source>
+        <translation>
+            <numerusform>%Ln instituição</numerusform>
+            <numerusform>%Ln instituições</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow-up(s)</source>
+        <translation>
+            <numerusform>%Ln acção de seguimento</numerusform>
+            <numerusform>%Ln acções de seguimento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln registo</numerusform>
+            <numerusform>%Ln registos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hint</name>
+    <message>
+        <source>What is to be done, in one sentence</source>
+        <translation>O que há a fazer, numa frase</translation>
+    </message>
+    <message>
+        <source>Letter number, file name, who confirmed it</source>
+        <translation>Número do ofício, nome do ficheiro, quem confirmou</translation>
+    </message>
+    <message>
+        <source>Full name as the person writes it</source>
+        <translation>Nome completo, como a pessoa o escreve</translation>
+    </message>
+    <message>
+        <source>Filled in by itself: surname, given names</source>
+        <translation>Preenche-se por si: apelido, nomes próprios</translation>
+    </message>
+    <message>
+        <source>Date or only the year</source>
+        <translation>Data, ou só o ano</translation>
+    </message>
+    <message>
+        <source>+258 84 000 0000 or name@example.org</source>
+        <translation>+258 84 000 0000 ou nome@example.org</translation>
+    </message>
+</context>
+<context>
+    <name>ImportExample</name>
+    <message>
+        <source>Name;Sex;Date of birth;Country of residence;City;Phone;E-mail;Occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marta Inventada Sitoe;F;1984-05-12;Portugal;Lisboa;+351 912 555 001;marta@example.org;Nurse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeca Fictício Tembe;M;1979;South Africa;Nelspruit;+27 82 555 0102 / +258 84 555 0103;;Builder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportIssue</name>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>Isto não pode ficar vazio.</translation>
+    </message>
+    <message>
+        <source>There is no name in this row.</source>
+        <translation>Não há nome nesta linha.</translation>
+    </message>
+    <message>
+        <source>There is no such date: %1</source>
+        <translation>Essa data não existe: %1</translation>
+    </message>
+    <message>
+        <source>This date lies in the future: %1</source>
+        <translation>Esta data está no futuro: %1</translation>
+    </message>
+    <message>
+        <source>Unknown country: %1</source>
+        <translation>País desconhecido: %1</translation>
+    </message>
+    <message>
+        <source>Not one of the values of this field: %1</source>
+        <translation>Não é um dos valores deste campo: %1</translation>
+    </message>
+    <message>
+        <source>Unknown language: %1</source>
+        <translation>Língua desconhecida: %1</translation>
+    </message>
+    <message>
+        <source>Unknown province: %1</source>
+        <translation>Província desconhecida: %1</translation>
+    </message>
+    <message>
+        <source>City or province? Write “Maputo (cidade)” or “Maputo (província)” instead of %1</source>
+        <translation>Cidade ou província? Escreva «Maputo (cidade)» ou «Maputo (província)» em vez de %1</translation>
+    </message>
+    <message>
+        <source>Not a number: %1</source>
+        <translation>Não é um número: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be right: %1</source>
+        <translation>Isto não pode estar certo: %1</translation>
+    </message>
+    <message>
+        <source>Neither yes nor no: %1</source>
+        <translation>Nem sim nem não: %1</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>O texto é longo de mais.</translation>
+    </message>
+    <message>
+        <source>Not on record, so it is not linked: %1</source>
+        <translation>Não está registado, por isso não se liga: %1</translation>
+    </message>
+    <message>
+        <source>More than one record is called this: %1</source>
+        <translation>Há mais de um registo com este nome: %1</translation>
+    </message>
+    <message>
+        <source>Only members have contacts; this one of a participant is not kept: %1</source>
+        <translation>Só os membros têm contactos; este, de um participante, não se guarda: %1</translation>
+    </message>
+    <message>
+        <source>This row has more cells than there are columns: %1</source>
+        <translation>Esta linha tem mais células do que colunas: %1</translation>
+    </message>
+    <message>
+        <source>This value cannot be used: %1</source>
+        <translation>Este valor não se pode usar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportOutcome</name>
+    <message>
+        <source>New</source>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>Adds to a record</source>
+        <translation>Completa um registo</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Sem novidade</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Fica de fora</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSource</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Coluna %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTarget</name>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correio electrónico</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Endereço postal</translation>
+    </message>
+    <message>
+        <source>Social network</source>
+        <translation>Rede social</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Nomes próprios</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apelido</translation>
+    </message>
+    <message>
+        <source>Association (member of)</source>
+        <translation>Associação (de que é membro)</translation>
+    </message>
+    <message>
+        <source>Consents to being contacted</source>
+        <translation>Consente em ser contactado</translation>
+    </message>
+    <message>
+        <source>Date of consent</source>
+        <translation>Data do consentimento</translation>
+    </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>Evento: %1</translation>
+    </message>
+    <message>
+        <source>Present on day %1 (%2)</source>
+        <translation>Presente no dia %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save what you entered?</source>
+        <translation>Guardar o que introduziu?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Continuar a editar</translation>
+    </message>
+</context>
+<context>
+    <name>OperationText</name>
+    <message>
+        <source>Changed several records</source>
+        <translation>Alterou vários registos</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Acrescentou %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Alterou %1</translation>
+    </message>
+    <message>
+        <source>Marked as done: %1</source>
+        <translation>Marcou como feita: %1</translation>
+    </message>
+    <message>
+        <source>Dropped: %1</source>
+        <translation>Abandonou: %1</translation>
+    </message>
+    <message>
+        <source>Set to waiting: %1</source>
+        <translation>Pôs à espera: %1</translation>
+    </message>
+    <message>
+        <source>Set to in progress: %1</source>
+        <translation>Pôs em curso: %1</translation>
+    </message>
+    <message>
+        <source>Opened again: %1</source>
+        <translation>Reabriu: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n record(s)</source>
+        <translation>
+            <numerusform>Removeu %n registo</numerusform>
+            <numerusform>Removeu %n registos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>Removeu %1</translation>
+    </message>
+    <message>
+        <source>Imported the list %1</source>
+        <translation>Importou a lista %1</translation>
+    </message>
+    <message>
+        <source>Added the sample forum</source>
+        <translation>Acrescentou o fórum de exemplo</translation>
+    </message>
+    <message>
+        <source>Began the office file with the list of missions</source>
+        <translation>Iniciou o ficheiro com a lista de missões</translation>
+    </message>
+    <message>
+        <source>Confirmed %1</source>
+        <translation>Confirmou %1</translation>
+    </message>
+    <message>
+        <source>Recorded as present: %1</source>
+        <translation>Registou a presença: %1</translation>
+    </message>
+    <message>
+        <source>Recorded as absent: %1</source>
+        <translation>Registou a ausência: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Anulado: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Refeito: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s)</source>
+        <translation>
+            <numerusform>%n linha nova</numerusform>
+            <numerusform>%n linhas novas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>new rows, values</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Acrescentado</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Reposto</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removido</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vazio)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: old → new</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>hoje %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>ontem %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+</context>
+<context>
+    <name>QuickFilters</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Em atraso</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>Prazo esta semana</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>As minhas</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Todas as abertas</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Por verificar</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Ainda por vir</translation>
+    </message>
+</context>
+<context>
+    <name>RecordMarks</name>
+    <message>
+        <source>unverified</source>
+        <translation>por verificar</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>em atraso</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Association</source>
+        <translation>Associação</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>People and mission</source>
+        <translation>Pessoas e missão</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Acção de seguimento</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instituição</translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation>Ponto focal</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>Origin and residence</source>
+        <translation>Origem e residência</translation>
+    </message>
+    <message>
+        <source>Education and work</source>
+        <translation>Estudos e trabalho</translation>
+    </message>
+    <message>
+        <source>Contact and engagement</source>
+        <translation>Contacto e participação</translation>
+    </message>
+    <message>
+        <source>About this record</source>
+        <translation>Sobre este registo</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Missão</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>De onde vem isto</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dia de atraso</numerusform>
+            <numerusform>%n dias de atraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>vence hoje</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>amanhã</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dentro de %n dia</numerusform>
+            <numerusform>dentro de %n dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participante</numerusform>
+            <numerusform>%n participantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>moment, user</comment>
+        <translation>%1, por %2</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Follow-up: %1</source>
+        <translation>Acção de seguimento: %1</translation>
+    </message>
+</context>
+<context>
+    <name>elo::Actions</name>
+    <message>
+        <source>&amp;New office file…</source>
+        <translation>&amp;Novo ficheiro do Elo…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample forum…</source>
+        <translation>Abrir o fórum de &amp;exemplo…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Cópia de segurança…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Importar uma lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the file</source>
+        <translation>&amp;Fechar o ficheiro</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Preferências…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Sair</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>&amp;Procurar nesta página</translation>
+    </message>
+    <message>
+        <source>&amp;New record</source>
+        <translation>&amp;Novo registo</translation>
+    </message>
+    <message>
+        <source>Find &amp;anything…</source>
+        <translation>Procurar &amp;tudo…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Recuar</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Avançar</translation>
+    </message>
+    <message>
+        <source>Colours as the &amp;system</source>
+        <translation>Cores do &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation>Cores &amp;claras</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>Cores &amp;escuras</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Atalhos do teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About Elo</source>
+        <translation>Acerca &amp;do Elo</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Ficheiro</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;recente</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Língua</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Cores</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ajuda</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Anular</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Anular: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Refazer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>elo::BooleanEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ChoiceEditor</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Escreva para procurar</translation>
+    </message>
+    <message>
+        <source>There is no such entry. Type a part of a name and choose from the list.</source>
+        <translation>Não há essa entrada. Escreva parte de um nome e escolha da lista.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::CommandPalette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Procurar tudo</translation>
+    </message>
+    <message>
+        <source>A name, a phone number, a place, or what you want to do</source>
+        <translation>Um nome, um telefone, um lugar, ou o que quer fazer</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation>Nada corresponde. Tente menos letras.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ContactRow</name>
+    <message>
+        <source>Primary</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>The one to use first</source>
+        <translation>O primeiro a usar</translation>
+    </message>
+    <message>
+        <source>Remove this contact</source>
+        <translation>Remover este contacto</translation>
+    </message>
+    <message>
+        <source>This does not look like a whole phone number. It is kept as you typed it.</source>
+        <translation>Isto não parece um número de telefone completo. Fica guardado como o escreveu.</translation>
+    </message>
+    <message>
+        <source>An e-mail address has an @ in it. It is kept as you typed it.</source>
+        <translation>Um endereço electrónico tem um @. Fica guardado como o escreveu.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ContactRows</name>
+    <message>
+        <source>Add a phone</source>
+        <translation>Acrescentar um telefone</translation>
+    </message>
+    <message>
+        <source>Add an e-mail address</source>
+        <translation>Acrescentar um endereço electrónico</translation>
+    </message>
+</context>
+<context>
+    <name>elo::DateEditor</name>
+    <message>
+        <source>This is not a date that exists. Write it as 31/12/2026.</source>
+        <translation>Esta data não existe. Escreva-a como 31/12/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::DateEditorBase</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/aaaa</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar (Alt+Down)</source>
+        <translation>Escolher num calendário (Alt+Seta para baixo)</translation>
+    </message>
+    <message>
+        <source>Calendar for %1</source>
+        <translation>Calendário de %1</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ExportDialog</name>
+    <message>
+        <source>Export: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s), as the list shows them now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file will hold personal data and is readable by you alone. Pass it on only to whom these people agreed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns are separated by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) exported to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>elo::FieldSet</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Isto é preciso.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::FigureTile</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted: number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>what is counted: number, remark</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>elo::FileCommands</name>
+    <message>
+        <source>Office files (*.elo)</source>
+        <translation>Ficheiros do Elo (*.elo)</translation>
+    </message>
+    <message>
+        <source>New office file</source>
+        <translation>Novo ficheiro do Elo</translation>
+    </message>
+    <message>
+        <source>office.elo</source>
+        <comment>name of a file</comment>
+        <translation>servico.elo</translation>
+    </message>
+    <message>
+        <source>Where to put the sample forum</source>
+        <translation>Onde pôr o fórum de exemplo</translation>
+    </message>
+    <message>
+        <source>sample-forum.elo</source>
+        <comment>name of a file</comment>
+        <translation>forum-de-exemplo.elo</translation>
+    </message>
+    <message>
+        <source>Open an office file</source>
+        <translation>Abrir um ficheiro do Elo</translation>
+    </message>
+    <message>
+        <source>Office files (*.elo);;All files (*)</source>
+        <translation>Ficheiros do Elo (*.elo);;Todos os ficheiros (*)</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Cópia de segurança</translation>
+    </message>
+</context>
+<context>
+    <name>elo::FilterBar</name>
+    <message>
+        <source>Search names, phones, places…</source>
+        <translation>Procurar nomes, telefones, lugares…</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>Procurar em %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filtrar %1</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Por preencher</translation>
+    </message>
+    <message>
+        <source>No filter by %1</source>
+        <translation>Sem filtro por %1</translation>
+    </message>
+</context>
+<context>
+    <name>elo::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Who did what to this office file, and when. Anything here can be taken back as long as nobody changed the same thing later.</source>
+        <translation>Quem fez o quê neste ficheiro, e quando. Tudo o que aqui está pode ser anulado, enquanto ninguém tiver alterado o mesmo depois.</translation>
+    </message>
+    <message>
+        <source>Filter by who, what or when</source>
+        <translation>Filtrar por quem, o quê ou quando</translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation>Filtrar o histórico</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operações</translation>
+    </message>
+    <message>
+        <source>What this changed</source>
+        <translation>O que isto alterou</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Undo this operation</source>
+        <translation>Anular esta operação</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Ainda nada foi feito</translation>
+    </message>
+    <message>
+        <source>Add a member or import a list: it will stand here.</source>
+        <translation>Acrescente um membro ou importe uma lista: ficará aqui registado.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nada corresponde ao filtro</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or clear the filter.</source>
+        <translation>Tente menos palavras ou limpe o filtro.</translation>
+    </message>
+    <message>
+        <source>Choose an operation</source>
+        <translation>Escolha uma operação</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>moment, user</comment>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>This was undone already.</source>
+        <translation>Isto já foi anulado.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 changes are shown.</source>
+        <translation>Só se mostram as primeiras %1 alterações.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record: its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Undo this operation?</source>
+        <translation>Anular esta operação?</translation>
+    </message>
+    <message>
+        <source>“%1” will be taken back. That is an operation too, and can be undone again.</source>
+        <translation>“%1” será anulado. Isso também é uma operação e pode ser anulada por sua vez.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Anulado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ImportColumnsModel</name>
+    <message>
+        <source>Not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where “%1” goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>elo::ImportColumnsStep</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace what is on record by what the list says (otherwise only fill gaps)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave values that cannot be read empty, and keep their words in the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as each column shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabulators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, columns separated by %3, headers in line %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every column has its place. Look it over before going on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) will not be imported. Press Enter on a row to say where it goes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>elo::ImportPage</name>
+    <message>
+        <source>Import a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the import?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import is still under way. It will be stopped, and nothing of it will be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has not been imported yet, and what you corrected here would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 1 of 3: the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 2 of 3: where each column goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: what will happen. Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save an example list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>example list.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing the import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) added to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with nothing new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) in error, not imported. Correct the list and import it again: only these will be added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import another list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>elo::ImportRowsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, problem</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>elo::ImportRowsStep</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 corrects a cell. Clear the tick to leave a row out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a filter, count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding to records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) to add to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with nothing new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) in error, which will not be imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>elo::ImportSourceStep</name>
+    <message>
+        <source>Choose a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save an example list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They took part in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As found in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns are separated by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line with the headers (0: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file as organisers send it: one line for each person, with headers such as name, country, phone. Separated by commas or semicolons, in Portuguese or English. Choose it, or drop it here. Nothing is written before you have seen what will happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>elo::LanguageSetEditor</name>
+    <message>
+        <source>Add a language</source>
+        <translation>Acrescentar uma língua</translation>
+    </message>
+    <message>
+        <source>This language is not in the list.</source>
+        <translation>Esta língua não está na lista.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::LinkList</name>
+    <message>
+        <source>Space marks it as done</source>
+        <translation>A barra de espaços marca como feita</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marcar como feita</translation>
+    </message>
+</context>
+<context>
+    <name>elo::LinkRows</name>
+    <message>
+        <source>Add to: %1</source>
+        <translation>Acrescentar a: %1</translation>
+    </message>
+</context>
+<context>
+    <name>elo::MainWindow</name>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>Cópia de segurança em %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Elo</source>
+        <comment>page, file</comment>
+        <translation>%1 – %2 – Elo</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Anulado: %1</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Refeito.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Anulado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n em atraso</numerusform>
+            <numerusform>%n em atraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Elo %1</source>
+        <translation>Elo %1</translation>
+    </message>
+    <message>
+        <source>The office&apos;s work with Mozambicans abroad: members, associations, missions, events and what was promised to them.</source>
+        <translation>O trabalho do serviço com os moçambicanos no exterior: membros, associações, missões, eventos e o que lhes foi prometido.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Software livre, sob a Licença Pública Geral GNU, versão 3 ou posterior.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::NumberEditor</name>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>Isto não é um número inteiro.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::OperationModel</name>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (anulado)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Quanto</translation>
+    </message>
+</context>
+<context>
+    <name>elo::PaletteModel</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir para %1</translation>
+    </message>
+</context>
+<context>
+    <name>elo::PartForm</name>
+    <message>
+        <source>New: %1</source>
+        <translation>Novo: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>elo::PartModel</name>
+    <message>
+        <source>%1 (primary)</source>
+        <translation>%1 (principal)</translation>
+    </message>
+</context>
+<context>
+    <name>elo::PartTable</name>
+    <message>
+        <source>None yet. Add the first one with the plus.</source>
+        <translation>Ainda nada. Acrescente o primeiro com o sinal mais.</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Acrescentar: %1</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Editar: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Remover: %1</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>«%1» foi removido.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::PartialDateEditor</name>
+    <message>
+        <source>This is not a date that exists. Write the day (31/12/1980), the month (12/1980) or the year (1980).</source>
+        <translation>Esta data não existe. Escreva o dia (31/12/1980), o mês (12/1980) ou o ano (1980).</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ParticipantsModel</name>
+    <message>
+        <source>present</source>
+        <translation>presente</translation>
+    </message>
+    <message>
+        <source>not present</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n present</source>
+        <translation>
+            <numerusform>%1: %n presente</numerusform>
+            <numerusform>%1: %n presentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+%2 present</source>
+        <translation>%1
+%2 presentes</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ParticipantsPanel</name>
+    <message>
+        <source>Nobody is on the list yet. Type a name above: members, officials, or people who are only a name.</source>
+        <translation>Ainda ninguém está na lista. Escreva acima um nome: de membros, de funcionários ou de quem é só um nome.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Tirar da lista</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Abrir a pessoa</translation>
+    </message>
+    <message>
+        <source>Add a participant: type a name</source>
+        <translation>Acrescentar participante: escreva um nome</translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>Acrescentar participante</translation>
+    </message>
+    <message>
+        <source>Add “%1” as a name only</source>
+        <translation>Acrescentar «%1» só como nome</translation>
+    </message>
+    <message>
+        <source>Filter participants</source>
+        <translation>Filtrar participantes</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Add the days</source>
+        <translation>Acrescentar os dias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) on the list</source>
+        <translation>
+            <numerusform>%n participante na lista</numerusform>
+            <numerusform>%n participantes na lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>on the list, were there</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there on some day</source>
+        <translation>
+            <numerusform>%n esteve em algum dia</numerusform>
+            <numerusform>%n estiveram em algum dia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This event has no days yet, so attendance cannot be taken. It is from %1 to %2.</source>
+        <translation>Este evento ainda não tem dias, por isso não se podem marcar presenças. Decorre de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>%1 is already on the list.</source>
+        <translation>%1 já está na lista.</translation>
+    </message>
+    <message>
+        <source>Added to the list.</source>
+        <translation>Acrescentado à lista.</translation>
+    </message>
+    <message>
+        <source>%1 was taken off the list.</source>
+        <translation>%1 saiu da lista.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::QuickNote</name>
+    <message>
+        <source>Add note</source>
+        <translation>Acrescentar nota</translation>
+    </message>
+    <message>
+        <source>What happened, or what was said? Enter saves.</source>
+        <translation>O que aconteceu, ou o que se disse? Enter guarda.</translation>
+    </message>
+    <message>
+        <source>Text of a new note</source>
+        <translation>Texto de uma nova nota</translation>
+    </message>
+    <message>
+        <source>Note added.</source>
+        <translation>Nota acrescentada.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ReasonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>elo::RecordForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Guardar (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave without saving (Esc)</source>
+        <translation>Sair sem guardar (Esc)</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Novo: %1</translation>
+    </message>
+    <message>
+        <source>Please look at the fields marked in red.</source>
+        <translation>Veja os campos marcados a vermelho.</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation>Acrescentado: %1.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Guardado: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::RecordHeader</name>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>You know that this mission is as written here</source>
+        <translation>Sabe que esta missão é como aqui está escrito</translation>
+    </message>
+    <message>
+        <source>Add follow-up</source>
+        <translation>Acrescentar acção de seguimento</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Acrescentar nota</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluída</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>À espera</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>Abandonar…</translation>
+    </message>
+    <message>
+        <source>What shows that it is done? A letter number, a file name, who confirmed it. This may stay empty.</source>
+        <translation>O que mostra que está concluída? O número de um ofício, o nome de um ficheiro, quem confirmou. Pode ficar vazio.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidência</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Dar por concluída</translation>
+    </message>
+    <message>
+        <source>Drop the follow-up</source>
+        <translation>Abandonar a acção de seguimento</translation>
+    </message>
+    <message>
+        <source>It stays on record as dropped, with the reason.</source>
+        <translation>Fica registada como abandonada, com o motivo.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Abandonar</translation>
+    </message>
+    <message>
+        <source>Confirmed %1.</source>
+        <translation>Confirmado: %1.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove “%1”, with what belongs to it?</source>
+        <translation>Remover «%1», com o que lhe pertence?</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>«%1» foi removido.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::RecordList</name>
+    <message>
+        <source>New</source>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>New: %1 (Ctrl+N)</source>
+        <translation>Novo: %1 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Novo: %1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Colunas habituais</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>a contar…</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nada corresponde</translation>
+    </message>
+    <message>
+        <source>No record fits what you search for. Write less of the name, or take filters away.</source>
+        <translation>Nenhum registo corresponde ao que procura. Escreva menos do nome, ou retire filtros.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar tudo</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Ainda não há nada aqui</translation>
+    </message>
+    <message>
+        <source>What you add, or import from a list, is shown here. You can search it from then on.</source>
+        <translation>O que acrescentar, ou importar de uma lista, aparece aqui e pode logo ser procurado.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importar uma lista…</translation>
+    </message>
+    <message>
+        <source>Remove “%1”, with what belongs to it?</source>
+        <translation>Remover «%1», com o que lhe pertence?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n records, with what belongs to them?</source>
+        <translation>
+            <numerusform>Remover %n registo, com o que lhe pertence?</numerusform>
+            <numerusform>Remover %n registos, com o que lhes pertence?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) removed.</source>
+        <translation>
+            <numerusform>%n registo removido.</numerusform>
+            <numerusform>%n registos removidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Dar por concluída</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+</context>
+<context>
+    <name>elo::RecordListModel</name>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+</context>
+<context>
+    <name>elo::RecordPicker</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Escreva para procurar</translation>
+    </message>
+    <message>
+        <source>New: %1 “%2”…</source>
+        <translation>Novo: %1 «%2»…</translation>
+    </message>
+</context>
+<context>
+    <name>elo::RecordReferences</name>
+    <message>
+        <source>Named by</source>
+        <translation>Referido por</translation>
+    </message>
+    <message>
+        <source>%1, as %2: %3</source>
+        <translation>%1, como %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>elo::RecordView</name>
+    <message>
+        <source>Details</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronologia</translation>
+    </message>
+</context>
+<context>
+    <name>elo::RecordsPage</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nada escolhido</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see all of it here: what is known, what belongs to it, and what happened.</source>
+        <translation>Escolha um na lista para ver tudo aqui: o que se sabe, o que lhe pertence e o que aconteceu.</translation>
+    </message>
+    <message>
+        <source>A note is not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You began a note and did not save it. It is lost if you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>elo::ReferenceEditor</name>
+    <message>
+        <source>Choose from the list, or empty the field.</source>
+        <translation>Escolha da lista, ou esvazie o campo.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::SettingsDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferências</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claras</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuras</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>O seu &amp;nome</translation>
+    </message>
+    <message>
+        <source>It stands beside everything that you enter or change.</source>
+        <translation>Fica ao lado de tudo o que introduzir ou alterar.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Língua</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Cores</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos do teclado</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Tick off a follow-up on the start page</source>
+        <translation>Dar uma acção por feita na página inicial</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>elo::SideBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>page (keys)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, meaning of its number</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>elo::SimilarRecords</name>
+    <message>
+        <source>Already here?</source>
+        <translation>Já cá está?</translation>
+    </message>
+</context>
+<context>
+    <name>elo::StartPage</name>
+    <message>
+        <source>Good day, %1</source>
+        <translation>Bom dia, %1</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <comment>office file, day</comment>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>O que fazer primeiro</translation>
+    </message>
+    <message>
+        <source>Import a list of participants</source>
+        <translation>Importar uma lista de participantes</translation>
+    </message>
+    <message>
+        <source>A CSV as organisers send it. Columns are recognised and shown before anything is written.</source>
+        <translation>Um CSV tal como os organizadores o enviam. As colunas são reconhecidas e mostradas antes de se gravar seja o que for.</translation>
+    </message>
+    <message>
+        <source>Record a member</source>
+        <translation>Registar um membro</translation>
+    </message>
+    <message>
+        <source>A Mozambican abroad with whom the institute is in contact.</source>
+        <translation>Um moçambicano no exterior com quem o instituto está em contacto.</translation>
+    </message>
+    <message>
+        <source>Record an association</source>
+        <translation>Registar uma associação</translation>
+    </message>
+    <message>
+        <source>With its officers, its liaison mission and how far the accreditation is.</source>
+        <translation>Com os seus dirigentes, a missão de ligação e o ponto em que está a credenciação.</translation>
+    </message>
+    <message>
+        <source>Confirm the missions</source>
+        <translation>Confirmar as missões</translation>
+    </message>
+    <message>
+        <source>The list of embassies and consulates comes with the program and is unverified until you confirm it.</source>
+        <translation>A lista de embaixadas e consulados vem com o programa e não está verificada até que a confirme.</translation>
+    </message>
+    <message>
+        <source>Record an event</source>
+        <translation>Registar um evento</translation>
+    </message>
+    <message>
+        <source>A forum, a meeting, a training: then its participants, day by day.</source>
+        <translation>Um fórum, uma reunião, uma formação: depois os seus participantes, dia a dia.</translation>
+    </message>
+    <message>
+        <source>Follow-ups due</source>
+        <translation>Acções de seguimento a vencer</translation>
+    </message>
+    <message>
+        <source>All follow-ups</source>
+        <translation>Todas as acções</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>Nova acção de seguimento</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is late, and nothing is due in the next %n day(s).</source>
+        <translation>
+            <numerusform>Nada está em atraso e nada vence no próximo dia.</numerusform>
+            <numerusform>Nada está em atraso e nada vence nos próximos %n dias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latest events</source>
+        <translation>Últimos eventos</translation>
+    </message>
+    <message>
+        <source>No event is recorded yet.</source>
+        <translation>Ainda não há eventos registados.</translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation>Alterados há pouco</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by hand yet.</source>
+        <translation>Ainda nada foi alterado à mão.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified</source>
+        <translation>
+            <numerusform>%n verificada</numerusform>
+            <numerusform>%n verificadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n em atraso</numerusform>
+            <numerusform>%n em atraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as done: %1</source>
+        <translation>Marcada como feita: %1</translation>
+    </message>
+</context>
+<context>
+    <name>elo::StatusBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>What just happened</source>
+        <translation>O que acabou de acontecer</translation>
+    </message>
+    <message>
+        <source>Undo what just happened</source>
+        <translation>Anular o que acabou de acontecer</translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation>Nenhum ficheiro aberto</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Só leitura</translation>
+    </message>
+    <message>
+        <source>saved at %1</source>
+        <translation>guardado às %1</translation>
+    </message>
+</context>
+<context>
+    <name>elo::Suggestions</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugestões</translation>
+    </message>
+</context>
+<context>
+    <name>elo::TagButton</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remover %1</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Remover (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>elo::Timeline</name>
+    <message>
+        <source>Nothing happened yet.</source>
+        <translation>Ainda nada aconteceu.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Editar a nota</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Desfazer esta alteração</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Desfeito: %1</translation>
+    </message>
+</context>
+<context>
+    <name>elo::TimelineModel</name>
+    <message>
+        <source>undone</source>
+        <translation>desfeita</translation>
+    </message>
+</context>
+<context>
+    <name>elo::WelcomePage</name>
+    <message>
+        <source>The office&apos;s work with Mozambicans abroad, in one file on this computer.</source>
+        <translation>O trabalho do serviço com os moçambicanos no exterior, num só ficheiro neste computador.</translation>
+    </message>
+    <message>
+        <source>New office file…</source>
+        <translation>Novo ficheiro do Elo…</translation>
+    </message>
+    <message>
+        <source>Open an office file…</source>
+        <translation>Abrir um ficheiro do Elo…</translation>
+    </message>
+    <message>
+        <source>Look at the sample forum…</source>
+        <translation>Ver o fórum de exemplo…</translation>
+    </message>
+    <message>
+        <source>Your name stands beside everything that you enter or change.</source>
+        <translation>O seu nome fica ao lado de tudo o que introduzir ou alterar.</translation>
+    </message>
+    <message>
+        <source>&amp;Who is working here?</source>
+        <translation>&amp;Quem trabalha aqui?</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Língua</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Abertos recentemente</translation>
+    </message>
+</context>
 </TS>
