@@ -2,6 +2,7 @@
 #include "ui/charts/bar_chart.h"
 
 #include "core/report/report_texts.h"
+#include "ui/charts/bar_chart_layout.h"
 #include "ui/charts/bar_chart_painter.h"
 
 #include <QEvent>

@@ -1,137 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/bar_chart_painter.h"
 
-#include "core/report/report_texts.h"
-#include "ui/print/text_lines.h"
+#include "ui/charts/bar_chart_layout.h"
 #include "ui/theme/colours.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QPalette>
 #include <algorithm>
-#include <array>
-#include <cmath>
-
-using namespace Qt::StringLiterals;
 
 namespace elo {
 
 namespace {
-
-struct Category
-{
-    QStringList label;
-    double top = 0;
-    double height = 0;
-};
-
-struct LegendEntry
-{
-    QPointF position; // top left, from the chart's own
-    QString name;
-};
-
-/// Where everything is, from the chart's top left corner.
-struct ChartLayout
-{
-    double barLeft = 0;
-    double barWidth = 0; // of the longest bar
-    double barHeight = 0;
-    double scale = 0; // units per value
-    std::vector<LegendEntry> legend;
-    std::vector<Category> categories;
-    double height = 0;
-};
-
-double barValue(const ReportFigure::Series &series, std::size_t category)
-{
-    return std::max(0.0, series.value(category));
-}
-
-/// The sum of a stack; with a suppressed part it says so, and does not pretend to be the sum.
-QString stackText(const ReportFigure &figure, std::size_t category, Language language)
-{
-    ReportFigure::Series sum;
-    sum.values.assign(category + 1, 0);
-    bool suppressed = false;
-    for (const auto &series : figure.series) {
-        sum.values[category] += series.value(category);
-        suppressed = suppressed || series.isSuppressed(category);
-    }
-    const auto text = valueText(sum, category, language);
-    const auto sign = reportText(ReportText::SuppressedSign, language);
-    if (!suppressed)
-        return text;
-    return sum.values[category] > 0 ? u"%1 + %2"_s.arg(text, sign) : sign;
-}
-
-std::vector<LegendEntry> layOutLegend(const ReportFigure &figure, double width, const ChartStyle &style)
-{
-    std::vector<LegendEntry> entries;
-    if (figure.series.size() < 2)
-        return entries;
-    const QFontMetricsF metrics(style.font);
-    const double swatch = 8 * style.point;
-    QPointF at;
-    for (const auto &series : figure.series) {
-        const auto name = metrics.elidedText(series.name, Qt::ElideRight, width - 2 * swatch);
-        const double needed = swatch + 4 * style.point + metrics.horizontalAdvance(name);
-        if (at.x() > 0 && at.x() + needed > width)
-            at = QPointF(0, at.y() + metrics.height() + 3 * style.point);
-        entries.push_back({at, name});
-        at.rx() += needed + 14 * style.point;
-    }
-    return entries;
-}
-
-double widestValue(const ReportFigure &figure, const QFontMetricsF &metrics, Language language)
-{
-    double widest = 0;
-    for (std::size_t category = 0; category < static_cast<std::size_t>(figure.categories.size()); ++category) {
-        if (figure.kind == ReportFigure::Kind::StackedBars) {
-            widest = std::max(widest, metrics.horizontalAdvance(stackText(figure, category, language)));
-            continue;
-        }
-        for (const auto &series : figure.series)
-            widest = std::max(widest, metrics.horizontalAdvance(valueText(series, category, language)));
-    }
-    return widest;
-}
-
-ChartLayout layOut(const ReportFigure &figure, double width, const ChartStyle &style)
-{
-    const QFontMetricsF metrics(style.font);
-    const double gap = 6 * style.point;
-    ChartLayout layout;
-    layout.legend = layOutLegend(figure, width, style);
-    double top = layout.legend.empty() ? 3 * style.point
-                                       : layout.legend.back().position.y() + metrics.height() + 8 * style.point;
-
-    double labelWidth = 0;
-    for (const auto &name : figure.categories)
-        labelWidth = std::max(labelWidth, metrics.horizontalAdvance(name));
-    labelWidth = std::min(std::ceil(labelWidth + 1), width * 0.36);
-    layout.barLeft = labelWidth + gap;
-    layout.barWidth =
-        std::max(0.0, width - layout.barLeft - gap - widestValue(figure, metrics, style.language) - style.point);
-    const double maximum = style.maximum > 0 ? style.maximum : largestBar(figure);
-    layout.scale = maximum > 0 ? layout.barWidth / maximum : 0;
-
-    layout.barHeight = std::max(metrics.height(), 11 * style.point);
-    const bool grouped = figure.kind == ReportFigure::Kind::Bars;
-    const auto barsPerCategory = static_cast<double>(grouped ? std::max<std::size_t>(1, figure.series.size()) : 1);
-    for (const auto &name : figure.categories) {
-        Category category;
-        category.label = breakLines(name, TextMeasure(style.font), labelWidth, 3);
-        category.top = top;
-        category.height = std::max(layout.barHeight * barsPerCategory,
-                                   metrics.height() * static_cast<double>(category.label.size()));
-        top += category.height + 5 * style.point;
-        layout.categories.push_back(category);
-    }
-    layout.height = top;
-    return layout;
-}
 
 /// Dark or white, whichever is read better on this fill.
 QColor textOn(const QColor &fill)
@@ -146,7 +25,7 @@ class ChartPainting
 public:
     ChartPainting(QPainter &painter, const QRectF &area, const ReportFigure &figure, const ChartStyle &style)
         : m_painter(painter), m_origin(area.topLeft()), m_figure(figure), m_style(style), m_metrics(style.font),
-          m_layout(layOut(figure, area.width(), style))
+          m_layout(layOutBarChart(figure, area.width(), style))
     {
     }
 
@@ -279,77 +158,14 @@ private:
     const ReportFigure &m_figure;
     const ChartStyle &m_style;
     QFontMetricsF m_metrics;
-    ChartLayout m_layout;
+    BarChartLayout m_layout;
 };
 
 } // namespace
 
-ChartStyle ChartStyle::forPrint(const QFont &font, double point, Language language)
-{
-    return {.font = font,
-            .text = QColor(0x1c, 0x24, 0x22),
-            .mutedText = QColor(0x5a, 0x66, 0x62),
-            .axis = QColor(0x8a, 0x96, 0x92),
-            .background = Qt::white,
-            .point = point,
-            .maximum = 0,
-            .language = language};
-}
-
-ChartStyle ChartStyle::forPalette(const QPalette &palette, const QFont &font, Language language)
-{
-    const auto &scheme = colours(palette);
-    return {.font = font,
-            .text = scheme.text,
-            .mutedText = scheme.muted,
-            .axis = scheme.control,
-            .background = palette.color(QPalette::Window),
-            // Grows with the font, so 200 % scaling and large text keep the proportions.
-            .point = QFontMetricsF(font).height() / 12,
-            .maximum = 0,
-            .language = language};
-}
-
-QColor seriesColour(std::size_t series, bool darkBackground)
-{
-    struct Pair
-    {
-        QRgb light;
-        QRgb dark;
-    };
-    static constexpr std::array kColours = {
-        Pair{0xff0b6e4f, 0xff2fa37c}, Pair{0xffe69f00, 0xfff4c34f}, Pair{0xff1b2a49, 0xff5f82c8},
-        Pair{0xffbde0f2, 0xffdff1fb}, Pair{0xffc77ca0, 0xffe39ec0}, Pair{0xff7a2e1f, 0xffa8402c},
-    };
-    const auto &pair = kColours[series % kColours.size()];
-    return QColor(darkBackground ? pair.dark : pair.light);
-}
-
-QString valueText(const ReportFigure::Series &series, std::size_t category, Language language)
-{
-    if (series.isSuppressed(category))
-        return reportText(ReportText::SuppressedSign, language);
-    const auto value = series.value(category);
-    return reportNumber(value, language, decimalsNeeded(value, 1));
-}
-
-double largestBar(const ReportFigure &figure)
-{
-    double largest = 0;
-    for (std::size_t category = 0; category < static_cast<std::size_t>(figure.categories.size()); ++category) {
-        double sum = 0;
-        for (const auto &series : figure.series) {
-            const double value = barValue(series, category);
-            sum = figure.kind == ReportFigure::Kind::StackedBars ? sum + value : value;
-            largest = std::max(largest, sum);
-        }
-    }
-    return largest;
-}
-
 double barChartHeight(const ReportFigure &figure, double width, const ChartStyle &style)
 {
-    return layOut(figure, width, style).height;
+    return layOutBarChart(figure, width, style).height;
 }
 
 void paintBarChart(QPainter &painter, const QRectF &area, const ReportFigure &figure, const ChartStyle &style)

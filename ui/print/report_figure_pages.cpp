@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/report_figure_pages.h"
 
+#include "ui/charts/bar_chart_layout.h"
 #include "ui/print/report_style.h"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/bar_chart.h"
 
+#include "ui/charts/bar_chart_layout.h"
 #include "ui/charts/bar_chart_painter.h"
 #include "ui/theme/colours.h"
 
