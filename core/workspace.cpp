@@ -35,6 +35,11 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
     auto prepared = workspace->prepare();
     if (prepared)
         prepared = seedMissions(*workspace);
+    if (prepared)
+        prepared = guarded([&] {
+            workspace->m_connection->useWriteAheadLog();
+            workspace->m_dataVersion = workspace->m_connection->dataVersion();
+        });
     if (!prepared) {
         workspace.reset();
         for (const char *suffix : {"", "-wal", "-shm"})

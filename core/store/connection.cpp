@@ -118,13 +118,19 @@ void Connection::configure()
     exec("PRAGMA cache_size = -64000");
     if (m_mode == Mode::Create)
         exec("PRAGMA page_size = 8192");
-    // Asking for the mode again needs a lock that another program may hold, so it is only asked for once.
-    if (m_mode != Mode::ReadOnly && scalar("PRAGMA journal_mode").toString() != u"wal")
-        exec("PRAGMA journal_mode = WAL");
+    if (m_mode == Mode::ReadWrite)
+        useWriteAheadLog();
     exec("PRAGMA synchronous = FULL"); // what was acknowledged survives a power cut
     exec("PRAGMA journal_size_limit = 33554432");
     if (m_mode != Mode::Create)
         checkIdentity();
+}
+
+void Connection::useWriteAheadLog()
+{
+    // Asking for the mode again needs a lock that another program may hold, so it is only asked for once.
+    if (scalar("PRAGMA journal_mode").toString() != u"wal")
+        exec("PRAGMA journal_mode = WAL");
 }
 
 void Connection::checkIdentity()
