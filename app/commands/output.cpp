@@ -28,7 +28,8 @@ void print(const QJsonObject &object)
 
 void print(const QJsonArray &array)
 {
-    print(QJsonDocument(array).toJson(QJsonDocument::Indented).trimmed());
+    // Qt puts a line between the brackets of an empty one.
+    print(array.isEmpty() ? QByteArrayLiteral("[]") : QJsonDocument(array).toJson(QJsonDocument::Indented).trimmed());
 }
 
 void say(const QString &sentence)

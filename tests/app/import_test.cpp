@@ -127,9 +127,22 @@ TEST_F(Import, BadListsAreRefusedWithASentenceAndNothingIsWritten)
 
 TEST_F(Import, OnlyErrorsIsAFailure)
 {
-    const QString list = write(u"list.csv"_s, "Nome;Data de nascimento\nAna Sorrota;31/02/1980\n");
-    EXPECT_EQ(elo({u"import"_s, file(), list}).code, 1);
-    EXPECT_EQ(elo({u"import"_s, file(), list, u"--lenient"_s}).code, 0);
+    const QString list = write(u"list.csv"_s, "Nome;E-mail;Cidade\n;ninguem@example.org;Lisboa\n");
+    const Outcome run = elo({u"import"_s, file(), list, u"--json"_s});
+    EXPECT_EQ(run.code, 1);
+    EXPECT_EQ(run.object()[u"errors"].toArray().size(), 1);
+    EXPECT_TRUE(run.object()[u"operation"].isNull());
+}).code, 1);
+EXPECT_EQ(elo({u"import"_s, file(), list, u"--lenient"_s}).code, 0);
+}
+
+TEST_F(Import, ALenientOneKeepsTheRowWithoutTheValue)
+{
+    const QString list = write(u"list.csv"_s, kList);
+    const QJsonObject result = elo({u"import"_s, file(), list, u"--lenient"_s, u"--json"_s}).object();
+    EXPECT_EQ(result[u"created"].toInt(), 3);
+    EXPECT_EQ(result[u"errors"].toArray(), QJsonArray());
+    EXPECT_EQ(result[u"warnings"].toArray().size(), 1);
 }
 
 } // namespace elo::test

@@ -46,17 +46,19 @@ TEST_F(Kill, WhatWasAcknowledgedIsThere)
         killed += run.code == -1;
         if (run.out.endsWith('\n'))
             acknowledged.insert(run.text().trimmed(), name);
-        if (i % 25 == 24)
+        if (i % 25 == 24) {
             EXPECT_TRUE(isSound()) << "after " << i;
+        }
     }
     EXPECT_GT(killed, kAddKills / 4);
     EXPECT_TRUE(isSound());
     const QByteArray all = dump();
     for (auto it = acknowledged.begin(); it != acknowledged.end(); ++it)
         EXPECT_TRUE(all.contains(it.value().toUtf8())) << it.key().toStdString();
-    if (!acknowledged.isEmpty())
+    if (!acknowledged.isEmpty()) {
         EXPECT_EQ(elo({u"show"_s, file(), acknowledged.begin().key(), u"--json"_s}).object()[u"title"].toString(),
                   acknowledged.begin().value());
+    }
 }
 
 TEST_F(Kill, AnImportIsThereWholeOrNotAtAll)
@@ -79,8 +81,9 @@ TEST_F(Kill, AnImportIsThereWholeOrNotAtAll)
         killed += run.code == -1;
         const QByteArray after = dump();
         const auto people = after.count("Pessoa Inventada ");
-        if (run.code == 0)
+        if (run.code == 0) {
             EXPECT_GE(people, kRows) << "acknowledged, but not there";
+        }
         if (after != empty) {
             EXPECT_GE(people, kRows) << "half an import is there";
             // back to an empty file for the next one
@@ -89,8 +92,9 @@ TEST_F(Kill, AnImportIsThereWholeOrNotAtAll)
             EXPECT_EQ(elo({u"undo"_s, file(), operation}).code, 0);
             EXPECT_EQ(dump(), empty);
         }
-        if (i % 10 == 9)
+        if (i % 10 == 9) {
             EXPECT_TRUE(isSound()) << "after " << i;
+        }
     }
     EXPECT_GT(killed, kImportKills / 3);
     EXPECT_TRUE(isSound());
