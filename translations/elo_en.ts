@@ -3759,6 +3759,10 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>Open</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
         <source>Mark as done</source>
         <translation>Mark as done</translation>
     </message>

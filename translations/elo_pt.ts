@@ -1861,15 +1861,15 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <name>ImportExample</name>
     <message>
         <source>Name;Sex;Date of birth;Country of residence;City;Phone;E-mail;Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome;Sexo;Data de nascimento;País de residência;Cidade;Telefone;E-mail;Profissão</translation>
     </message>
     <message>
         <source>Marta Inventada Sitoe;F;1984-05-12;Portugal;Lisboa;+351 912 555 001;marta@example.org;Nurse</source>
-        <translation type="unfinished"></translation>
+        <translation>Marta Inventada Sitoe;F;12/05/1984;Portugal;Lisboa;+351 912 555 001;marta@example.org;Enfermeira</translation>
     </message>
     <message>
         <source>Zeca Fictício Tembe;M;1979;South Africa;Nelspruit;+27 82 555 0102 / +258 84 555 0103;;Builder</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeca Fictício Tembe;M;1979;África do Sul;Nelspruit;+27 82 555 0102 / +258 84 555 0103;;Pedreiro</translation>
     </message>
 </context>
 <context>
@@ -2573,88 +2573,88 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <name>elo::ExportDialog</name>
     <message>
         <source>Export: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s), as the list shows them now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registo, como a lista o mostra agora.</numerusform>
+            <numerusform>%Ln registos, como a lista os mostra agora.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file will hold personal data and is readable by you alone. Pass it on only to whom these people agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro terá dados pessoais e só pode ser lido por si. Passe-o apenas a quem estas pessoas autorizaram.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Workbook (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Folha de cálculo (XLSX)</translation>
     </message>
     <message>
         <source>Text table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela de texto (CSV)</translation>
     </message>
     <message>
         <source>Columns are separated by</source>
-        <translation type="unfinished"></translation>
+        <translation>As colunas separam-se por</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto e vírgula</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Vírgula</translation>
     </message>
     <message>
         <source>Language of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Língua da tabela</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar para</translation>
     </message>
     <message>
         <source>Text tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas de texto (*.csv)</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Folhas de cálculo (*.xlsx)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registo exportado para %1</numerusform>
+            <numerusform>%Ln registos exportados para %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2851,80 +2851,80 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <name>elo::ImportColumnsModel</name>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se importa</translation>
     </message>
     <message>
         <source>Column of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna da lista</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplos</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai para</translation>
     </message>
     <message>
         <source>Where “%1” goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde vai «%1»</translation>
     </message>
 </context>
 <context>
     <name>elo::ImportColumnsStep</name>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas da lista</translation>
     </message>
     <message>
         <source>Replace what is on record by what the list says (otherwise only fill gaps)</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir o que está registado pelo que diz a lista (senão, só preencher o que falta)</translation>
     </message>
     <message>
         <source>Leave values that cannot be read empty, and keep their words in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar vazios os valores que não se entendem e guardar as suas palavras nas notas</translation>
     </message>
     <message>
         <source>as each column shows</source>
-        <translation type="unfinished"></translation>
+        <translation>como cada coluna mostra</translation>
     </message>
     <message>
         <source>day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>dia, mês, ano</translation>
     </message>
     <message>
         <source>month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>mês, dia, ano</translation>
     </message>
     <message>
         <source>Dates are written</source>
-        <translation type="unfinished"></translation>
+        <translation>As datas escrevem-se</translation>
     </message>
     <message>
         <source>tabulators</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulações</translation>
     </message>
     <message>
         <source>semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>pontos e vírgulas</translation>
     </message>
     <message>
         <source>commas</source>
-        <translation type="unfinished"></translation>
+        <translation>vírgulas</translation>
     </message>
     <message>
         <source>%1: %2, columns separated by %3, headers in line %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, colunas separadas por %3, cabeçalhos na linha %4</translation>
     </message>
     <message>
         <source>Every column has its place. Look it over before going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada coluna tem o seu lugar. Reveja antes de continuar.</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) will not be imported. Press Enter on a row to say where it goes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coluna não será importada. Carregue em Enter numa linha para dizer para onde vai.</numerusform>
+            <numerusform>%n colunas não serão importadas. Carregue em Enter numa linha para dizer para onde vai.</numerusform>
         </translation>
     </message>
 </context>
@@ -2932,173 +2932,173 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <name>elo::ImportPage</name>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar uma lista</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Leave the import?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair da importação?</translation>
     </message>
     <message>
         <source>The import is still under way. It will be stopped, and nothing of it will be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A importação ainda está a decorrer. Será interrompida, e nada dela ficará.</translation>
     </message>
     <message>
         <source>The list has not been imported yet, and what you corrected here would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista ainda não foi importada, e o que aqui corrigiu perder-se-ia.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>Step 1 of 3: the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo 1 de 3: a lista</translation>
     </message>
     <message>
         <source>Step 2 of 3: where each column goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo 2 de 3: para onde vai cada coluna</translation>
     </message>
     <message>
         <source>Step 3 of 3: what will happen. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo 3 de 3: o que vai acontecer. Ainda nada está escrito.</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Look at the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver as colunas</translation>
     </message>
     <message>
         <source>Check the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar as linhas</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar %Ln linha</numerusform>
+            <numerusform>Importar %Ln linhas</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma lista</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas (*.csv *.txt *.tsv);;Todos os ficheiros (*)</translation>
     </message>
     <message>
         <source>Save an example list</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar uma lista de exemplo</translation>
     </message>
     <message>
         <source>Lists (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas (*.csv)</translation>
     </message>
     <message>
         <source>example list.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>lista de exemplo.csv</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler a lista…</translation>
     </message>
     <message>
         <source>Checking the rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificar as linhas…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registo importado</numerusform>
+            <numerusform>%Ln registos importados</numerusform>
         </translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>A importar…</translation>
     </message>
     <message>
         <source>Undoing the import…</source>
-        <translation type="unfinished"></translation>
+        <translation>A desfazer a importação…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registo novo</numerusform>
+            <numerusform>%Ln registos novos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) added to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registo completado</numerusform>
+            <numerusform>%Ln registos completados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) with nothing new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln linha sem novidade</numerusform>
+            <numerusform>%Ln linhas sem novidade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) in error, not imported. Correct the list and import it again: only these will be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln linha com erro, não importada. Corrija a lista e importe-a de novo: só esta será acrescentada.</numerusform>
+            <numerusform>%Ln linhas com erro, não importadas. Corrija a lista e importe-a de novo: só estas serão acrescentadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The import is undone</source>
-        <translation type="unfinished"></translation>
+        <translation>A importação está desfeita</translation>
     </message>
     <message>
         <source>The list is imported</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista está importada</translation>
     </message>
     <message>
         <source>Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está tudo como estava antes.</translation>
     </message>
     <message>
         <source>Open the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a lista</translation>
     </message>
     <message>
         <source>Open the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o evento</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer a importação</translation>
     </message>
     <message>
         <source>Import another list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar outra lista</translation>
     </message>
 </context>
 <context>
@@ -3106,101 +3106,101 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <message>
         <source>%1: %2</source>
         <comment>column, problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
 </context>
 <context>
     <name>elo::ImportRowsStep</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>F2 corrects a cell. Clear the tick to leave a row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 corrige uma célula. Tire o visto para deixar uma linha de fora.</translation>
     </message>
     <message>
         <source>Rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas da lista</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name of a filter, count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as linhas</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erros</translation>
     </message>
     <message>
         <source>With remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Com reparos</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Novas</translation>
     </message>
     <message>
         <source>Adding to records</source>
-        <translation type="unfinished"></translation>
+        <translation>Completam registos</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem novidade</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficam de fora</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registo novo</numerusform>
+            <numerusform>%Ln registos novos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) to add to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registo a completar</numerusform>
+            <numerusform>%Ln registos a completar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) with nothing new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln linha sem novidade</numerusform>
+            <numerusform>%Ln linhas sem novidade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln linha fica de fora</numerusform>
+            <numerusform>%Ln linhas ficam de fora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) in error, which will not be imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln linha com erro, que não será importada</numerusform>
+            <numerusform>%Ln linhas com erro, que não serão importadas</numerusform>
         </translation>
     </message>
 </context>
@@ -3208,67 +3208,67 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <name>elo::ImportSourceStep</name>
     <message>
         <source>Choose a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma lista…</translation>
     </message>
     <message>
         <source>Save an example list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar uma lista de exemplo…</translation>
     </message>
     <message>
         <source>The list holds</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista contém</translation>
     </message>
     <message>
         <source>They took part in</source>
-        <translation type="unfinished"></translation>
+        <translation>Participaram em</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres</translation>
     </message>
     <message>
         <source>As found in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se encontram no ficheiro</translation>
     </message>
     <message>
         <source>Columns are separated by</source>
-        <translation type="unfinished"></translation>
+        <translation>As colunas separam-se por</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto e vírgula</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Vírgula</translation>
     </message>
     <message>
         <source>Tabulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulação</translation>
     </message>
     <message>
         <source>Line with the headers (0: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha dos cabeçalhos (0: nenhuma)</translation>
     </message>
     <message>
         <source>Import a list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar uma lista de pessoas</translation>
     </message>
     <message>
         <source>A CSV file as organisers send it: one line for each person, with headers such as name, country, phone. Separated by commas or semicolons, in Portuguese or English. Choose it, or drop it here. Nothing is written before you have seen what will happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ficheiro CSV como os organizadores o enviam: uma linha por pessoa, com cabeçalhos como nome, país, telefone. Separado por vírgulas ou pontos e vírgulas, em português ou inglês. Escolha-o, ou largue-o aqui. Nada se escreve antes de ter visto o que vai acontecer.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2</translation>
     </message>
     <message>
         <source>Choose another list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher outra lista…</translation>
     </message>
     <message>
         <source>No event</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum evento</translation>
     </message>
 </context>
 <context>
@@ -3759,6 +3759,10 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>Abrir</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark as done</source>
         <translation>Dar por concluída</translation>
     </message>
@@ -3827,15 +3831,15 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>A note is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma nota por guardar</translation>
     </message>
     <message>
         <source>You began a note and did not save it. It is lost if you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Começou uma nota e não a guardou. Perde-se se continuar.</translation>
     </message>
     <message>
         <source>Go on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar sem ela</translation>
     </message>
 </context>
 <context>
