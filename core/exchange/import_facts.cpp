@@ -24,12 +24,21 @@ quint64 importDigest(QStringView text)
     return quint64(qHash(text, size_t(0x656c6f)));
 }
 
-void ImportFacts::add(quint8 slot, QStringView value)
+quint64 ImportFacts::factOf(quint8 slot, QStringView value)
 {
-    const quint64 fact = (quint64(slot) << 56) | (importDigest(value) >> 8);
+    return (quint64(slot) << 56) | (importDigest(value) >> 8);
+}
+
+void ImportFacts::insert(quint64 fact)
+{
     const auto at = std::lower_bound(m_facts.begin(), m_facts.end(), fact);
     if (at == m_facts.end() || *at != fact)
         m_facts.insert(at, fact);
+}
+
+void ImportFacts::add(quint8 slot, QStringView value)
+{
+    insert(factOf(slot, value));
 }
 
 void ImportFacts::addRecord(const Record &record)
@@ -52,8 +61,11 @@ QString ImportFacts::contactKey(const Record &contact)
 
 void ImportFacts::addContact(const Record &contact)
 {
-    add(kContact, contactKey(contact));
-    add(kContact, contact.text(u"kind") + u' ' + fold(contact.text(u"value")));
+    const Contact facts{factOf(kContact, contactKey(contact)),
+                        factOf(kContact, contact.text(u"kind") + u' ' + fold(contact.text(u"value")))};
+    insert(facts.standard);
+    insert(facts.typed);
+    m_contacts.push_back(facts);
 }
 
 void ImportFacts::addMembership(const Record &membership)
@@ -79,12 +91,10 @@ void ImportFacts::addParticipation(const Record &participation)
 
 void ImportFacts::merge(const ImportFacts &other)
 {
-    for (const quint64 fact : other.m_facts) {
-        const quint8 slot = slotOf(fact);
-        if (isSingle(slot) ? hasSlot(slot) : contains(fact))
-            continue;
-        m_facts.insert(std::lower_bound(m_facts.begin(), m_facts.end(), fact), fact);
-    }
+    for (const quint64 fact : other.m_facts)
+        if (const quint8 slot = slotOf(fact); !isSingle(slot) || !hasSlot(slot))
+            insert(fact);
+    m_contacts.insert(m_contacts.end(), other.m_contacts.begin(), other.m_contacts.end());
 }
 
 bool ImportFacts::hasSlot(quint8 slot) const
@@ -98,18 +108,24 @@ bool ImportFacts::contains(quint64 fact) const
     return std::binary_search(m_facts.begin(), m_facts.end(), fact);
 }
 
-ImportDifference compareFacts(const ImportFacts &row, const ImportFacts &known)
+ImportDifference compareFacts(const ImportFacts &row, const ImportFacts &known, const std::vector<quint8> &loose)
 {
     ImportDifference difference;
     for (const quint64 fact : row.all()) {
-        if (known.contains(fact))
-            continue;
         const quint8 slot = ImportFacts::slotOf(fact);
-        if (ImportFacts::isSingle(slot) && known.hasSlot(slot))
-            difference.differs = true;
-        else
+        if (slot == ImportFacts::kContact || known.contains(fact))
+            continue;
+        if (!ImportFacts::isSingle(slot) || !known.hasSlot(slot)) {
             difference.fills = true;
+            continue;
+        }
+        difference.differs = true;
+        if (std::find(loose.begin(), loose.end(), slot) == loose.end())
+            difference.contradicts = true;
     }
+    for (const ImportFacts::Contact &contact : row.contacts())
+        if (!known.contains(contact.standard) && !known.contains(contact.typed))
+            difference.fills = true;
     return difference;
 }
 

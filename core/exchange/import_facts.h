@@ -24,8 +24,8 @@ public:
     };
 
     void add(quint8 slot, QStringView value);
-    void addRecord(const Record &record);   ///< one fact for each field that has a value
-    void addContact(const Record &contact); ///< by standard form and by what was typed
+    void addRecord(const Record &record); ///< one fact for each field that has a value
+    void addContact(const Record &contact);
     void addMembership(const Record &membership);
     void addConsent(const Record &consent);
     void addParticipation(const Record &participation);
@@ -35,13 +35,26 @@ public:
     bool contains(quint64 fact) const;
     const std::vector<quint64> &all() const { return m_facts; }
 
+    /// A contact by its standard form and by what was typed: the same number read for another country has another
+    /// standard form, and is known all the same.
+    struct Contact
+    {
+        quint64 standard;
+        quint64 typed;
+    };
+    const std::vector<Contact> &contacts() const { return m_contacts; }
+
     static quint8 slotOf(quint64 fact) { return quint8(fact >> 56); }
     static bool isSingle(quint8 slot) { return slot <= kLastSingle; }
     /// How a contact is compared: its kind and standard form, or the folded text where it has none.
     static QString contactKey(const Record &contact);
 
 private:
+    static quint64 factOf(quint8 slot, QStringView value);
+    void insert(quint64 fact);
+
     std::vector<quint64> m_facts;
+    std::vector<Contact> m_contacts;
 };
 
 /// A digest of a text that is the same throughout one run of the program.
@@ -52,7 +65,10 @@ struct ImportDifference
 {
     bool fills = false;
     bool differs = false;
+    bool contradicts = false; ///< differs in more than how a name is written or what is noted
 };
-ImportDifference compareFacts(const ImportFacts &row, const ImportFacts &known);
+/// @param loose slots in which a difference contradicts nothing.
+ImportDifference compareFacts(const ImportFacts &row, const ImportFacts &known,
+                              const std::vector<quint8> &loose = {});
 
 } // namespace elo

@@ -138,6 +138,9 @@ ImportKeys ImportKeys::of(const Record &record, const std::vector<Record> &parts
 ImportPeople ImportPeople::load(Connection &connection, const Codes &codes, const Entity &entity)
 {
     ImportPeople people;
+    for (const QStringView key : {u"name", u"title", u"sort_name", u"notes", u"source", u"status"})
+        if (const int index = entity.indexOf(key); index >= 0)
+            people.m_loose.push_back(quint8(index));
     const KeyFields fields = keyFieldsOf(entity);
     const auto column = [](const char *key) { return key ? QByteArray(key) : QByteArray("NULL"); };
     Query query(connection, "SELECT rid, id, " + QByteArray(entity.fields[size_t(entity.titleField())].key) + ", " +
@@ -257,7 +260,6 @@ int ImportPeople::findByContact(const ImportKeys &keys) const
 int ImportPeople::findByName(const ImportKeys &keys, const ImportFacts &facts, const FactsOf &factsOf) const
 {
     std::vector<int> possible;
-    std::vector<int> likely;
     for (auto it = m_byName.constFind(keys.name); it != m_byName.constEnd() && it.key() == keys.name; ++it) {
         const Entry &entry = m_entries[size_t(*it)];
         if (!birthsAgree(entry.birth, keys.birth))
@@ -267,15 +269,16 @@ int ImportPeople::findByName(const ImportKeys &keys, const ImportFacts &facts, c
         if (!agree(entry.country, keys.country) || !agree(entry.place, keys.place) || contactsContradict(*it, keys))
             continue;
         possible.push_back(*it);
-        if (entry.country == keys.country)
-            likely.push_back(*it);
     }
     std::sort(possible.begin(), possible.end());
-    // A record that holds the very same comes first: importing a list again must find what it made.
+    std::vector<int> likely;
     for (const int index : possible) {
-        const ImportDifference difference = compareFacts(facts, factsOf(index));
+        const ImportDifference difference = compareFacts(facts, factsOf(index), m_loose);
+        // A record that holds the very same comes first: importing a list again must find what it made.
         if (!difference.fills && !difference.differs)
             return index;
+        if (!difference.contradicts && m_entries[size_t(index)].country == keys.country)
+            likely.push_back(index);
     }
     return likely.size() == 1 ? likely.front() : -1;
 }

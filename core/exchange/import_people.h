@@ -35,8 +35,9 @@ struct ImportKeys
 /// - the same phone or e-mail, and names of which one holds all words of the other (two at least, and no Júnior that
 ///   only one has); or
 /// - the same name, in any order, and the same full date of birth; or
-/// - the same name and country, nothing that contradicts (date of birth, city, phones, e-mails), and nobody else
-///   that this is true of; or
+/// - the same name and country, and nothing at all that contradicts (dates, places, phones, work), and nobody else
+/// that
+///   this is true of; or
 /// - the same name, and the record holds everything that the row says.
 /// Different dates of birth are always different people.
 class ImportPeople
@@ -83,6 +84,7 @@ private:
     int findByName(const ImportKeys &keys, const ImportFacts &facts, const FactsOf &factsOf) const;
     void addContacts(int index, const ImportKeys &keys);
 
+    std::vector<quint8> m_loose; ///< slots of facts that contradict nothing: spellings of the name, notes
     std::vector<Entry> m_entries;
     std::vector<quint32> m_words;
     QMultiHash<quint64, int> m_byName;

@@ -461,7 +461,7 @@ void ImportRowReader::gatherFacts(ImportRow &row) const
         row.facts.addRecord(row.record);
     for (const Record &part : row.parts) {
         if (part.entity->name() == u"contact_point")
-            row.facts.add(ImportFacts::kContact, ImportFacts::contactKey(part));
+            row.facts.addContact(part);
         else if (part.entity->name() == u"membership")
             row.facts.addMembership(part);
         else
