@@ -11,7 +11,7 @@ namespace elo {
 class PageBuilder
 {
 public:
-    PageBuilder(const QRectF &content);
+    explicit PageBuilder(const QRectF &content);
 
     double left() const { return m_content.left(); }
     double right() const { return m_content.right(); }
