@@ -32,8 +32,8 @@ Result<void> FileSession::open(const QString &path)
         opened = Workspace::open(path, m_settings.userName(), Workspace::Mode::ReadOnly);
     if (!opened)
         return std::unexpected(opened.error());
-    replace(std::move(*opened));
     m_settings.addRecentFile(path);
+    replace(std::move(*opened));
     return {};
 }
 
@@ -49,8 +49,8 @@ Result<void> FileSession::create(const QString &path, bool withSample)
             return std::unexpected(filled.error());
         }
     }
-    replace(std::move(*created));
     m_settings.addRecentFile(path);
+    replace(std::move(*created));
     return {};
 }
 

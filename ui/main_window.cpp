@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 
 namespace elo {
@@ -32,7 +33,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
 {
     setWindowIcon(appIcon());
     setMinimumSize(640, 420);
-    resize(1240, 780);
+    resize(QSize(1240, 780).boundedTo(screen()->availableSize() - QSize(16, 40)));
     if (const QByteArray geometry = m_parts.settings->windowGeometry(); !geometry.isEmpty())
         restoreGeometry(geometry);
     m_files = new FileCommands(this, m_session, *m_parts.settings, *m_parts.chooser,
@@ -175,7 +176,7 @@ void MainWindow::leaveThenRebuild(const std::function<void()> &proceed)
 
 void MainWindow::goTo(const Place &place)
 {
-    if (!m_stack)
+    if (!m_stack || !pages::keys().contains(place.page))
         return;
     leaveThen([this, place] {
         if (m_page)

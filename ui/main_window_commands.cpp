@@ -4,6 +4,7 @@
 #include "core/workspace.h"
 #include "ui/actions.h"
 #include "ui/dialogs/command_palette.h"
+#include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/message.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/file_commands.h"
@@ -14,10 +15,6 @@
 #include "ui/settings.h"
 #include "ui/side_bar.h"
 #include "ui/translation.h"
-#if __has_include("ui/dialogs/export_dialog.h")
-#include "ui/dialogs/export_dialog.h"
-#define ELO_HAS_EXPORT_DIALOG
-#endif
 
 #include <QDate>
 
@@ -129,7 +126,6 @@ void MainWindow::startNewRecord()
 
 void MainWindow::exportRecords()
 {
-#ifdef ELO_HAS_EXPORT_DIALOG
     if (!m_session.workspace())
         return;
     const Entity *entity = m_session.workspace()->schema().find(currentKey());
@@ -139,7 +135,6 @@ void MainWindow::exportRecords()
         shown.canConvert<ListQuery>())
         query = shown.value<ListQuery>();
     (new ExportDialog({m_session.workspace(), this}, query, this))->open();
-#endif
 }
 
 void MainWindow::showPalette()

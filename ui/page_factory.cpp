@@ -3,12 +3,9 @@
 
 #include "core/workspace.h"
 #include "ui/pages/history_page.h"
+#include "ui/pages/import_page.h"
 #include "ui/pages/records_page.h"
 #include "ui/pages/start_page.h"
-#if __has_include("ui/pages/import_page.h")
-#include "ui/pages/import_page.h"
-#define ELO_HAS_IMPORT_PAGE
-#endif
 #if __has_include("ui/pages/report_page.h")
 #include "ui/pages/report_page.h"
 #define ELO_HAS_REPORT_PAGE
@@ -62,10 +59,8 @@ Page *make(const QString &key, const PageContext &context, QWidget *parent)
         return new StartPage(context, parent);
     if (key == kHistory)
         return new HistoryPage(context, parent);
-#ifdef ELO_HAS_IMPORT_PAGE
     if (key == kImport)
         return new ImportPage(context, parent);
-#endif
 #ifdef ELO_HAS_REPORT_PAGE
     if (key == kReport)
         return new ReportPage(context, parent);

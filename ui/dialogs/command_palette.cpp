@@ -118,6 +118,16 @@ void CommandPalette::showEvent(QShowEvent *event)
     m_field->setFocus();
 }
 
+void CommandPalette::paintEvent(QPaintEvent *)
+{
+    // It lies over the window without a frame of its own: an outline tells them apart.
+    const Colours &c = colours(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), c.base);
+    painter.setPen(c.control);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
 void CommandPalette::refresh()
 {
     m_pause.stop();

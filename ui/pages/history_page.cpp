@@ -85,9 +85,9 @@ QWidget *HistoryPage::makeList()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(OperationModel::What, QHeaderView::Stretch);
     const int em = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(OperationModel::When, em * 21);
-    m_table->setColumnWidth(OperationModel::Who, em * 16);
-    m_table->setColumnWidth(OperationModel::Size, em * 26);
+    m_table->setColumnWidth(OperationModel::When, em * 16);
+    m_table->setColumnWidth(OperationModel::Who, em * 12);
+    m_table->setColumnWidth(OperationModel::Size, em * 18);
 
     m_nothing = new EmptyState(QStringLiteral("history"), {}, {});
     m_lists = new QStackedWidget;
@@ -115,6 +115,8 @@ QWidget *HistoryPage::makeDetail()
     m_changes->setHeaderLabels({tr("What"), tr("Before"), tr("After")});
     m_changes->setUniformRowHeights(true);
     m_changes->setFrameShape(QFrame::NoFrame);
+    m_changes->header()->setSectionResizeMode(QHeaderView::Stretch);
+    m_changes->setMinimumHeight(120);
     m_undo = new QPushButton(icon(QStringLiteral("undo")), tr("Undo this operation"));
     card->column()->addWidget(m_what);
     card->column()->addWidget(m_when);
@@ -234,9 +236,6 @@ void HistoryPage::showCurrent()
             group, {historyFieldText(entry, workspace()), worded(entry.before), worded(entry.after)});
         line->setData(0, Qt::UserRole, entry.record.text());
     }
-    m_changes->resizeColumnToContents(1);
-    m_changes->setColumnWidth(0, std::max(140, m_changes->viewport()->width() * 2 / 5));
-    m_changes->setColumnWidth(1, std::clamp(m_changes->columnWidth(1), 80, m_changes->viewport()->width() * 3 / 10));
 }
 
 void HistoryPage::askUndo()

@@ -122,12 +122,13 @@ std::vector<LinkRow> latestEvents(Workspace &workspace)
     for (const Record &event : first(workspace, query, 4)) {
         const auto people = workspace.relatedCount(participation, QStringLiteral("event"), refOf(event));
         QStringList below{dateText(event.value(u"starts").toDate(), workspace.language()), event.text(u"city")};
+        if (people.value_or(0) > 0)
+            below << StartPageText::tr("%n participant(s)", nullptr, int(*people));
         below.removeAll(QString());
         LinkRow row;
         row.ref = refOf(event);
         row.title = workspace.titleOf(event);
         row.subtitle = below.join(QStringLiteral("  ·  "));
-        row.badge = StartPageText::tr("%n participant(s)", nullptr, int(people.value_or(0)));
         row.iconName = QStringLiteral("event");
         rows.push_back(row);
     }

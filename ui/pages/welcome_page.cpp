@@ -109,6 +109,7 @@ QWidget *WelcomePage::makePerson()
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(spacing::kWide);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->addRow(tr("&Who is working here?"), m_user);
     form->addRow(QString(), why);
     form->addRow(tr("Language"), languages);

@@ -34,8 +34,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_ScrollView_ScrollBarOverlap:
-    case PM_FocusFrameHMargin:
         return 0;
+    case PM_FocusFrameHMargin:
+        return kUnit - 2; // the text of cells stands below that of headers
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ToolBarIconSize:

@@ -11,6 +11,23 @@
 // How Style paints; what is where and how large is in style.cpp.
 namespace elo {
 
+namespace {
+
+/// The icon in the colour of the text beside it: icons know the palette's colours and not those of one button.
+QIcon inked(const QIcon &icon, const QSize &size, const QColor &ink, const QPainter *painter)
+{
+    if (icon.isNull())
+        return icon;
+    QPixmap pixmap = icon.pixmap(size, painter->device() ? painter->device()->devicePixelRatioF() : 1.0);
+    QPainter over(&pixmap);
+    over.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    over.fillRect(QRectF({}, pixmap.deviceIndependentSize()), ink);
+    over.end();
+    return pixmap;
+}
+
+} // namespace
+
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
 {
@@ -90,7 +107,9 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
             button && (isPrimary(widget) || isLink(widget)) && button->state.testFlag(State_Enabled)) {
             QStyleOptionButton coloured = *button;
-            coloured.palette.setColor(QPalette::ButtonText, isPrimary(widget) ? c.onAccent : c.accent);
+            const QColor ink = isPrimary(widget) ? c.onAccent : c.accent;
+            coloured.palette.setColor(QPalette::ButtonText, ink);
+            coloured.icon = inked(button->icon, button->iconSize, ink, painter);
             return QProxyStyle::drawControl(element, &coloured, painter, widget);
         }
         break;
