@@ -28,13 +28,13 @@ constexpr int kMostRowsShown = 8;
 PartTable::PartTable(const PageContext &context, const Entity &part, const QString &ownerField, QWidget *parent)
     : QWidget(parent), m_context(context), m_part(part), m_ownerField(ownerField),
       m_model(new PartModel(*context.workspace, part, ownerField, this)),
-      m_header(new SectionHeader(part.pluralText(), this)), m_table(new QTableView(this)),
+      m_header(new SectionHeader(m_model->title(), this)), m_table(new QTableView(this)),
       m_empty(new Label(tr("None yet. Add the first one with the plus."), TextRole::Muted, this))
 {
     buildTable();
-    QToolButton *addButton = iconButton(QStringLiteral("add"), tr("Add: %1").arg(part.labelText()), this);
-    m_edit = iconButton(QStringLiteral("edit"), tr("Edit: %1").arg(part.labelText()), this);
-    m_remove = iconButton(QStringLiteral("delete"), tr("Remove: %1").arg(part.labelText()), this);
+    QToolButton *addButton = iconButton(QStringLiteral("add"), tr("Add: %1").arg(m_model->singular()), this);
+    m_edit = iconButton(QStringLiteral("edit"), tr("Edit: %1").arg(m_model->singular()), this);
+    m_remove = iconButton(QStringLiteral("delete"), tr("Remove: %1").arg(m_model->singular()), this);
     for (QToolButton *button : {addButton, m_edit, m_remove})
         m_header->addTrailing(button);
     connect(addButton, &QToolButton::clicked, this, &PartTable::add);
@@ -49,11 +49,16 @@ PartTable::PartTable(const PageContext &context, const Entity &part, const QStri
     column->addWidget(m_empty);
 }
 
+QString PartTable::title() const
+{
+    return m_model->title();
+}
+
 void PartTable::buildTable()
 {
     m_table->setModel(m_model);
     m_table->setItemDelegate(new RecordDelegate(m_table));
-    m_table->setAccessibleName(m_part.pluralText());
+    m_table->setAccessibleName(m_model->title());
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);

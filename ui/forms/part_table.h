@@ -29,6 +29,7 @@ public:
 
     const Entity &part() const { return m_part; }
     const QString &ownerField() const { return m_ownerField; }
+    QString title() const;
     /// @param records those of this kind. @param marked see PartModel.
     void show(const Ref &owner, const std::vector<Record> &records, const Id &marked);
 

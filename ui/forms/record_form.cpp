@@ -128,6 +128,7 @@ void RecordForm::build()
 QWidget *RecordForm::sectionCard(const QString &heading, const std::vector<int> &fields)
 {
     auto *card = new Card;
+    card->setAccessibleName(heading);
     if (!heading.isEmpty())
         card->column()->addWidget(new Label(heading, TextRole::Heading));
     auto *grid = new QGridLayout;
@@ -147,6 +148,7 @@ void RecordForm::addContacts(QVBoxLayout *column)
     if (!contact.isOwnedBy(m_entity.name()))
         return;
     auto *card = new Card;
+    card->setAccessibleName(contact.pluralText());
     card->column()->addWidget(new Label(contact.pluralText(), TextRole::Heading));
     m_contacts = new ContactRows(*m_context.workspace, primaryContactOf(m_entity) != nullptr, card);
     card->column()->addWidget(m_contacts);
@@ -161,6 +163,7 @@ void RecordForm::addLinks(QVBoxLayout *column)
     if (!far)
         return;
     auto *card = new Card;
+    card->setAccessibleName(far->labelText());
     auto *heading = new Label(far->labelText(), TextRole::Heading);
     card->column()->addWidget(heading);
     m_links = new LinkRows(*m_context.workspace, *link, *far, card);

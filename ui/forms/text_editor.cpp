@@ -37,6 +37,7 @@ LongTextEditor::LongTextEditor(const Field &field, QWidget *parent)
 {
     m_edit->setPlaceholderText(hintText());
     m_edit->setTabChangesFocus(true);
+    m_edit->document()->setDocumentMargin(6); // as far from the frame as in a line
     install(m_edit);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         fitHeight();

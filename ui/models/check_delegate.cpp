@@ -12,7 +12,7 @@ void CheckDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     const QVariant state = index.data(Qt::CheckStateRole);
     if (!state.isValid())
-        return QStyledItemDelegate::paint(painter, option, index);
+        return RecordDelegate::paint(painter, option, index);
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
@@ -37,7 +37,7 @@ bool CheckDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const 
 {
     const QVariant state = index.data(Qt::CheckStateRole);
     if (!state.isValid() || !index.flags().testFlag(Qt::ItemIsUserCheckable))
-        return QStyledItemDelegate::editorEvent(event, model, option, index);
+        return RecordDelegate::editorEvent(event, model, option, index);
     const bool pressed = event->type() == QEvent::MouseButtonRelease &&
                          static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton &&
                          option.rect.contains(static_cast<QMouseEvent *>(event)->position().toPoint());

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/models/record_delegate.h"
 
 namespace elo {
 
 /// A check box in the middle of its cell, where the hand expects it, and ticked by a press anywhere in the cell or by
 /// Space. Cells without a check state are as ever.
-class CheckDelegate : public QStyledItemDelegate
+class CheckDelegate : public RecordDelegate
 {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RecordDelegate::RecordDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,

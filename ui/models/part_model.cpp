@@ -9,12 +9,14 @@
 #include "ui/models/record_marks.h"
 
 #include <QFont>
+#include <QLocale>
 
 namespace elo {
 
 namespace {
 
 constexpr size_t kMostFarColumns = 4;
+constexpr qint64 kMostNestedWords = 5;
 
 /// Whether a link says nothing but that two things belong together.
 bool isBare(const Entity &link)
@@ -35,7 +37,8 @@ void PartModel::chooseColumns()
 {
     const Schema &schema = m_workspace.schema();
     if (m_far && isBare(m_part) && m_far->type == FieldType::Reference) {
-        const Entity &target = schema.entity(QString::fromLatin1(m_far->targets.front()));
+        m_listed = &schema.entity(QString::fromLatin1(m_far->targets.front()));
+        const Entity &target = *m_listed;
         for (const int i : target.flagged(FieldFlag::Listed))
             if (m_columns.size() < kMostFarColumns) {
                 const Field &field = target.fields[size_t(i)];
@@ -68,12 +71,26 @@ QString PartModel::textOf(const Column &column, const Record &record, const Reco
     case Column::Kind::Nested:
         break;
     }
+    const qint64 count =
+        m_workspace.relatedCount(*column.nested, keyOf(*column.nestedOwner), {m_part.name(), record.id}).value_or(0);
+    if (count > kMostNestedWords) // fifty names of a day are no cell of a table
+        return QLocale().toString(count);
     QStringList words;
     const auto nested = m_workspace.related(*column.nested, keyOf(*column.nestedOwner), {m_part.name(), record.id});
     if (nested)
         for (const Record &one : *nested)
             words.append(m_workspace.displayText(*column.nestedValue, one.value(keyOf(*column.nestedValue))));
     return words.join(QStringLiteral(", "));
+}
+
+QString PartModel::title() const
+{
+    return m_listed ? m_listed->pluralText() : m_part.pluralText();
+}
+
+QString PartModel::singular() const
+{
+    return m_listed ? m_listed->labelText() : m_part.labelText();
 }
 
 void PartModel::setRecords(std::vector<Record> records, const Id &marked)

@@ -22,6 +22,10 @@ public:
     /// @param ownerField key of the field by which the parts belong to the record.
     PartModel(Workspace &workspace, const Entity &part, const QString &ownerField, QObject *parent);
 
+    /// What the table is called: by the parts, or by what bare links lead to.
+    QString title() const;
+    /// The same for one of them.
+    QString singular() const;
     /// @param marked the part that the owner names as its primary one; may be null.
     void setRecords(std::vector<Record> records, const Id &marked);
     const Record &recordAt(int row) const { return m_lines[size_t(row)].record; }
@@ -58,6 +62,7 @@ private:
     const Entity &m_part;
     QString m_ownerField;
     const Field *m_far = nullptr;
+    const Entity *m_listed = nullptr; ///< what bare links lead to, listed with its own columns
     std::vector<Column> m_columns;
     std::vector<Line> m_lines;
     Id m_marked;

@@ -24,33 +24,55 @@ void RecordDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
 
 void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QStringList warnings = index.data(RecordListModel::WarningsRole).toStringList();
-    if (warnings.isEmpty())
-        return QStyledItemDelegate::paint(painter, option, index);
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
+    // Texts begin where those of the header begin.
+    QRect inner = cell.rect.adjusted(spacing::kUnit, 0, -spacing::kHalf, 0);
+    inner = paintBadges(painter, cell, index, inner);
+    painter->save();
+    painter->setFont(cell.font);
+    painter->setPen(
+        cell.palette.color(cell.state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Text));
+    painter->drawText(inner, int(cell.displayAlignment) | Qt::TextSingleLine,
+                      cell.fontMetrics.elidedText(cell.text, Qt::ElideRight, inner.width()));
+    painter->restore();
+    if (cell.state & QStyle::State_HasFocus) {
+        QStyleOptionFocusRect focus;
+        focus.QStyleOption::operator=(cell);
+        focus.rect = cell.rect.adjusted(1, 1, -1, -1);
+        style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, cell.widget);
+    }
+}
 
+/// @returns what they leave of the cell.
+QRect RecordDelegate::paintBadges(QPainter *painter, const QStyleOptionViewItem &cell, const QModelIndex &index,
+                                  QRect inner)
+{
+    const QStringList warnings = index.data(RecordListModel::WarningsRole).toStringList();
+    if (warnings.isEmpty())
+        return inner;
+    painter->save();
     QFont small = cell.font;
     small.setPointSizeF(small.pointSizeF() * 0.9);
-    QRect inner = cell.rect.adjusted(spacing::kUnit - 2, 0, -spacing::kHalf, 0);
-    painter->save();
     painter->setFont(small);
+    const auto tone = Tone(index.data(RecordListModel::WarningToneRole).toInt());
     for (const QString &warning : warnings) {
         const QSize size = Badge::sizeFor(warning, QFontMetrics(small));
-        QRect place(0, 0, size.width(), size.height());
+        QRect place(QPoint(), size);
         place.moveCenter(inner.center());
         place.moveRight(inner.right());
-        const auto tone = Tone(index.data(RecordListModel::WarningToneRole).toInt());
         Badge::paint(*painter, place, warning, tone, cell.palette, Qt::AlignCenter);
         inner.setRight(place.left() - spacing::kHalf);
     }
     painter->restore();
-    cell.rect = inner.adjusted(2 - spacing::kUnit, 0, 0, 0);
-    cell.backgroundBrush = {};
-    cell.state &= ~(QStyle::State_Selected | QStyle::State_MouseOver); // the ground is painted
-    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    return inner;
+}
+
+QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(spacing::kUnit, 0);
 }
 
 } // namespace elo

@@ -13,9 +13,14 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    static QRect paintBadges(QPainter *painter, const QStyleOptionViewItem &cell, const QModelIndex &index,
+                             QRect inner);
 };
 
 } // namespace elo

@@ -171,7 +171,10 @@ private:
         const Entity *entity = m_workspace.schema().find(entry.record.entity);
         if (entry.record == m_ref || !entity)
             return change;
-        const QString title = m_workspace.title(entry.record);
+        // Links are called by what they join; that one end is this record goes without saying.
+        QString title = m_workspace.title(entry.record);
+        const QString own = m_workspace.title(m_ref);
+        title.remove(QStringLiteral(" · ") + own).remove(own + QStringLiteral(" · "));
         return title.isEmpty() ? QStringLiteral("%1 · %2").arg(entity->labelText(), change)
                                : QStringLiteral("%1 %2 · %3").arg(entity->labelText(), title, change);
     }

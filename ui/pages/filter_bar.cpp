@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace elo {
@@ -51,7 +52,7 @@ QVariant conditionValue(const Field &field, const QString &key)
 FilterBar::FilterBar(Workspace &workspace, const Entity &entity, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_entity(entity),
       m_quick(quickFilters(entity, workspace.user(), QDate::currentDate())), m_search(new QLineEdit(this)),
-      m_button(new QToolButton(this)), m_menu(new QMenu(this)), m_chipPanel(new QWidget(this)),
+      m_button(new QPushButton(this)), m_menu(new QMenu(this)), m_chipPanel(new QWidget(this)),
       m_chips(new FlowLayout(m_chipPanel))
 {
     m_search->setPlaceholderText(tr("Search names, phones, places…"));
@@ -63,10 +64,7 @@ FilterBar::FilterBar(Workspace &workspace, const Entity &entity, QWidget *parent
 
     m_button->setText(tr("Filter"));
     m_button->setIcon(icon(QStringLiteral("filter")));
-    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_button->setPopupMode(QToolButton::InstantPopup);
     m_button->setMenu(m_menu);
-    m_button->setFocusPolicy(Qt::StrongFocus);
     m_button->setAccessibleName(tr("Filter %1").arg(entity.pluralText()));
     buildMenu();
 

@@ -10,7 +10,7 @@ class QAbstractButton;
 class QHBoxLayout;
 class QLineEdit;
 class QMenu;
-class QToolButton;
+class QPushButton;
 
 namespace elo {
 
@@ -58,7 +58,7 @@ private:
     int m_chosenQuick = -1;
     std::vector<Condition> m_conditions; ///< besides those of the quick filter
     QLineEdit *m_search;
-    QToolButton *m_button;
+    QPushButton *m_button;
     QMenu *m_menu;
     std::vector<QAbstractButton *> m_quickButtons;
     QWidget *m_chipPanel;

@@ -29,6 +29,7 @@ QuickNote::QuickNote(const PageContext &context, QWidget *parent)
     m_text->setPlaceholderText(tr("What happened, or what was said? Enter saves."));
     m_text->setAccessibleName(tr("Text of a new note"));
     m_text->setTabChangesFocus(true);
+    m_text->document()->setDocumentMargin(spacing::kUnit);
     constexpr int kLines = 3;
     m_text->setFixedHeight(kLines * fontMetrics().lineSpacing() + 2 * spacing::kUnit);
     m_text->installEventFilter(this);

@@ -29,6 +29,7 @@ RecordFields::RecordFields(const PageContext &context, const Entity &entity, QWi
         section.card = new Card(this);
         if (!form.heading.isEmpty())
             section.card->column()->addWidget(new Label(form.heading, TextRole::Heading));
+        section.card->setAccessibleName(form.heading);
         auto *grid = new QGridLayout;
         grid->setHorizontalSpacing(spacing::kWide);
         grid->setVerticalSpacing(spacing::kHalf);
@@ -39,10 +40,15 @@ RecordFields::RecordFields(const PageContext &context, const Entity &entity, QWi
             const Line line = makeLine(field);
             const int row = grid->rowCount();
             grid->addWidget(line.label, row, 0, Qt::AlignTop);
-            if (line.link)
-                grid->addWidget(line.link, row, 1, Qt::AlignTop | Qt::AlignLeft);
-            else
+            if (line.link) {
+                auto *flush = new QHBoxLayout; // the button's own margin hangs out to the left
+                flush->setContentsMargins(-spacing::kUnit, 0, 0, 0);
+                flush->addWidget(line.link);
+                flush->addStretch();
+                grid->addLayout(flush, row, 1);
+            } else {
                 grid->addWidget(line.value, row, 1, Qt::AlignTop);
+            }
             section.lines.push_back(line);
         }
         section.card->column()->addLayout(grid);
@@ -59,6 +65,7 @@ RecordFields::Line RecordFields::makeLine(int index)
     line.label = (new Label(field.labelText(), TextRole::Muted))->wrapped();
     if (field.isReference()) {
         line.link = linkButton({});
+        line.link->setFixedHeight(fontMetrics().height() + spacing::kHalf);
         line.label->setBuddy(line.link);
         connect(line.link, &QPushButton::clicked, this, [this, button = line.link] {
             m_context.navigator->openRecord(Ref::fromText(button->property("ref").toString()));

@@ -45,7 +45,7 @@ RecordList::RecordList(const PageContext &context, const Entity &entity, QWidget
     auto *top = new QHBoxLayout;
     top->setSpacing(spacing::kUnit);
     top->addWidget(new Label(entity.pluralText(), TextRole::PageTitle, this));
-    top->addWidget(m_count, 1, Qt::AlignBottom);
+    top->addWidget(m_count, 1, Qt::AlignVCenter);
     top->addWidget(add);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -343,6 +343,8 @@ void RecordList::openContextMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Open"), this, [this] { Q_EMIT opened(m_model->refAt(m_table->currentIndex().row())); });
+    menu->addAction(icon(QStringLiteral("edit")), tr("Edit"), this,
+                    [this] { Q_EMIT editWanted(m_model->refAt(m_table->currentIndex().row())); });
     if (m_entity.name() == QLatin1StringView("follow_up"))
         menu->addAction(icon(QStringLiteral("check")), tr("Mark as done"), this, &RecordList::markDone);
     menu->addAction(tr("Copy"), this, &RecordList::copySelected);
@@ -358,6 +360,10 @@ bool RecordList::eventFilter(QObject *watched, QEvent *event)
         if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() == Qt::NoModifier) {
             if (m_table->currentIndex().isValid())
                 Q_EMIT opened(m_model->refAt(m_table->currentIndex().row()));
+            return true;
+        }
+        if (key->key() == Qt::Key_F2 && m_table->currentIndex().isValid()) {
+            Q_EMIT editWanted(m_model->refAt(m_table->currentIndex().row()));
             return true;
         }
         if (key->key() == Qt::Key_Delete) {

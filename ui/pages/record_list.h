@@ -17,8 +17,8 @@ class Label;
 class RecordListModel;
 struct Entity;
 
-/// The list of one kind of thing with its filter bar and its count. Enter opens, Delete removes, Ctrl+N makes a new
-/// one; what is chosen stays chosen by record, whatever happens to the rows.
+/// The list of one kind of thing with its filter bar and its count. Enter opens, F2 edits, Delete removes; what is
+/// chosen stays chosen by record, whatever happens to the rows.
 class RecordList : public QWidget
 {
     Q_OBJECT
@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void currentChanged(const elo::Ref &ref); ///< by the user
     void opened(const elo::Ref &ref);         ///< Enter or a double click
+    void editWanted(const elo::Ref &ref);     ///< F2
     void newWanted();
 
 private:

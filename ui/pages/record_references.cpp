@@ -19,6 +19,7 @@ RecordReferences::RecordReferences(const PageContext &context, const Entity &ent
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_card);
+    m_card->setAccessibleName(tr("Named by"));
     m_card->column()->addWidget(new Label(tr("Named by"), TextRole::Heading));
     for (const Schema::Owned &from : context.workspace->schema().referencesTo(entity)) {
         const Field &field = from.entity->fields[size_t(from.ownerField)];

@@ -62,6 +62,7 @@ QWidget *RecordView::makeDetails()
         auto *card = new Card(content);
         auto *table =
             new PartTable(m_context, *owned.entity, keyOf(owned.entity->fields[size_t(owned.ownerField)]), card);
+        card->setAccessibleName(table->title());
         card->column()->addWidget(table);
         column->addWidget(card);
         m_tables.push_back(table);

@@ -10,7 +10,6 @@
 #include "ui/widgets/empty_state.h"
 
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -39,7 +38,9 @@ RecordsPage::RecordsPage(const PageContext &context, const QString &entityKey, Q
     m_splitter->setStretchFactor(1, 1);
     m_list->setMinimumWidth(320);
     m_side->setMinimumWidth(380);
-    m_splitter->restoreState(Settings().viewState(kSplitter));
+    constexpr int kEvenly = 600;
+    if (!m_splitter->restoreState(Settings().viewState(kSplitter)))
+        m_splitter->setSizes({kEvenly, kEvenly});
     auto *whole = new QHBoxLayout(this);
     whole->setContentsMargins({});
     whole->addWidget(m_splitter);
@@ -49,19 +50,14 @@ RecordsPage::RecordsPage(const PageContext &context, const QString &entityKey, Q
     connect(m_list, &RecordList::currentChanged, this, &RecordsPage::onCurrentChanged);
     connect(m_list, &RecordList::opened, this, [this](const Ref &ref) { showRecord(ref, true); });
     connect(m_list, &RecordList::newWanted, this, [this] { leaveForm([this] { startNew({}, {}); }); });
+    connect(m_list, &RecordList::editWanted, this, [this](const Ref &ref) {
+        leaveForm([this, ref] {
+            showRecord(ref, false);
+            startEdit(ref);
+        });
+    });
     connect(m_view, &RecordView::editWanted, this, &RecordsPage::startEdit);
     connect(m_view, &RecordView::gone, this, &RecordsPage::showNothing);
-
-    const auto shortcut = [this](const QKeySequence &keys, const std::function<void()> &action) {
-        auto *made = new QShortcut(keys, this);
-        made->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(made, &QShortcut::activated, this, action);
-    };
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { leaveForm([this] { startNew({}, {}); }); });
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_E), [this] {
-        if (!m_form && !m_shown.isNull())
-            startEdit(m_shown);
-    });
 }
 
 RecordsPage::~RecordsPage() = default;

@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/records_page.h"
+
+#include "tests/ui/pages/records_office.h"
+#include "ui/forms/field_editor.h"
+#include "ui/forms/part_form.h"
+#include "ui/forms/record_form.h"
+#include "ui/pages/record_view.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+#include <gtest/gtest.h>
+
+using namespace elo;
+using namespace elo::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct OpenPage
+{
+    OpenPage(RecordsOffice &office, const QString &entity) : page(office.context(), entity, nullptr)
+    {
+        page.resize(1200, 800);
+        show(page);
+        page.enter({});
+    }
+
+    QTableView *rows() { return named<QTableView>(page, page.title()); }
+    RecordView *view() { return page.findChild<RecordView *>(); }
+    RecordForm *form() { return page.findChild<RecordForm *>(); }
+    QMessageBox *box()
+    {
+        for (QMessageBox *one : page.findChildren<QMessageBox *>())
+            if (one->isVisible())
+                return one;
+        return nullptr;
+    }
+    void answer(QMessageBox::ButtonRole role)
+    {
+        QMessageBox *asked = box();
+        ASSERT_NE(asked, nullptr);
+        for (QAbstractButton *button : asked->buttons())
+            if (asked->buttonRole(button) == role) {
+                button->click();
+                return;
+            }
+        ADD_FAILURE() << "no such answer";
+    }
+    bool says(const QString &text)
+    {
+        return std::ranges::any_of(page.findChildren<QLabel *>(),
+                                   [&](QLabel *label) { return label->isVisible() && label->text() == text; });
+    }
+
+    RecordsPage page;
+};
+
+} // namespace
+
+TEST(RecordsPage, EveryThingHasAPageThatSaysWhatToDoWhenItIsEmpty)
+{
+    RecordsOffice office;
+    for (const Entity *entity : office.workspace().schema().things()) {
+        OpenPage open(office, entity->name());
+        EXPECT_EQ(open.page.title(), entity->pluralText());
+        if (office.workspace().count(*entity).value() == 0) {
+            EXPECT_NE(named<QPushButton>(open.page, u"New: %1"_s.arg(entity->labelText())), nullptr) << entity->key;
+        } else {
+            EXPECT_NE(open.rows(), nullptr) << entity->key;
+        }
+    }
+}
+
+TEST(RecordsPage, ArrowsWalkThroughTheRecords)
+{
+    RecordsOffice office;
+    const Ref ana = office.addMember(u"Ana Cossa"_s);
+    const Ref rui = office.addMember(u"Rui Sitoe"_s);
+    OpenPage open(office, u"member"_s);
+    EXPECT_EQ(open.view()->ref(), ana); // the rows have the focus, and so the first one is shown
+    press(Qt::Key_Down);
+    EXPECT_EQ(open.view()->ref(), rui);
+    EXPECT_TRUE(open.says(u"Rui Sitoe"_s));
+    EXPECT_EQ(Ref::fromText(open.page.state().value(u"ref"_s).toString()), rui);
+}
+
+TEST(RecordsPage, SearchingShowsWhatFitsAndEscShowsAllAgain)
+{
+    RecordsOffice office;
+    office.addMember(u"Ana Cossa"_s);
+    office.addMember(u"Rui Sitoe"_s);
+    OpenPage open(office, u"member"_s);
+    open.page.focusSearch();
+    type(u"sitoe"_s);
+    EXPECT_EQ(open.rows()->model()->rowCount(), 1);
+    EXPECT_TRUE(open.says(u"1 member(s)"_s) || open.says(u"1 member"_s));
+    type(u"xyz"_s);
+    EXPECT_TRUE(open.says(u"Nothing fits"_s));
+    press(Qt::Key_Escape);
+    EXPECT_EQ(open.rows()->model()->rowCount(), 2);
+}
+
+TEST(RecordsPage, OpensWithAQueryAndKeepsItInItsState)
+{
+    RecordsOffice office;
+    office.addMember(u"Ana Cossa"_s, u"PT"_s);
+    office.addMember(u"Rui Sitoe"_s, u"ZA"_s);
+    OpenPage open(office, u"member"_s);
+    ListQuery query;
+    query.entity = u"member"_s;
+    query.conditions = {{u"residence_country"_s, Condition::Operator::Equals, u"PT"_s}};
+    open.page.enter({{u"query"_s, QVariant::fromValue(query)}});
+    EXPECT_EQ(open.rows()->model()->rowCount(), 1);
+    EXPECT_EQ(open.page.state().value(u"query"_s).value<ListQuery>(), query);
+    // The chip says it, and Delete on it takes it away.
+    auto *chip = named<QPushButton>(open.page, u"Remove Country of residence: Portugal"_s);
+    ASSERT_NE(chip, nullptr);
+    chip->setFocus();
+    press(Qt::Key_Delete);
+    EXPECT_EQ(open.rows()->model()->rowCount(), 2);
+}
+
+TEST(RecordsPage, QuickFiltersOfFollowUps)
+{
+    RecordsOffice office;
+    const QDate today = QDate::currentDate();
+    office.add(u"follow_up"_s, {{u"title"_s, u"Atrasada"_s}, {u"due"_s, today.addDays(-3)}});
+    office.add(u"follow_up"_s, {{u"title"_s, u"Hoje"_s}, {u"due"_s, today}, {u"owner"_s, u"Ana Teste"_s}});
+    office.add(u"follow_up"_s, {{u"title"_s, u"Feita"_s}, {u"due"_s, today.addDays(-5)}, {u"state"_s, u"done"_s}});
+    OpenPage open(office, u"follow_up"_s);
+    const auto shown = [&](const QString &filter) {
+        named<QPushButton>(open.page, filter)->click();
+        QStringList titles;
+        for (int row = 0; row < open.rows()->model()->rowCount(); ++row)
+            titles.append(open.rows()->model()->index(row, 1).data().toString());
+        return titles;
+    };
+    EXPECT_EQ(shown(u"Overdue"_s), QStringList{u"Atrasada"_s});
+    EXPECT_EQ(shown(u"Due this week"_s), QStringList{u"Hoje"_s});
+    EXPECT_EQ(shown(u"Mine"_s), QStringList{u"Hoje"_s});
+    EXPECT_EQ(shown(u"All open"_s), (QStringList{u"Atrasada"_s, u"Hoje"_s}));
+    EXPECT_EQ(shown(u"All open"_s).size(), 3); // pressed again: no filter
+}
+
+TEST(RecordsPage, DeleteAsksRemovesAndOffersUndo)
+{
+    RecordsOffice office;
+    const Ref ana = office.addMember(u"Ana Cossa"_s);
+    OpenPage open(office, u"member"_s);
+    open.rows()->setFocus();
+    press(Qt::Key_Delete);
+    EXPECT_TRUE(office.read(ana).alive);
+    ASSERT_NE(open.box(), nullptr);
+    for (QAbstractButton *button : open.box()->buttons())
+        if (button->text().contains(u"Remove"_s))
+            button->click();
+    EXPECT_FALSE(office.read(ana).alive);
+    ASSERT_FALSE(office.navigator.lastUndoable.isNull());
+    ASSERT_TRUE(office.workspace().undo(office.navigator.lastUndoable));
+    EXPECT_TRUE(office.read(ana).alive);
+    EXPECT_EQ(open.rows()->model()->rowCount(), 1);
+}
+
+TEST(RecordsPage, EditsInPlaceAndShowsWhatWasSaved)
+{
+    RecordsOffice office;
+    const Ref ana = office.addMember(u"Ana Cossa"_s);
+    OpenPage open(office, u"member"_s);
+    open.rows()->setFocus();
+    press(Qt::Key_F2);
+    ASSERT_NE(open.form(), nullptr);
+    press(Qt::Key_End);
+    type(u" Nhantumbo"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_EQ(office.read(ana).text(u"name"), u"Ana Cossa Nhantumbo"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return open.form() == nullptr; }, 1000));
+    EXPECT_TRUE(open.says(u"Ana Cossa Nhantumbo"_s));
+}
+
+TEST(RecordsPage, UnsavedInputHoldsTheListAndThePage)
+{
+    RecordsOffice office;
+    const Ref ana = office.addMember(u"Ana Cossa"_s);
+    const Ref rui = office.addMember(u"Rui Sitoe"_s);
+    OpenPage open(office, u"member"_s);
+    open.rows()->setFocus();
+    press(Qt::Key_F2);
+    type(u"X"_s);
+
+    open.rows()->setFocus();
+    press(Qt::Key_Down);
+    EXPECT_EQ(open.rows()->currentIndex().row(), 0); // back to what is being edited
+    ASSERT_NE(open.box(), nullptr);
+    open.box()->close();
+    ASSERT_NE(open.form(), nullptr);
+    EXPECT_TRUE(open.form()->isDirty());
+
+    bool left = false;
+    open.page.leave([&] { left = true; });
+    EXPECT_FALSE(left);
+    open.answer(QMessageBox::DestructiveRole);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return left; }, 1000));
+    EXPECT_EQ(office.read(ana).text(u"name"), u"Ana Cossa"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return open.form() == nullptr; }, 1000));
+    Q_UNUSED(rui)
+}
+
+TEST(RecordsPage, ANoteIsWrittenAndStandsInTheTimeline)
+{
+    RecordsOffice office;
+    const Ref ana = office.addMember(u"Ana Cossa"_s);
+    OpenPage open(office, u"member"_s);
+    named<QPushButton>(open.page, u"Add note"_s)->click();
+    type(u"Telefonou do Cabo."_s);
+    press(Qt::Key_Return);
+    const auto notes =
+        office.workspace().related(office.workspace().schema().entity(u"note"), u"about"_s, ana).value();
+    ASSERT_EQ(notes.size(), 1u);
+    EXPECT_EQ(notes.front().text(u"text"), u"Telefonou do Cabo."_s);
+    EXPECT_EQ(notes.front().text(u"author"), u"Ana Teste"_s);
+    auto *timeline = named<QListView>(open.page, u"Timeline"_s);
+    ASSERT_NE(timeline, nullptr);
+    EXPECT_TRUE(timeline->model()->index(0, 0).data().toString().contains(u"Telefonou do Cabo."_s));
+}
+
+TEST(RecordsPage, AChangeIsTakenBackFromTheTimeline)
+{
+    RecordsOffice office;
+    const Ref ana = office.addMember(u"Ana Cossa"_s);
+    ASSERT_TRUE(office.workspace().setField({ana}, u"residence_city"_s, u"Durban"_s));
+    OpenPage open(office, u"member"_s);
+    open.view()->findChild<QTabWidget *>()->setCurrentIndex(1);
+    auto *timeline = named<QListView>(open.page, u"Timeline"_s);
+    ASSERT_NE(timeline, nullptr);
+    ASSERT_EQ(timeline->model()->rowCount(), 2);
+    EXPECT_TRUE(timeline->model()->index(0, 0).data().toString().contains(u"Durban"_s));
+    timeline->setFocus();
+    timeline->setCurrentIndex(timeline->model()->index(0, 0));
+    named<QPushButton>(open.page, u"Undo this change"_s)->click();
+    EXPECT_TRUE(office.read(ana).text(u"residence_city").isEmpty());
+}
+
+TEST(RecordsPage, AMissionIsConfirmed)
+{
+    RecordsOffice office;
+    OpenPage open(office, u"mission"_s);
+    const Ref mission = open.view()->ref();
+    ASSERT_FALSE(mission.isNull());
+    auto *confirm = named<QPushButton>(open.page, u"Confirm"_s);
+    ASSERT_NE(confirm, nullptr);
+    confirm->click();
+    EXPECT_TRUE(office.read(mission).value(u"verified").toBool());
+    EXPECT_EQ(named<QPushButton>(open.page, u"Confirm"_s), nullptr);
+}
+
+TEST(RecordsPage, AFollowUpIsDroppedWithAReason)
+{
+    RecordsOffice office;
+    const Ref followUp = office.add(u"follow_up"_s, {{u"title"_s, u"Telefonar"_s}});
+    OpenPage open(office, u"follow_up"_s);
+    named<QPushButton>(open.page, u"Drop…"_s)->click();
+    auto *line = open.page.window()->findChild<QDialog *>()->findChild<QLineEdit *>();
+    ASSERT_NE(line, nullptr);
+    line->setFocus();
+    press(Qt::Key_Return); // no reason, no step
+    EXPECT_EQ(office.read(followUp).text(u"state"), u"open"_s);
+    QTest::keyClicks(line, u"Ja nao e preciso"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    EXPECT_EQ(office.read(followUp).text(u"state"), u"dropped"_s);
+    EXPECT_EQ(office.read(followUp).text(u"reason"), u"Ja nao e preciso"_s);
+}
+
+TEST(RecordsPage, PartsAreAddedAndRemovedBesideTheRecord)
+{
+    RecordsOffice office;
+    const Ref ana = office.addMember(u"Ana Cossa"_s, u"PT"_s);
+    OpenPage open(office, u"member"_s);
+    auto *add = named<QAbstractButton>(open.page, u"Add: Contact"_s);
+    ASSERT_NE(add, nullptr);
+    add->click();
+    auto *form = open.page.window()->findChild<PartForm *>();
+    ASSERT_NE(form, nullptr);
+    for (FieldEditor *editor : form->findChildren<FieldEditor *>())
+        if (editor->field().key == "value"_L1)
+            editor->setValue(u"912 345 678"_s);
+    QTest::keyClick(form, Qt::Key_S, Qt::ControlModifier);
+    const Entity &contact = office.workspace().schema().entity(u"contact_point");
+    auto contacts = office.workspace().related(contact, u"owner"_s, ana).value();
+    ASSERT_EQ(contacts.size(), 1u);
+    EXPECT_EQ(contacts.front().text(u"normalized"), u"+351912345678"_s); // by the country of its owner
+
+    auto *table = named<QTableView>(open.page, contact.pluralText());
+    ASSERT_NE(table, nullptr);
+    table->setFocus();
+    table->selectRow(0);
+    press(Qt::Key_Delete);
+    EXPECT_TRUE(office.workspace().related(contact, u"owner"_s, ana).value().empty());
+}
+
+TEST(RecordsPage, LinksLeadToTheOtherRecord)
+{
+    RecordsOffice office;
+    const Ref ana = office.addMember(u"Ana Cossa"_s);
+    const Ref group = office.add(u"association"_s,
+                                 {{u"name"_s, u"Grupo"_s}, {u"country"_s, u"ZA"_s}, {u"stage"_s, u"identified"_s}});
+    office.add(u"membership"_s, {{u"association"_s, group.id}, {u"member"_s, ana.id}, {u"role"_s, u"president"_s}});
+    OpenPage open(office, u"member"_s);
+    auto *table = named<QTableView>(open.page, u"Officers and members"_s);
+    ASSERT_NE(table, nullptr);
+    ASSERT_EQ(table->model()->rowCount(), 1);
+    EXPECT_EQ(table->model()->index(0, 0).data().toString(), u"Grupo"_s);
+    table->setFocus();
+    table->selectRow(0);
+    press(Qt::Key_Return);
+    ASSERT_EQ(office.navigator.opened.size(), 1u);
+    EXPECT_EQ(office.navigator.opened.front(), group);
+}
