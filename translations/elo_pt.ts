@@ -1403,7 +1403,7 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>Statutes on file</source>
-        <translation>Estatutos em arquivo</translation>
+        <translation>Estatutos entregues</translation>
     </message>
     <message>
         <source>Stated number of members</source>
@@ -3760,7 +3760,7 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Mark as done</source>
