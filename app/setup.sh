@@ -51,8 +51,9 @@ build_release() {
         log="$(cd "$root" && cmake --preset release 2>&1)" || { say "$log"; exit 1; }
     fi
     # ninja runs cmake again by itself where a CMake file or the list of sources has changed.
-    if ! ninja -C "$build" -n "$@" 2>/dev/null | grep -q 'no work to do'; then
-        say "Building (the first time takes some minutes) …"
+    if ninja -C "$build" -n "$@" 2>/dev/null | grep -q 'no work to do'; then
+        return 0
     fi
+    say "Building (the first time takes some minutes) …"
     ninja -C "$build" "$@" >&2
 }
