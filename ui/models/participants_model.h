@@ -20,7 +20,7 @@ class ParticipantsModel : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Role {
-        FoldedRole = Qt::UserRole, ///< of the row: what the filter looks in
+        FoldedRole = Qt::UserRole + 64, ///< of the row: what the filter looks in; clear of what delegates ask for
         SortRole,
     };
 
