@@ -51,9 +51,10 @@ build_release() {
         log="$(cd "$root" && cmake --preset release 2>&1)" || { say "$log"; exit 1; }
     fi
     # ninja runs cmake again by itself where a CMake file or the list of sources has changed.
-    if ninja -C "$build" -n "$@" 2>/dev/null | grep -q 'no work to do'; then
-        return 0
+    if [ -x "$build/elo" ]; then
+        ninja -C "$build" --quiet "$@" >&2
+    else
+        say "Building (the first time takes some minutes) …"
+        ninja -C "$build" "$@" >&2
     fi
-    say "Building (the first time takes some minutes) …"
-    ninja -C "$build" "$@" >&2
 }

@@ -866,6 +866,58 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>Nothing called “%1” is recorded. There are: %2</translation>
     </message>
     <message>
+        <source>DATE</source>
+        <translation>DATE</translation>
+    </message>
+    <message>
+        <source>first day of the period: 2026-01-31</source>
+        <translation>first day of the period: 2026-01-31</translation>
+    </message>
+    <message>
+        <source>last day of the period, on which what is late is late</source>
+        <translation>last day of the period, on which what is late is late</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>who stands on the cover; the user unless given</source>
+        <translation>who stands on the cover; the user unless given</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. There is: iom</source>
+        <translation>There is no report “%1”. There is: iom</translation>
+    </message>
+    <message>
+        <source>The format is pdf, xlsx or csv.</source>
+        <translation>The format is pdf, xlsx or csv.</translation>
+    </message>
+    <message>
+        <source>The period is given by two dates, written as 2026-01-31.</source>
+        <translation>The period is given by two dates, written as 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>The period ends before it begins.</translation>
+    </message>
+    <message>
+        <source>The report is written: %1</source>
+        <translation>The report is written: %1</translation>
+    </message>
+    <message>
+        <source>FILE iom</source>
+        <translation>FILE iom</translation>
+    </message>
+    <message>
+        <source>write the forum report for IOM</source>
+        <translation>write the forum report for IOM</translation>
+    </message>
+    <message>
+        <source>Counts below three are left out, and others from which they could be worked out. The language of the report is that of --lang.</source>
+        <translation>Counts below three are left out, and others from which they could be worked out. The language of the report is that of --lang.</translation>
+    </message>
+    <message>
         <source>look only among these</source>
         <translation>look only among these</translation>
     </message>

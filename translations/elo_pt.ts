@@ -866,6 +866,58 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>Não se regista nada com o nome «%1». Há: %2</translation>
     </message>
     <message>
+        <source>DATE</source>
+        <translation>DATA</translation>
+    </message>
+    <message>
+        <source>first day of the period: 2026-01-31</source>
+        <translation>primeiro dia do período: 2026-01-31</translation>
+    </message>
+    <message>
+        <source>last day of the period, on which what is late is late</source>
+        <translation>último dia do período; o que está em atraso, está em atraso nesse dia</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOME</translation>
+    </message>
+    <message>
+        <source>who stands on the cover; the user unless given</source>
+        <translation>quem aparece na capa; se nada for dito, quem usa o programa</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. There is: iom</source>
+        <translation>Não há o relatório «%1». Há: iom</translation>
+    </message>
+    <message>
+        <source>The format is pdf, xlsx or csv.</source>
+        <translation>O formato é pdf, xlsx ou csv.</translation>
+    </message>
+    <message>
+        <source>The period is given by two dates, written as 2026-01-31.</source>
+        <translation>O período indica-se por duas datas, escritas como 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>O período termina antes de começar.</translation>
+    </message>
+    <message>
+        <source>The report is written: %1</source>
+        <translation>O relatório está escrito: %1</translation>
+    </message>
+    <message>
+        <source>FILE iom</source>
+        <translation>FICHEIRO iom</translation>
+    </message>
+    <message>
+        <source>write the forum report for IOM</source>
+        <translation>escreve o relatório do fórum para a OIM</translation>
+    </message>
+    <message>
+        <source>Counts below three are left out, and others from which they could be worked out. The language of the report is that of --lang.</source>
+        <translation>Os números abaixo de três ficam de fora, e outros de que se pudessem deduzir. A língua do relatório é a de --lang.</translation>
+    </message>
+    <message>
         <source>look only among these</source>
         <translation>procura só entre estes</translation>
     </message>

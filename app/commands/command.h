@@ -38,6 +38,7 @@ extern const Command kSearchCommand;
 extern const Command kShowCommand;
 extern const Command kHistoryCommand;
 extern const Command kUndoCommand;
+extern const Command kReportCommand;
 extern const Command kCheckCommand;
 extern const Command kDumpCommand;
 extern const Command kBackupCommand;
