@@ -20,10 +20,10 @@ struct ForumReportOptions
 };
 
 /// Computes the report from the records: events of the period with days, unique people and attendances by region and
-/// sex and by country, diplomatic officials, associations and missions linked, follow-up actions by state with overdue
-/// and owner. "Unknown" is a row of its own and totals reconcile. Cells under 3 are suppressed, with others where a
-/// total would give them away (see suppression.h); no name of a member stands in it.
-/// Errors: Invalid{"to", "impossible", date} if the period is no period, and those of the database.
+/// sex and by country, diplomatic officials, associations and missions linked, follow-up actions by state with
+/// overdue and owner. "Unknown" is a row of its own and totals reconcile. Cells under 3 are suppressed, with others
+/// where a total would give them away (see suppression.h); no name of a member stands in it. Errors: Invalid{"to",
+/// "impossible", date} if the period is no period, and those of the database.
 Result<ReportDocument> forumReport(Workspace &workspace, const ForumReportOptions &options);
 
 } // namespace elo
