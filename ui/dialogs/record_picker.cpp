@@ -111,8 +111,9 @@ void RecordPicker::take(const QVariant &data)
     } else if (chosen.startsWith(kCreatePrefix)) {
         create(chosen.mid(kCreatePrefix.size()));
     } else {
-        setRef(Ref::fromText(chosen));
-        Q_EMIT picked(m_ref);
+        const Ref ref = Ref::fromText(chosen); // a copy: who hears of it may empty the line at once
+        setRef(ref);
+        Q_EMIT picked(ref);
     }
 }
 

@@ -9,7 +9,7 @@
 #include "ui/forms/text_editor.h"
 
 #include <QCoreApplication>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 
 namespace elo {
@@ -31,8 +31,12 @@ void FieldEditor::install(QWidget *control)
 
 bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusOut)
-        Q_EMIT left();
+    // A list that opens below, or another window in front, is no leaving: one is still at it.
+    if (event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+            Q_EMIT left();
+    }
     // In a form that scrolls, the wheel must not change a value that the pointer happens to pass.
     if (event->type() == QEvent::Wheel && !static_cast<QWidget *>(watched)->hasFocus()) {
         event->ignore();

@@ -291,7 +291,8 @@ TEST(RecordsPage, PartsAreAddedAndRemovedBesideTheRecord)
     for (FieldEditor *editor : form->findChildren<FieldEditor *>())
         if (editor->field().key == "value"_L1)
             editor->setValue(u"912 345 678"_s);
-    QTest::keyClick(form, Qt::Key_S, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(form));
+    press(Qt::Key_S, Qt::ControlModifier);
     const Entity &contact = office.workspace().schema().entity(u"contact_point");
     auto contacts = office.workspace().related(contact, u"owner"_s, ana).value();
     ASSERT_EQ(contacts.size(), 1u);
