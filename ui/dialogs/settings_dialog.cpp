@@ -32,6 +32,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, Language language, QWid
 
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(spacing::kWide);
+    form->setVerticalSpacing(spacing::kUnit);
     form->addRow(tr("&Your name"), m_user);
     auto *why = new Label(tr("It stands beside everything that you enter or change."), TextRole::Muted);
     why->wrapped();

@@ -86,8 +86,8 @@ QWidget *HistoryPage::makeList()
     m_table->horizontalHeader()->setSectionResizeMode(OperationModel::What, QHeaderView::Stretch);
     const int em = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(OperationModel::When, em * 16);
-    m_table->setColumnWidth(OperationModel::Who, em * 12);
-    m_table->setColumnWidth(OperationModel::Size, em * 18);
+    m_table->setColumnWidth(OperationModel::Who, em * 11);
+    m_table->setColumnWidth(OperationModel::Size, em * 20);
 
     m_nothing = new EmptyState(QStringLiteral("history"), {}, {});
     m_lists = new QStackedWidget;
@@ -115,7 +115,10 @@ QWidget *HistoryPage::makeDetail()
     m_changes->setHeaderLabels({tr("What"), tr("Before"), tr("After")});
     m_changes->setUniformRowHeights(true);
     m_changes->setFrameShape(QFrame::NoFrame);
-    m_changes->header()->setSectionResizeMode(QHeaderView::Stretch);
+    m_changes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_changes->header()->setStretchLastSection(false);
+    m_changes->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_changes->header()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_changes->setMinimumHeight(120);
     m_undo = new QPushButton(icon(QStringLiteral("undo")), tr("Undo this operation"));
     card->column()->addWidget(m_what);
@@ -211,19 +214,25 @@ void HistoryPage::showCurrent()
         return;
     if (int(changes->size()) == kMostChangesShown)
         m_note->setText(tr("Only the first %1 changes are shown.").arg(locale().toString(kMostChangesShown)));
+    fillChanges(*changes);
+}
+
+void HistoryPage::fillChanges(const std::vector<HistoryEntry> &changes)
+{
     QTreeWidgetItem *group = nullptr;
     Ref grouped;
-    for (const HistoryEntry &entry : *changes) {
+    int widest = 0;
+    for (const HistoryEntry &entry : changes) {
         const Entity *entity = workspace().schema().find(entry.record.entity);
         if (!entity)
             continue;
         if (!group || entry.record != grouped) {
             grouped = entry.record;
             const QString name = workspace().title(entry.record);
-            group = new QTreeWidgetItem(
-                m_changes,
-                {name.isEmpty() ? entity->labelText()
-                                : tr("%1: %2", "kind of record: its name").arg(entity->labelText(), name)});
+            group = new QTreeWidgetItem(m_changes);
+            group->setText(0, name.isEmpty()
+                                  ? entity->labelText()
+                                  : tr("%1: %2", "kind of record: its name").arg(entity->labelText(), name));
             group->setFirstColumnSpanned(true);
             group->setData(0, Qt::UserRole, entry.record.text());
             group->setExpanded(true);
@@ -235,7 +244,13 @@ void HistoryPage::showCurrent()
         auto *line = new QTreeWidgetItem(
             group, {historyFieldText(entry, workspace()), worded(entry.before), worded(entry.after)});
         line->setData(0, Qt::UserRole, entry.record.text());
+        for (int column = 1; column < m_changes->columnCount(); ++column)
+            line->setToolTip(column, plainToolTip(line->text(column)));
+        widest = std::max(widest, fontMetrics().horizontalAdvance(line->text(0)));
     }
+    // The labels in full; what is left goes to the values.
+    const int wanted = widest + 2 * m_changes->indentation() + 2 * spacing::kUnit;
+    m_changes->setColumnWidth(0, std::clamp(wanted, 90, std::max(120, m_changes->viewport()->width() / 2)));
 }
 
 void HistoryPage::askUndo()

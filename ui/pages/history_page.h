@@ -34,6 +34,7 @@ private:
     void reload();
     void showCurrent();
     void showEmptiness();
+    void fillChanges(const std::vector<HistoryEntry> &changes);
     void askUndo();
     void undo(const Id &operation, const QString &what);
 

@@ -32,6 +32,18 @@ ListQuery listOf(const QString &entity)
     return query;
 }
 
+/// "terça-feira, 24 de Novembro de 2026": months have a capital in the spelling of Mozambique, unlike Qt's.
+QString longDate(const QDate &date)
+{
+    const QLocale locale;
+    QString text = locale.toString(date, QLocale::LongFormat);
+    if (locale.language() == QLocale::Portuguese) {
+        const QString month = locale.monthName(date.month());
+        text.replace(month, month.left(1).toUpper() + month.mid(1));
+    }
+    return text;
+}
+
 } // namespace
 
 StartPage::StartPage(const PageContext &context, QWidget *parent)
@@ -72,8 +84,7 @@ StartPage::StartPage(const PageContext &context, QWidget *parent)
         if (isVisible())
             m_later->start();
     });
-    const QLocale locale;
-    const QString day = locale.toString(QDate::currentDate(), QLocale::LongFormat);
+    const QString day = longDate(QDate::currentDate());
     m_header->setTitle(tr("Good day, %1").arg(workspace().user()));
     m_header->setSubtitle(
         tr("%1  ·  %2", "office file, day").arg(QFileInfo(workspace().path()).completeBaseName(), day));

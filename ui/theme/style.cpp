@@ -7,6 +7,7 @@
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -21,6 +22,9 @@ Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    // QFormLayout gives a label 7/4 of its height at most, which leaves it above the middle of our taller fields.
+    if (auto *label = qobject_cast<QLabel *>(widget); label && label->buddy() && label->minimumHeight() == 0)
+        label->setMinimumHeight(spacing::kControlHeight * 4 / 7 + 2);
     // What answers to the pointer says so.
     if (qobject_cast<QPushButton *>(widget) || qobject_cast<QToolButton *>(widget) ||
         qobject_cast<QComboBox *>(widget) || qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget))
