@@ -10,6 +10,7 @@
 
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QLoggingCategory>
 
 namespace elo {
 
@@ -104,6 +105,8 @@ std::optional<int> runCommand(const QStringList &given)
     static int argc = 1;
     static char name[] = "elo";
     static char *argv[] = {name, nullptr};
+    // What people read is said by the commands; what developers read is asked for by QT_LOGGING_RULES.
+    QLoggingCategory::setFilterRules(u"*.warning=false"_s);
     const Command *command = findCommand(args.value(0));
     std::unique_ptr<QCoreApplication> application;
     if (command && command->drawsPages) {

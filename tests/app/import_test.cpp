@@ -132,8 +132,6 @@ TEST_F(Import, OnlyErrorsIsAFailure)
     EXPECT_EQ(run.code, 1);
     EXPECT_EQ(run.object()[u"errors"].toArray().size(), 1);
     EXPECT_TRUE(run.object()[u"operation"].isNull());
-}).code, 1);
-EXPECT_EQ(elo({u"import"_s, file(), list, u"--lenient"_s}).code, 0);
 }
 
 TEST_F(Import, ALenientOneKeepsTheRowWithoutTheValue)
