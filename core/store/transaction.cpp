@@ -177,16 +177,31 @@ void Transaction::insert(Record &record)
     touch(*record.entity, record.rid, Changes::Touched::Kind::Added);
 }
 
+namespace {
+
+bool standsBefore(const RecordTree &tree, const Record &part)
+{
+    for (const Record &earlier : tree.parts) {
+        if (&earlier == &part)
+            return false;
+        if (!part.id.isNull() && earlier.id == part.id)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 void Transaction::insert(RecordTree &tree)
 {
     records::adopt(tree);
     insertRow(tree.record);
     std::vector<const Record *> contacts;
     for (Record &part : tree.parts) {
-        if (part.entity->kind == EntityKind::Link)
-            insert(part);
-        else
-            insertRow(part);
+        // What joins a record that is new cannot exist yet; a link that stands twice among the parts is one link.
+        if (part.entity->kind == EntityKind::Link && standsBefore(tree, part))
+            continue;
+        insertRow(part);
         if (part.entity->name() == u"contact_point")
             contacts.push_back(&part);
         else if (part.entity->isFindable())
