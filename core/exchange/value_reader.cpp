@@ -189,17 +189,13 @@ ValueReading ValueReader::readChoiceSet(const QString &text) const
 {
     ValueReading reading;
     QStringList found;
-    // The whole text first: a label may hold a comma itself.
-    if (const QString whole = m_words->keyFor(text); !whole.isEmpty() && !text.contains(u';') && !text.contains(u','))
-        found.append(whole);
-    else
-        for (const QString &part : partsOf(text)) {
-            const QString key = m_words->keyFor(part);
-            if (!key.isEmpty())
-                found.append(key);
-            else if (!saysNothing(part))
-                reading = soft("unknown_choice");
-        }
+    for (const QString &part : partsOf(text)) {
+        const QString key = m_words->keyFor(part);
+        if (!key.isEmpty())
+            found.append(key);
+        else if (!saysNothing(part))
+            reading = soft("unknown_choice");
+    }
     QStringList ordered;
     for (const Choice &choice : m_field->choices)
         if (found.contains(QLatin1StringView(choice.key)))

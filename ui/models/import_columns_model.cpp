@@ -110,6 +110,8 @@ bool ImportColumnsModel::setData(const QModelIndex &index, const QVariant &value
 
 Qt::ItemFlags ImportColumnsModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     return index.column() == Target ? flags | Qt::ItemIsEditable : flags;
 }

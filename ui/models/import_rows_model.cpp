@@ -207,6 +207,8 @@ bool ImportRowsModel::setData(const QModelIndex &index, const QVariant &value, i
 
 Qt::ItemFlags ImportRowsModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     if (index.column() == Line)
         flags |= Qt::ItemIsUserCheckable;

@@ -20,6 +20,25 @@ namespace elo {
 
 namespace {
 
+/// Knows whether a choice was made in its list: arrow keys choose as well, on their way to somewhere else.
+class TargetBox : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+    void hidePopup() override
+    {
+        QComboBox::hidePopup();
+        m_isFromList = true;
+        QMetaObject::invokeMethod(
+            this, [this] { m_isFromList = false; }, Qt::QueuedConnection);
+    }
+    bool isFromList() const { return m_isFromList; }
+
+private:
+    bool m_isFromList = false;
+};
+
 /// A combo box that is searched by typing any part of a name.
 class TargetDelegate : public QStyledItemDelegate
 {
@@ -28,7 +47,7 @@ public:
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
-        auto *box = new QComboBox(parent);
+        auto *box = new TargetBox(parent);
         for (const auto &[target, text] : m_model.choices())
             box->addItem(text, target);
         box->setEditable(true);
@@ -37,10 +56,18 @@ public:
         box->completer()->setCompletionMode(QCompleter::PopupCompletion);
         box->setAccessibleName(ImportColumnsModel::tr("Where “%1” goes")
                                    .arg(index.siblingAtColumn(ImportColumnsModel::Header).data().toString()));
-        connect(box, &QComboBox::activated, this, [this, box] {
-            Q_EMIT const_cast<TargetDelegate *>(this)->commitData(box);
-            Q_EMIT const_cast<TargetDelegate *>(this)->closeEditor(box);
+        // What is picked with the pointer is meant; what the arrow keys pass through takes no column's target away.
+        auto *self = const_cast<TargetDelegate *>(this);
+        const auto take = [self, box] {
+            Q_EMIT self->commitData(box);
+            Q_EMIT self->closeEditor(box);
+        };
+        connect(box, &QComboBox::activated, this, [box, take] {
+            if (box->isFromList())
+                take();
         });
+        connect(box->completer(), qOverload<const QString &>(&QCompleter::activated), this, take,
+                Qt::QueuedConnection);
         return box;
     }
 

@@ -69,6 +69,8 @@ void ImportRowsStep::setRehearsal(const ImportSession *session, std::shared_ptr<
     m_session = session;
     m_rehearsal = rehearsal;
     m_model->setRehearsal(session, std::move(rehearsal));
+    if (!m_rehearsal)
+        return;
     if (std::exchange(m_isFresh, false)) {
         m_model->setFilter(m_model->countOf(ImportRowsModel::Filter::Errors) > 0 ? ImportRowsModel::Filter::Errors
                                                                                  : ImportRowsModel::Filter::All);
