@@ -886,20 +886,24 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>who stands on the cover; the user unless given</translation>
     </message>
     <message>
-        <source>There is no report “%1”. There is: iom</source>
-        <translation>There is no report “%1”. There is: iom</translation>
-    </message>
-    <message>
-        <source>The format is pdf, xlsx or csv.</source>
-        <translation>The format is pdf, xlsx or csv.</translation>
-    </message>
-    <message>
         <source>The period is given by two dates, written as 2026-01-31.</source>
         <translation>The period is given by two dates, written as 2026-01-31.</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
         <translation>The period ends before it begins.</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. There is: iom</source>
+        <translation>There is no report “%1”. There is: iom</translation>
+    </message>
+    <message>
+        <source>Reports are not written as odt yet. Choose pdf, or xlsx or csv for the tables.</source>
+        <translation>Reports are not written as odt yet. Choose pdf, or xlsx or csv for the tables.</translation>
+    </message>
+    <message>
+        <source>The format is pdf, xlsx or csv.</source>
+        <translation>The format is pdf, xlsx or csv.</translation>
     </message>
     <message>
         <source>The report is written: %1</source>
@@ -914,8 +918,8 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>write the forum report for IOM</translation>
     </message>
     <message>
-        <source>Counts below three are left out, and others from which they could be worked out. The language of the report is that of --lang.</source>
-        <translation>Counts below three are left out, and others from which they could be worked out. The language of the report is that of --lang.</translation>
+        <source>Counts below three are left out, and others from which they could be worked out. The language of the report is that of --lang. Without dates it covers the year of the newest event; with one of them, the rest of its year.</source>
+        <translation>Counts below three are left out, and others from which they could be worked out. The language of the report is that of --lang. Without dates it covers the year of the newest event; with one of them, the rest of its year.</translation>
     </message>
     <message>
         <source>look only among these</source>
@@ -1792,6 +1796,14 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     <message>
         <source>Author</source>
         <translation>Author</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +2812,94 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     <message>
         <source>No filter by %1</source>
         <translation>No filter by %1</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ForumReportPage</name>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>The forum report for IOM, computed from the records. Counts of people below three are left out, so that nobody can be recognised.</source>
+        <translation>The forum report for IOM, computed from the records. Counts of people below three are left out, so that nobody can be recognised.</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Language of the report</translation>
+    </message>
+    <message>
+        <source>Author on the cover</source>
+        <translation>Author on the cover</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>Save the report as PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save tables for Excel…</source>
+        <translation>Save tables for Excel…</translation>
+    </message>
+    <message>
+        <source>Save the tables of the report</source>
+        <translation>Save the tables of the report</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save tables as CSV…</source>
+        <translation>Save tables as CSV…</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>Text tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Enter the first and the last day that the report covers.</source>
+        <translation>Enter the first and the last day that the report covers.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>The period ends before it begins.</translation>
+    </message>
+    <message>
+        <source>No event is recorded in this period. Choose other days, or record the event first.</source>
+        <translation>No event is recorded in this period. Choose other days, or record the event first.</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Replace the file?</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. What it holds now will be lost.</source>
+        <translation>“%1” is there already. What it holds now will be lost.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Report saved: %1</source>
+        <translation>Report saved: %1</translation>
     </message>
 </context>
 <context>
@@ -3899,6 +3999,17 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     <message>
         <source>Choose from the list, or empty the field.</source>
         <translation>Choose from the list, or empty the field.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ReportPreview</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Preview of the report</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
     </message>
 </context>
 <context>

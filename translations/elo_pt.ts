@@ -886,20 +886,24 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>quem aparece na capa; se nada for dito, quem usa o programa</translation>
     </message>
     <message>
-        <source>There is no report “%1”. There is: iom</source>
-        <translation>Não há o relatório «%1». Há: iom</translation>
-    </message>
-    <message>
-        <source>The format is pdf, xlsx or csv.</source>
-        <translation>O formato é pdf, xlsx ou csv.</translation>
-    </message>
-    <message>
         <source>The period is given by two dates, written as 2026-01-31.</source>
         <translation>O período indica-se por duas datas, escritas como 2026-01-31.</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
         <translation>O período termina antes de começar.</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. There is: iom</source>
+        <translation>Não há o relatório «%1». Há: iom</translation>
+    </message>
+    <message>
+        <source>Reports are not written as odt yet. Choose pdf, or xlsx or csv for the tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format is pdf, xlsx or csv.</source>
+        <translation>O formato é pdf, xlsx ou csv.</translation>
     </message>
     <message>
         <source>The report is written: %1</source>
@@ -914,8 +918,8 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>escreve o relatório do fórum para a OIM</translation>
     </message>
     <message>
-        <source>Counts below three are left out, and others from which they could be worked out. The language of the report is that of --lang.</source>
-        <translation>Os números abaixo de três ficam de fora, e outros de que se pudessem deduzir. A língua do relatório é a de --lang.</translation>
+        <source>Counts below three are left out, and others from which they could be worked out. The language of the report is that of --lang. Without dates it covers the year of the newest event; with one of them, the rest of its year.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>look only among these</source>
@@ -1793,6 +1797,14 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <source>Author</source>
         <translation>Autor</translation>
     </message>
+    <message>
+        <source>First day</source>
+        <translation>Primeiro dia</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
+    </message>
 </context>
 <context>
     <name>FilterTexts</name>
@@ -1928,19 +1940,19 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <name>ImportIssue</name>
     <message>
         <source>This must not be empty.</source>
-        <translation>Isto não pode ficar vazio.</translation>
+        <translation>Isto não pode ficar em branco.</translation>
     </message>
     <message>
         <source>There is no name in this row.</source>
-        <translation>Não há nome nesta linha.</translation>
+        <translation>Esta linha não tem nome.</translation>
     </message>
     <message>
         <source>There is no such date: %1</source>
-        <translation>Essa data não existe: %1</translation>
+        <translation>Esta data não existe: %1</translation>
     </message>
     <message>
         <source>This date lies in the future: %1</source>
-        <translation>Esta data está no futuro: %1</translation>
+        <translation>Esta data é futura: %1</translation>
     </message>
     <message>
         <source>Unknown country: %1</source>
@@ -1960,7 +1972,7 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>City or province? Write “Maputo (cidade)” or “Maputo (província)” instead of %1</source>
-        <translation>Cidade ou província? Escreva «Maputo (cidade)» ou «Maputo (província)» em vez de %1</translation>
+        <translation>Cidade ou província? Escreva “Maputo (cidade)” ou “Maputo (província)” em vez de %1</translation>
     </message>
     <message>
         <source>Not a number: %1</source>
@@ -1976,11 +1988,11 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>The text is too long.</source>
-        <translation>O texto é longo de mais.</translation>
+        <translation>O texto é demasiado longo.</translation>
     </message>
     <message>
         <source>Not on record, so it is not linked: %1</source>
-        <translation>Não está registado, por isso não se liga: %1</translation>
+        <translation>Não está registado e por isso não fica ligado: %1</translation>
     </message>
     <message>
         <source>More than one record is called this: %1</source>
@@ -1992,11 +2004,11 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>This row has more cells than there are columns: %1</source>
-        <translation>Esta linha tem mais células do que colunas: %1</translation>
+        <translation>Esta linha tem mais células do que há colunas: %1</translation>
     </message>
     <message>
         <source>This value cannot be used: %1</source>
-        <translation>Este valor não se pode usar: %1</translation>
+        <translation>Este valor não pode ser usado: %1</translation>
     </message>
 </context>
 <context>
@@ -2011,7 +2023,7 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>Nothing new</source>
-        <translation>Sem novidade</translation>
+        <translation>Nada de novo</translation>
     </message>
     <message>
         <source>Error</source>
@@ -2019,7 +2031,7 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>Left out</source>
-        <translation>Fica de fora</translation>
+        <translation>Deixada de fora</translation>
     </message>
 </context>
 <context>
@@ -2041,11 +2053,11 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Correio electrónico</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Postal address</source>
-        <translation>Endereço postal</translation>
+        <translation>Morada</translation>
     </message>
     <message>
         <source>Social network</source>
@@ -2640,7 +2652,7 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>Progress</source>
-        <translation>Andamento</translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2664,7 +2676,7 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>Columns are separated by</source>
-        <translation>As colunas separam-se por</translation>
+        <translation>Colunas separadas por</translation>
     </message>
     <message>
         <source>Semicolon</source>
@@ -2803,6 +2815,94 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
 </context>
 <context>
+    <name>elo::ForumReportPage</name>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>The forum report for IOM, computed from the records. Counts of people below three are left out, so that nobody can be recognised.</source>
+        <translation>O relatório do fórum para a OIM, calculado a partir dos registos. Os números de pessoas abaixo de três ficam de fora, para que ninguém possa ser reconhecido.</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Língua do relatório</translation>
+    </message>
+    <message>
+        <source>Author on the cover</source>
+        <translation>Autor na capa</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar em PDF…</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>Guardar o relatório em PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save tables for Excel…</source>
+        <translation>Guardar tabelas para Excel…</translation>
+    </message>
+    <message>
+        <source>Save the tables of the report</source>
+        <translation>Guardar as tabelas do relatório</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Folhas de cálculo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save tables as CSV…</source>
+        <translation>Guardar tabelas em CSV…</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>Tabelas de texto (*.csv)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Enter the first and the last day that the report covers.</source>
+        <translation>Indique o primeiro e o último dia que o relatório abrange.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>O período termina antes de começar.</translation>
+    </message>
+    <message>
+        <source>No event is recorded in this period. Choose other days, or record the event first.</source>
+        <translation>Não há evento registado neste período. Escolha outros dias, ou registe primeiro o evento.</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Substituir o ficheiro?</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. What it holds now will be lost.</source>
+        <translation>«%1» já existe. O que contém agora perder-se-á.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
+    </message>
+    <message>
+        <source>Report saved: %1</source>
+        <translation>Relatório guardado: %1</translation>
+    </message>
+</context>
+<context>
     <name>elo::HistoryPage</name>
     <message>
         <source>History</source>
@@ -2915,11 +3015,11 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>Goes to</source>
-        <translation>Vai para</translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Where “%1” goes</source>
-        <translation>Para onde vai «%1»</translation>
+        <translation>Destino de “%1”</translation>
     </message>
 </context>
 <context>
@@ -2930,11 +3030,11 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>Replace what is on record by what the list says (otherwise only fill gaps)</source>
-        <translation>Substituir o que está registado pelo que diz a lista (senão, só preencher o que falta)</translation>
+        <translation>Substituir o que está registado pelo que diz a lista (de outro modo, só preencher o que falta)</translation>
     </message>
     <message>
         <source>Leave values that cannot be read empty, and keep their words in the notes</source>
-        <translation>Deixar vazios os valores que não se entendem e guardar as suas palavras nas notas</translation>
+        <translation>Deixar em branco os valores que não se conseguem ler e guardar as palavras nas notas</translation>
     </message>
     <message>
         <source>as each column shows</source>
@@ -2950,7 +3050,7 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>Dates are written</source>
-        <translation>As datas escrevem-se</translation>
+        <translation>As datas estão escritas</translation>
     </message>
     <message>
         <source>tabulators</source>
@@ -2970,13 +3070,13 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>Every column has its place. Look it over before going on.</source>
-        <translation>Cada coluna tem o seu lugar. Reveja antes de continuar.</translation>
+        <translation>Todas as colunas têm destino. Confira antes de continuar.</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) will not be imported. Press Enter on a row to say where it goes.</source>
         <translation>
-            <numerusform>%n coluna não será importada. Carregue em Enter numa linha para dizer para onde vai.</numerusform>
-            <numerusform>%n colunas não serão importadas. Carregue em Enter numa linha para dizer para onde vai.</numerusform>
+            <numerusform>%n coluna não será importada. Prima Enter numa linha para indicar o destino.</numerusform>
+            <numerusform>%n colunas não serão importadas. Prima Enter numa linha para indicar o destino.</numerusform>
         </translation>
     </message>
 </context>
@@ -2988,7 +3088,7 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>Progress</source>
-        <translation>Andamento</translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3004,11 +3104,11 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>Leave the import?</source>
-        <translation>Sair da importação?</translation>
+        <translation>Abandonar a importação?</translation>
     </message>
     <message>
         <source>The import is still under way. It will be stopped, and nothing of it will be there.</source>
-        <translation>A importação ainda está a decorrer. Será interrompida, e nada dela ficará.</translation>
+        <translation>A importação ainda está em curso. Será interrompida e nada dela ficará.</translation>
     </message>
     <message>
         <source>The list has not been imported yet, and what you corrected here would be lost.</source>
@@ -3016,7 +3116,7 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>Leave</source>
-        <translation>Sair</translation>
+        <translation>Abandonar</translation>
     </message>
     <message>
         <source>Step 1 of 3: the list</source>
@@ -3024,15 +3124,15 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>Step 2 of 3: where each column goes</source>
-        <translation>Passo 2 de 3: para onde vai cada coluna</translation>
+        <translation>Passo 2 de 3: o destino de cada coluna</translation>
     </message>
     <message>
         <source>Step 3 of 3: what will happen. Nothing is written yet.</source>
-        <translation>Passo 3 de 3: o que vai acontecer. Ainda nada está escrito.</translation>
+        <translation>Passo 3 de 3: o que vai acontecer. Ainda nada foi gravado.</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation>Terminado</translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Look at the columns</source>
@@ -3094,7 +3194,7 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>Undoing the import…</source>
-        <translation>A desfazer a importação…</translation>
+        <translation>A anular a importação…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new record(s)</source>
@@ -3113,8 +3213,8 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <message numerus="yes">
         <source>%Ln row(s) with nothing new</source>
         <translation>
-            <numerusform>%Ln linha sem novidade</numerusform>
-            <numerusform>%Ln linhas sem novidade</numerusform>
+            <numerusform>%Ln linha sem nada de novo</numerusform>
+            <numerusform>%Ln linhas sem nada de novo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3126,15 +3226,15 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>The import is undone</source>
-        <translation>A importação está desfeita</translation>
+        <translation>A importação foi anulada</translation>
     </message>
     <message>
         <source>The list is imported</source>
-        <translation>A lista está importada</translation>
+        <translation>A lista foi importada</translation>
     </message>
     <message>
         <source>Everything is as it was before.</source>
-        <translation>Está tudo como estava antes.</translation>
+        <translation>Tudo está como estava antes.</translation>
     </message>
     <message>
         <source>Open the list</source>
@@ -3146,7 +3246,7 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>Undo the import</source>
-        <translation>Desfazer a importação</translation>
+        <translation>Anular a importação</translation>
     </message>
     <message>
         <source>Import another list</source>
@@ -3181,7 +3281,7 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>F2 corrects a cell. Clear the tick to leave a row out.</source>
-        <translation>F2 corrige uma célula. Tire o visto para deixar uma linha de fora.</translation>
+        <translation>F2 corrige uma célula. Desmarque a linha para a deixar de fora.</translation>
     </message>
     <message>
         <source>Rows of the list</source>
@@ -3202,7 +3302,7 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>With remarks</source>
-        <translation>Com reparos</translation>
+        <translation>Com observações</translation>
     </message>
     <message>
         <source>New</source>
@@ -3214,11 +3314,11 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>Nothing new</source>
-        <translation>Sem novidade</translation>
+        <translation>Nada de novo</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation>Ficam de fora</translation>
+        <translation>Deixadas de fora</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new record(s)</source>
@@ -3237,15 +3337,15 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <message numerus="yes">
         <source>%Ln row(s) with nothing new</source>
         <translation>
-            <numerusform>%Ln linha sem novidade</numerusform>
-            <numerusform>%Ln linhas sem novidade</numerusform>
+            <numerusform>%Ln linha sem nada de novo</numerusform>
+            <numerusform>%Ln linhas sem nada de novo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) left out</source>
         <translation>
-            <numerusform>%Ln linha fica de fora</numerusform>
-            <numerusform>%Ln linhas ficam de fora</numerusform>
+            <numerusform>%Ln linha deixada de fora</numerusform>
+            <numerusform>%Ln linhas deixadas de fora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3280,11 +3380,11 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>As found in the file</source>
-        <translation>Como se encontram no ficheiro</translation>
+        <translation>Como está no ficheiro</translation>
     </message>
     <message>
         <source>Columns are separated by</source>
-        <translation>As colunas separam-se por</translation>
+        <translation>Colunas separadas por</translation>
     </message>
     <message>
         <source>Semicolon</source>
@@ -3308,7 +3408,7 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>A CSV file as organisers send it: one line for each person, with headers such as name, country, phone. Separated by commas or semicolons, in Portuguese or English. Choose it, or drop it here. Nothing is written before you have seen what will happen.</source>
-        <translation>Um ficheiro CSV como os organizadores o enviam: uma linha por pessoa, com cabeçalhos como nome, país, telefone. Separado por vírgulas ou pontos e vírgulas, em português ou inglês. Escolha-o, ou largue-o aqui. Nada se escreve antes de ter visto o que vai acontecer.</translation>
+        <translation>Um ficheiro CSV tal como os organizadores o enviam: uma linha por pessoa, com cabeçalhos como nome, país, telefone. Separado por vírgulas ou pontos e vírgulas, em português ou inglês. Escolha-o ou largue-o aqui. Nada se grava antes de ver o que vai acontecer.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -3899,6 +3999,17 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <message>
         <source>Choose from the list, or empty the field.</source>
         <translation>Escolha da lista, ou esvazie o campo.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ReportPreview</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Pré-visualização do relatório</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
