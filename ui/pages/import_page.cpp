@@ -395,9 +395,11 @@ void ImportPage::openList()
 void ImportPage::showResult()
 {
     const ImportCounts &counts = m_result.counts;
-    QStringList lines{tr("%Ln new record(s)", nullptr, int(counts.created)),
-                      tr("%Ln record(s) added to", nullptr, int(counts.updated)),
-                      tr("%Ln row(s) with nothing new", nullptr, int(counts.unchanged))};
+    QStringList lines{tr("%Ln new record(s)", nullptr, int(counts.created))};
+    if (counts.updated > 0)
+        lines << tr("%Ln record(s) added to", nullptr, int(counts.updated));
+    if (counts.unchanged > 0)
+        lines << tr("%Ln row(s) with nothing new", nullptr, int(counts.unchanged));
     if (counts.failed > 0)
         lines << tr(
             "%Ln row(s) in error, not imported. Correct the list and import it again: only these will be added.",

@@ -35,6 +35,9 @@ ImportRowsStep::ImportRowsStep(QWidget *parent) : QWidget(parent), m_model(new I
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
 
+    m_problem = new Label({}, TextRole::Warning);
+    m_problem->wrapped();
+
     auto *bar = new QHBoxLayout;
     bar->setSpacing(spacing::kUnit);
     bar->addWidget(label);
@@ -47,11 +50,14 @@ ImportRowsStep::ImportRowsStep(QWidget *parent) : QWidget(parent), m_model(new I
     column->addWidget(m_summary);
     column->addLayout(bar);
     column->addWidget(m_table, 1);
+    column->addWidget(m_problem);
 
     connect(m_filter, &QComboBox::activated, this, [this] {
         m_model->setFilter(ImportRowsModel::Filter(m_filter->currentData().toInt()));
         toFirstProblem();
     });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportRowsStep::showProblem);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ImportRowsStep::showProblem);
     connect(m_model, &ImportRowsModel::corrected, this, &ImportRowsStep::corrected);
     connect(m_model, &ImportRowsModel::leftOutChanged, this, &ImportRowsStep::leftOutChanged);
 }
@@ -74,11 +80,7 @@ void ImportRowsStep::setRehearsal(const ImportSession *session, std::shared_ptr<
     if (std::exchange(m_isFresh, false)) {
         m_model->setFilter(m_model->countOf(ImportRowsModel::Filter::Errors) > 0 ? ImportRowsModel::Filter::Errors
                                                                                  : ImportRowsModel::Filter::All);
-        const int em = fontMetrics().averageCharWidth();
-        for (int i = 0; i < m_model->columnCount(); ++i)
-            m_table->setColumnWidth(i, em * (i == ImportRowsModel::Line      ? 10
-                                             : i == ImportRowsModel::Problem ? 44
-                                                                             : 20));
+        sizeColumns();
         fillFilter();
         showSummary();
         toFirstProblem();
@@ -91,6 +93,24 @@ void ImportRowsStep::setRehearsal(const ImportSession *session, std::shared_ptr<
         m_table->setCurrentIndex(m_model->index(row, column));
     else
         toFirstProblem(); // the row is in order now: on to the next
+}
+
+void ImportRowsStep::sizeColumns()
+{
+    const int em = fontMetrics().averageCharWidth();
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        const int standard = em * (i == ImportRowsModel::Line ? 10 : i == ImportRowsModel::Problem ? 44 : 18);
+        m_table->setColumnWidth(
+            i, std::max(standard, std::min(m_table->horizontalHeader()->sectionSizeHint(i), em * 40)));
+    }
+}
+
+void ImportRowsStep::showProblem()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const QString problem = current.siblingAtColumn(ImportRowsModel::Problem).data().toString();
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
 }
 
 void ImportRowsStep::fillFilter()
@@ -117,9 +137,11 @@ void ImportRowsStep::fillFilter()
 void ImportRowsStep::showSummary()
 {
     const ImportCounts &counts = m_rehearsal->result.counts;
-    QStringList parts{tr("%Ln new record(s)", nullptr, int(counts.created)),
-                      tr("%Ln record(s) to add to", nullptr, int(counts.updated)),
-                      tr("%Ln row(s) with nothing new", nullptr, int(counts.unchanged))};
+    QStringList parts{tr("%Ln new record(s)", nullptr, int(counts.created))};
+    if (counts.updated > 0)
+        parts << tr("%Ln record(s) to add to", nullptr, int(counts.updated));
+    if (counts.unchanged > 0)
+        parts << tr("%Ln row(s) with nothing new", nullptr, int(counts.unchanged));
     if (counts.leftOut > 0)
         parts << tr("%Ln row(s) left out", nullptr, int(counts.leftOut));
     if (counts.failed > 0)

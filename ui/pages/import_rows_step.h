@@ -33,9 +33,12 @@ private:
     void fillFilter();
     void showSummary();
     void toFirstProblem();
+    void sizeColumns();
+    void showProblem();
 
     ImportRowsModel *m_model;
     Label *m_summary;
+    Label *m_problem; ///< all that is wrong with the current row, which its cell has no room for
     QComboBox *m_filter;
     QTableView *m_table;
     std::shared_ptr<const ImportRehearsal> m_rehearsal;
