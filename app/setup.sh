@@ -52,7 +52,7 @@ build_release() {
     fi
     # ninja runs cmake again by itself where a CMake file or the list of sources has changed.
     if [ -x "$build/elo" ]; then
-        ninja -C "$build" --quiet "$@" >&2
+        ninja -C "$build" --quiet "$@" | sed '/no work to do/d' >&2
     else
         say "Building (the first time takes some minutes) …"
         ninja -C "$build" "$@" >&2

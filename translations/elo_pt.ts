@@ -899,7 +899,7 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>Reports are not written as odt yet. Choose pdf, or xlsx or csv for the tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os relatórios ainda não se escrevem em odt. Escolha pdf, ou xlsx ou csv para as tabelas.</translation>
     </message>
     <message>
         <source>The format is pdf, xlsx or csv.</source>
@@ -919,7 +919,7 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>Counts below three are left out, and others from which they could be worked out. The language of the report is that of --lang. Without dates it covers the year of the newest event; with one of them, the rest of its year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números abaixo de três ficam de fora, e outros de que se pudessem deduzir. A língua do relatório é a de --lang. Sem datas, abrange o ano do evento mais recente; só com uma delas, o resto do seu ano.</translation>
     </message>
     <message>
         <source>look only among these</source>
