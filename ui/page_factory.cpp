@@ -2,14 +2,11 @@
 #include "ui/page_factory.h"
 
 #include "core/workspace.h"
+#include "ui/pages/forum_report_page.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/records_page.h"
 #include "ui/pages/start_page.h"
-#if __has_include("ui/pages/report_page.h")
-#include "ui/pages/report_page.h"
-#define ELO_HAS_REPORT_PAGE
-#endif
 
 #include <QCoreApplication>
 
@@ -61,10 +58,8 @@ Page *make(const QString &key, const PageContext &context, QWidget *parent)
         return new HistoryPage(context, parent);
     if (key == kImport)
         return new ImportPage(context, parent);
-#ifdef ELO_HAS_REPORT_PAGE
     if (key == kReport)
-        return new ReportPage(context, parent);
-#endif
+        return new ForumReportPage(context, parent);
     if (kThings.contains(key))
         return new RecordsPage(context, key, parent);
     return nullptr;
