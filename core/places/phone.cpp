@@ -148,13 +148,32 @@ QString formatPhone(QStringView e164)
     return QString::fromStdString(text);
 }
 
+namespace {
+
+/// Every digit in its order, without the zeros that lead out of a country or into one.
+QString digitsAsTyped(QStringView typed)
+{
+    QString digits;
+    for (const QChar c : typed)
+        if (const int digit = phoneDigit(c); digit > 0 || (digit == 0 && !digits.isEmpty()))
+            digits += QChar(u'0' + digit);
+    return digits;
+}
+
+} // namespace
+
 QStringList phoneSearchTokens(QStringView typed, QStringView e164)
 {
     if (isE164(e164)) {
         const QStringView international = e164.sliced(1);
         const NumberingPlan *plan = planOfDigits(international.toLatin1().toStdString());
         const QStringView national = international.sliced(plan ? qsizetype(plan->callingDigits.size()) : 0);
-        return {international.toString(), national.toString(), reversedToken(national)};
+        QStringList tokens{international.toString(), national.toString(), reversedToken(national)};
+        // "+27 (0)82 …" is copied by people as 27082…: the digits as they stand find it too.
+        const QString asTyped = digitsAsTyped(typed);
+        if (!asTyped.isEmpty() && asTyped != international && asTyped != national)
+            tokens << asTyped;
+        return tokens;
     }
     const std::string digits = readPhoneText(typed).digits;
     const size_t significant = digits.find_first_not_of('0');

@@ -141,6 +141,8 @@ TEST(PhoneSearchTokens, FindFromEitherEnd)
               QStringList({"258841234567", "841234567", "r765432148"}));
     EXPECT_EQ(phoneSearchTokens(u"", u"+12024561111"), QStringList({"12024561111", "2024561111", "r1111654202"}));
     EXPECT_EQ(phoneSearchTokens(u"", u"+27821234567"), QStringList({"27821234567", "821234567", "r765432128"}));
+    EXPECT_EQ(phoneSearchTokens(u"+27 (0)82 123 4567", u"+27821234567"),
+              QStringList({"27821234567", "821234567", "r765432128", "270821234567"}));
     EXPECT_EQ(phoneSearchTokens(u"0012-34 56", u""), QStringList({"123456", "r654321"}));
     EXPECT_TRUE(phoneSearchTokens(u"não tem", u"").isEmpty());
     EXPECT_TRUE(phoneSearchTokens(u"000", u"").isEmpty());
