@@ -2833,6 +2833,10 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>Author on the cover</translation>
     </message>
     <message>
+        <source>Options of the report</source>
+        <translation>Options of the report</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>Save as PDF…</translation>
     </message>

@@ -2833,6 +2833,10 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>Autor na capa</translation>
     </message>
     <message>
+        <source>Options of the report</source>
+        <translation>Opções do relatório</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>Guardar em PDF…</translation>
     </message>
