@@ -73,38 +73,32 @@ void MainWindow::refreshUndo()
 
 void MainWindow::undoLast()
 {
-    if (!m_session.workspace())
-        return;
-    leaveThen([this] {
-        const auto operation = m_session.workspace()->undoable();
-        if (const auto undone = m_session.workspace()->undoLast(); !undone)
-            showError(this, undone.error());
-        else if (operation)
-            notify(tr("Undone: %1").arg(operationText(*operation, *m_session.workspace())));
-        refreshUndo();
-    });
+    if (m_session.workspace())
+        leaveThen([this] { reportUndo(m_session.workspace()->undoLast()); });
 }
 
 void MainWindow::redoLast()
 {
-    if (!m_session.workspace())
-        return;
-    leaveThen([this] {
-        if (const auto done = m_session.workspace()->redoLast(); !done)
-            showError(this, done.error());
-        else
-            notify(tr("Done again."));
-        refreshUndo();
-    });
+    if (m_session.workspace())
+        leaveThen([this] { reportUndo(m_session.workspace()->redoLast()); });
 }
 
 void MainWindow::undoOperation(const Id &operation)
 {
-    if (const auto undone = m_session.workspace()->undo(operation); !undone)
-        showError(this, undone.error());
-    else
-        notify(tr("Undone."));
+    reportUndo(m_session.workspace()->undo(operation));
+}
+
+void MainWindow::reportUndo(const Result<void> &done)
+{
     refreshUndo();
+    if (!done) {
+        showError(this, done.error());
+        return;
+    }
+    // The newest operation is the undo or redo itself.
+    const auto newest = m_session.workspace()->operations(1);
+    if (newest && !newest->empty())
+        notify(operationText(newest->front(), *m_session.workspace()));
 }
 
 void MainWindow::refreshBadges()

@@ -2,7 +2,6 @@
 #include "ui/translation.h"
 
 #include <QCoreApplication>
-#include <QLibraryInfo>
 #include <QLocale>
 
 namespace elo {
@@ -13,7 +12,6 @@ Translation::~Translation()
 {
     if (QCoreApplication *app = QCoreApplication::instance()) {
         app->removeTranslator(&m_own);
-        app->removeTranslator(&m_qt);
     }
 }
 
@@ -26,10 +24,7 @@ void Translation::install(Language language)
                                                          : QLocale(QLocale::English, QLocale::UnitedKingdom));
     QCoreApplication *app = QCoreApplication::instance();
     app->removeTranslator(&m_own);
-    app->removeTranslator(&m_qt);
-    // English has a catalogue of its own for its plurals. A later translator is asked first: ours comes last.
-    if (m_qt.load(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        app->installTranslator(&m_qt);
+    // English has a catalogue of its own for its plurals.
     if (m_own.load(QStringLiteral(":/i18n/elo_") + code))
         app->installTranslator(&m_own);
 }

@@ -7,8 +7,8 @@
 
 namespace elo {
 
-/// The texts of the program and of Qt's own buttons in one language. It belongs to the application object's owner
-/// (main or a test) and must outlive every window.
+/// The texts of the program and of Qt's own buttons (ui/qt_texts.cpp) in one language. It belongs to the application
+/// object's owner (main or a test) and must outlive every window.
 class Translation
 {
 public:
@@ -24,7 +24,6 @@ public:
 
 private:
     QTranslator m_own;
-    QTranslator m_qt;
     Language m_language = Language::English;
 };
 

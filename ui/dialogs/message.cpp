@@ -2,8 +2,12 @@
 #include "ui/dialogs/message.h"
 
 #include "ui/error_text.h"
+#include "ui/theme/colours.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/buttons.h"
 
 #include <QCoreApplication>
+#include <QGridLayout>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -18,17 +22,23 @@ struct Message
 };
 
 /// A box that deletes itself, shows its texts as they are, and blocks only its own window.
-QMessageBox *box(QWidget *parent, QMessageBox::Icon icon, const QString &title, const QString &text)
+QMessageBox *box(QWidget *parent, const QString &iconName, const QString &title, const QString &text)
 {
+    constexpr int kIconSize = 32;
+    constexpr int kTextWidth = 420; ///< else Qt breaks the second text into a narrow column
     auto *message = new QMessageBox(parent);
     message->setAttribute(Qt::WA_DeleteOnClose);
-    message->setIcon(icon);
+    const Colours &c = colours(message->palette());
+    message->setIconPixmap(icon(iconName, iconName == u"warning" ? c.warning : c.accent)
+                               .pixmap(QSize(kIconSize, kIconSize), message->devicePixelRatioF()));
     message->setTextFormat(Qt::PlainText);
     message->setWindowTitle(QCoreApplication::applicationName());
     message->setText(title);
     message->setInformativeText(text);
     message->setAccessibleName(title);
     message->setAccessibleDescription(text);
+    if (auto *grid = qobject_cast<QGridLayout *>(message->layout()))
+        grid->addItem(new QSpacerItem(kTextWidth, 0), grid->rowCount(), 0, 1, grid->columnCount());
     return message;
 }
 
@@ -37,7 +47,7 @@ QMessageBox *box(QWidget *parent, QMessageBox::Icon icon, const QString &title, 
 QMessageBox *showError(QWidget *parent, const Error &error, const std::function<void()> &whenClosed,
                        const Entity *entity)
 {
-    auto *message = box(parent, QMessageBox::Warning, errorTitle(error), errorText(error, entity));
+    auto *message = box(parent, QStringLiteral("warning"), errorTitle(error), errorText(error, entity));
     message->addButton(Message::tr("Close"), QMessageBox::AcceptRole);
     if (whenClosed)
         QObject::connect(message, &QMessageBox::finished, parent ? parent : static_cast<QObject *>(message),
@@ -48,7 +58,7 @@ QMessageBox *showError(QWidget *parent, const Error &error, const std::function<
 
 QMessageBox *showMessage(QWidget *parent, const QString &title, const QString &text)
 {
-    auto *message = box(parent, QMessageBox::Information, title, text);
+    auto *message = box(parent, QStringLiteral("info"), title, text);
     message->addButton(Message::tr("Close"), QMessageBox::AcceptRole);
     message->open();
     return message;
@@ -57,9 +67,10 @@ QMessageBox *showMessage(QWidget *parent, const QString &title, const QString &t
 QMessageBox *ask(QWidget *parent, const QString &title, const QString &text, const QString &yes,
                  const std::function<void()> &proceed)
 {
-    auto *message = box(parent, QMessageBox::Question, title, text);
+    auto *message = box(parent, QStringLiteral("info"), title, text);
     QPushButton *accept = message->addButton(yes, QMessageBox::AcceptRole);
     QPushButton *stay = message->addButton(Message::tr("Cancel"), QMessageBox::RejectRole);
+    setPrimary(accept, true);
     message->setDefaultButton(accept);
     message->setEscapeButton(stay);
     QObject::connect(accept, &QPushButton::clicked, parent ? parent : static_cast<QObject *>(message), proceed);
@@ -70,10 +81,11 @@ QMessageBox *ask(QWidget *parent, const QString &title, const QString &text, con
 QMessageBox *askUnsaved(QWidget *parent, const QString &what, const std::function<void()> &save,
                         const std::function<void()> &discard)
 {
-    auto *message = box(parent, QMessageBox::Question, Message::tr("Save what you entered?"), what);
+    auto *message = box(parent, QStringLiteral("edit"), Message::tr("Save what you entered?"), what);
     QPushButton *keep = message->addButton(Message::tr("Save"), QMessageBox::AcceptRole);
     QPushButton *drop = message->addButton(Message::tr("Discard"), QMessageBox::DestructiveRole);
     QPushButton *stay = message->addButton(Message::tr("Go on editing"), QMessageBox::RejectRole);
+    setPrimary(keep, true);
     message->setDefaultButton(keep);
     message->setEscapeButton(stay);
     QObject *owner = parent ? parent : static_cast<QObject *>(message);

@@ -261,18 +261,21 @@ void HistoryPage::askUndo()
     const QString what = operationText(*operation, workspace());
     ask(this, tr("Undo this operation?"),
         tr("“%1” will be taken back. That is an operation too, and can be undone again.").arg(what), tr("Undo"),
-        [this, id = operation->id, what] { undo(id, what); });
+        [this, id = operation->id] { undo(id); });
 }
 
-void HistoryPage::undo(const Id &operation, const QString &what)
+void HistoryPage::undo(const Id &operation)
 {
     const auto undone = workspace().undo(operation);
     if (!undone) {
         showError(this, undone.error());
         return;
     }
+    m_table->setFocus(); // the button is off now
+    // The newest operation is the undo itself; its own words are right for the undo of an undo too.
     const auto newest = workspace().operations(1);
-    navigator().notify(tr("Undone: %1").arg(what), newest && !newest->empty() ? newest->front().id : Id());
+    if (newest && !newest->empty())
+        navigator().notify(operationText(newest->front(), workspace()), newest->front().id);
 }
 
 } // namespace elo

@@ -36,7 +36,7 @@ private:
     void showEmptiness();
     void fillChanges(const std::vector<HistoryEntry> &changes);
     void askUndo();
-    void undo(const Id &operation, const QString &what);
+    void undo(const Id &operation);
 
     OperationModel *m_model;
     QLineEdit *m_filter;

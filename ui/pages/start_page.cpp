@@ -24,6 +24,7 @@ namespace elo {
 namespace {
 
 constexpr int kTwoColumnsFrom = 900;
+constexpr int kFourTilesFrom = 640;
 
 ListQuery listOf(const QString &entity)
 {
@@ -93,20 +94,20 @@ StartPage::StartPage(const PageContext &context, QWidget *parent)
 QWidget *StartPage::makeTiles()
 {
     auto *tiles = new QWidget;
-    auto *row = new QHBoxLayout(tiles);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::kWide);
+    m_tiles = new QGridLayout(tiles);
+    m_tiles->setContentsMargins(0, 0, 0, 0);
+    m_tiles->setSpacing(spacing::kWide);
     const auto tile = [&](const char16_t *entity) {
         const QString key = QString::fromUtf16(entity);
         auto *made = new FigureTile(key, workspace().schema().entity(key).pluralText());
         connect(made, &FigureTile::clicked, this, [this, key] { navigator().openList(listOf(key)); });
-        row->addWidget(made);
         return made;
     };
     m_members = tile(u"member");
     m_associations = tile(u"association");
     m_missions = tile(u"mission");
     m_followUps = tile(u"follow_up");
+    arrangeTiles(4);
     return tiles;
 }
 
@@ -211,6 +212,16 @@ QWidget *StartPage::makeRecent()
     return m_recentCard;
 }
 
+void StartPage::arrangeTiles(int columns)
+{
+    int place = 0;
+    for (FigureTile *tile : {m_members, m_associations, m_missions, m_followUps}) {
+        m_tiles->addWidget(tile, place / columns, place % columns);
+        ++place;
+    }
+    m_tileColumns = columns;
+}
+
 void StartPage::arrange(bool inTwoColumns)
 {
     m_twoColumns = inTwoColumns;
@@ -239,6 +250,8 @@ void StartPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     if (const bool wide = width() >= kTwoColumnsFrom; wide != m_twoColumns)
         arrange(wide);
+    if (const int columns = width() >= kFourTilesFrom ? 4 : 2; columns != m_tileColumns)
+        arrangeTiles(columns);
 }
 
 QString StartPage::title() const

@@ -44,6 +44,7 @@ private:
     LinkList *addList(Card *card, const QString &name);
     void addStep(QVBoxLayout *column, const QString &iconName, const QString &text, const QString &explanation,
                  const std::function<void()> &action);
+    void arrangeTiles(int columns);
     void arrange(bool inTwoColumns);
     void reload();
     void showSteps(const start::Figures &figures);
@@ -62,6 +63,7 @@ private:
     Label *m_noEvents;
     LinkList *m_recent;
     Label *m_noRecent;
+    QGridLayout *m_tiles = nullptr;
     FigureTile *m_members;
     FigureTile *m_associations;
     FigureTile *m_missions;
@@ -69,6 +71,7 @@ private:
     QTimer *m_later;
     bool m_stale = true; ///< changed while another page was in front
     bool m_twoColumns = false;
+    int m_tileColumns = 0;
 };
 
 } // namespace elo

@@ -74,6 +74,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             return;
         }
         break;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, c.window);
+        return;
     case PE_FrameStatusBarItem:
     case PE_FrameTabBarBase:
         return;

@@ -51,6 +51,13 @@ QSize FigureTile::sizeHint() const
     return {wide + 3 * kUnit, 3 * kUnit + QFontMetrics(figureFont()).height() + 2 * small};
 }
 
+QSize FigureTile::minimumSizeHint() const
+{
+    // The name may be cut; the number must not.
+    const int number = QFontMetrics(figureFont()).horizontalAdvance(m_figure);
+    return {std::max(number, fontMetrics().averageCharWidth() * 12) + 3 * spacing::kUnit, sizeHint().height()};
+}
+
 void FigureTile::paintEvent(QPaintEvent *)
 {
     using namespace spacing;

@@ -15,7 +15,7 @@ public:
     void setFigure(qint64 figure, const QString &remark = {});
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

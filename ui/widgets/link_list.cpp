@@ -101,26 +101,30 @@ LinkList::LinkList(const QString &name, QWidget *parent) : QListView(parent), m_
 
 void LinkList::setRows(const std::vector<LinkRow> &rows)
 {
-    const Ref before = currentIndex().isValid() ? refAt(currentIndex().row()) : Ref();
+    const int row = currentIndex().row();
+    const Ref before = row >= 0 ? refAt(row) : Ref();
     m_model->clear();
-    for (const LinkRow &row : rows) {
-        auto *item = new QStandardItem(row.title);
+    for (const LinkRow &line : rows) {
+        auto *item = new QStandardItem(line.title);
         item->setEditable(false);
-        item->setData(row.ref.text(), RefRole);
-        item->setData(row.subtitle, SubtitleRole);
-        item->setData(row.badge, BadgeRole);
-        item->setData(int(row.tone), ToneRole);
-        item->setData(row.iconName, IconRole);
-        item->setData(row.canBeDone, DoneRole);
-        QStringList said{row.title, row.subtitle, row.badge};
+        item->setData(line.ref.text(), RefRole);
+        item->setData(line.subtitle, SubtitleRole);
+        item->setData(line.badge, BadgeRole);
+        item->setData(int(line.tone), ToneRole);
+        item->setData(line.iconName, IconRole);
+        item->setData(line.canBeDone, DoneRole);
+        QStringList said{line.title, line.subtitle, line.badge};
         said.removeAll(QString());
         item->setAccessibleText(said.join(QStringLiteral(", ")));
-        if (row.canBeDone)
+        if (line.canBeDone)
             item->setAccessibleDescription(tr("Space marks it as done"));
         m_model->appendRow(item);
-        if (row.ref == before)
+        if (line.ref == before)
             setCurrentIndex(item->index());
     }
+    // Who ticked a line off goes on with the one that took its place.
+    if (!currentIndex().isValid() && rowCount() > 0 && (row >= 0 || hasFocus()))
+        setCurrentIndex(m_model->index(std::clamp(row, 0, rowCount() - 1), 0));
     updateGeometry();
 }
 
