@@ -70,7 +70,7 @@ TEST_F(Report, WrongPeriodsAndFormatsAreWrongUsage)
         elo(start + QStringList{u"iom"_s, u"--from"_s, u"2026-03-02"_s, u"--to"_s, u"2026-03-01"_s, u"--out"_s, out})
             .code,
         2);
-    EXPECT_EQ(elo(start + QStringList{u"iom"_s, u"--from"_s, u"2026-03-01"_s, u"--out"_s, out}).code, 2);
+    EXPECT_EQ(elo(start + QStringList{u"iom"_s, u"--from"_s, u"Março"_s, u"--out"_s, out}).code, 2);
     EXPECT_EQ(elo(start + QStringList{u"iom"_s, u"--from"_s, u"2026-01-01"_s, u"--to"_s, u"2026-03-01"_s,
                                       u"--format"_s, u"doc"_s, u"--out"_s, out})
                   .code,
@@ -84,6 +84,34 @@ TEST_F(Report, WrongPeriodsAndFormatsAreWrongUsage)
                                       u"/nowhere/x.pdf"_s})
                   .code,
               1);
+}
+
+TEST_F(Report, OdtIsRefusedInWords)
+{
+    const Outcome run = elo({u"report"_s, sample(), u"iom"_s, u"--out"_s, path(u"r.odt"_s), u"--lang"_s, u"pt"_s});
+    EXPECT_EQ(run.code, 2);
+    EXPECT_TRUE(run.err.contains(u"odt")) << run.err.toStdString();
+    EXPECT_FALSE(QFile::exists(path(u"r.odt"_s)));
+}
+
+TEST_F(Report, WithoutDatesCoversTheYearOfTheNewestEvent)
+{
+    ASSERT_EQ(elo({u"add"_s, file(), u"--entity"_s, u"event"_s, u"name=Encontro"_s, u"starts=2019-05-04"_s,
+                   u"kind=meeting"_s})
+                  .code,
+              0);
+    const auto period = [&](const QStringList &dates) {
+        const Outcome run = elo(QStringList{u"report"_s, file(), u"iom"_s, u"--out"_s, path(u"p.csv"_s)} + dates);
+        EXPECT_EQ(run.code, 0) << run.err.toStdString();
+        QFile in(path(u"p.csv"_s));
+        EXPECT_TRUE(in.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(in.readAll());
+        const qsizetype at = text.indexOf(u"Period,");
+        return text.mid(at, text.indexOf(u'\r', at) - at).section(u'\n', 0, 0);
+    };
+    EXPECT_EQ(period({}), u"Period,1 Jan 2019 to 31 Dec 2019");
+    EXPECT_EQ(period({u"--from"_s, u"2020-03-01"_s}), u"Period,1 Mar 2020 to 31 Dec 2020");
+    EXPECT_EQ(period({u"--to"_s, u"2021-06-30"_s}), u"Period,1 Jan 2021 to 30 Jun 2021");
 }
 
 } // namespace elo::test

@@ -166,6 +166,7 @@ QWidget *ForumReportPage::makeOptions()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFixedWidth(kOptionsWidth);
+    scroll->setAccessibleName(tr("Options of the report"));
     scroll->setWidget(card);
     return scroll;
 }
