@@ -229,7 +229,7 @@ TEST(Journal, WritesOutsideAnOperationFail)
     OfficeFile file;
     file.addMember(QStringLiteral("Ana Sitoe"));
     auto &connection = file->connection();
-    for (const QByteArray sql : {QByteArray("UPDATE member SET name = 'x'"), QByteArray("DELETE FROM member"),
+    for (const QByteArray &sql : {QByteArray("UPDATE member SET name = 'x'"), QByteArray("DELETE FROM member"),
                                  QByteArray("INSERT INTO member (id, number) VALUES (randomblob(16), 9)")}) {
         const auto done = guarded([&] { connection.exec(sql); });
         EXPECT_FALSE(done.has_value()) << sql.toStdString();
@@ -241,7 +241,7 @@ TEST(Journal, RowsNeverVanishNorChangeTheirIdentityEvenInAnOperation)
 {
     OfficeFile file;
     file.addMember(QStringLiteral("Ana Sitoe"));
-    for (const QByteArray sql :
+    for (const QByteArray &sql :
          {QByteArray("DELETE FROM member"), QByteArray("UPDATE member SET id = randomblob(16)"),
           QByteArray("UPDATE member SET rid = 77")}) {
         const auto done =
