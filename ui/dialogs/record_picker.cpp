@@ -113,6 +113,7 @@ void RecordPicker::take(const QVariant &data)
     } else {
         const Ref ref = Ref::fromText(chosen); // a copy: who hears of it may empty the line at once
         setRef(ref);
+        end(false); // one may go on with Backspace
         Q_EMIT picked(ref);
     }
 }

@@ -42,7 +42,8 @@ void FieldSet::addRows(QGridLayout *grid, const std::vector<int> &fields)
         const Field &field = m_entity.fields[size_t(index)];
         Row row;
         row.field = index;
-        row.label = new QLabel(field.is(FieldFlag::Required) ? tr("%1 *").arg(field.labelText()) : field.labelText());
+        row.label = new QLabel(field.is(FieldFlag::Required) ? field.labelText() + QStringLiteral("\u00a0*")
+                                                             : field.labelText());
         row.label->setTextFormat(Qt::PlainText);
         row.label->setWordWrap(true);
         row.editor = makeFieldEditor(m_workspace, field, nullptr);

@@ -35,6 +35,7 @@ PartForm::PartForm(Workspace &workspace, const Record &record, const QString &ow
     if (!record.isNew() && record.entity->kind == EntityKind::Link)
         for (const int i : record.entity->flagged(FieldFlag::Identity))
             m_fields->setEnabled(keyOf(record.entity->fields[size_t(i)]), false);
+    focusFirst();
 }
 
 bool PartForm::isShown(const Field &field) const
@@ -69,8 +70,11 @@ void PartForm::build()
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &PartForm::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    for (const QKeySequence &keys : {QKeySequence(Qt::CTRL | Qt::Key_S), QKeySequence(Qt::CTRL | Qt::Key_Return)})
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, &PartForm::save);
+    for (const Qt::Key key : {Qt::Key_S, Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &PartForm::save);
+    }
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::kWide, spacing::kWide, spacing::kWide, spacing::kWide);
@@ -103,6 +107,23 @@ void PartForm::offerCandidates()
         std::erase_if(*siblings, [this](const Record &r) { return r.id == m_record.id; });
         editor->setCandidates(*siblings);
     }
+}
+
+/// Where there is something to type: the first empty field, else the first.
+void PartForm::focusFirst()
+{
+    FieldEditor *first = nullptr;
+    for (const Field &field : m_record.entity->fields) {
+        FieldEditor *editor = m_fields->editor(keyOf(field));
+        if (!editor || !editor->isEnabled())
+            continue;
+        if (!editor->value().isValid())
+            return editor->setFocus(Qt::TabFocusReason);
+        if (!first)
+            first = editor;
+    }
+    if (first)
+        first->setFocus(Qt::TabFocusReason);
 }
 
 void PartForm::save()

@@ -28,6 +28,7 @@ private:
     bool isShown(const Field &field) const;
     void build();
     void offerCandidates();
+    void focusFirst();
     void save();
 
     Workspace &m_workspace;

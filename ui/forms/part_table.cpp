@@ -86,6 +86,7 @@ void PartTable::show(const Ref &owner, const std::vector<Record> &records, const
     m_empty->setVisible(records.empty());
     if (row >= 0 && m_model->rowCount() > 0) // an edit must not throw the keyboard out of the table
         m_table->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), 0));
+    setWidths();
     fit();
     refreshButtons();
 }
@@ -94,15 +95,40 @@ void PartTable::show(const Ref &owner, const std::vector<Record> &records, const
 void PartTable::fit()
 {
     const int rows = std::min(m_model->rowCount(), kMostRowsShown);
-    const int height = m_table->horizontalHeader()->sizeHint().height() +
-                       rows * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth();
+    int height = m_table->horizontalHeader()->sizeHint().height() +
+                 rows * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth();
+    int needed = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        if (!m_table->isColumnHidden(column))
+            needed += column == m_lastColumn ? m_lastWidth : m_table->columnWidth(column);
+    if (needed > width() - 2 * m_table->frameWidth())
+        height += m_table->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_table);
     m_table->setFixedHeight(height + spacing::kHalf);
     m_table->setVerticalScrollBarPolicy(m_model->rowCount() > kMostRowsShown ? Qt::ScrollBarAsNeeded
                                                                              : Qt::ScrollBarAlwaysOff);
+}
+
+void PartTable::setWidths()
+{
     constexpr int kWidest = 260;
-    m_table->resizeColumnsToContents();
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + spacing::kUnit, kWidest));
+    m_lastColumn = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const bool hidden = column > 0 && m_model->isEmptyColumn(column);
+        m_table->setColumnHidden(column, hidden);
+        if (hidden)
+            continue;
+        m_table->resizeColumnToContents(column);
+        const int width = std::min(m_table->columnWidth(column) + spacing::kUnit, kWidest);
+        m_table->setColumnWidth(column, width);
+        m_lastColumn = column; // stretched to the end, so its width says nothing of what it needs
+        m_lastWidth = width;
+    }
+}
+
+void PartTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void PartTable::refreshButtons()

@@ -35,6 +35,7 @@ public:
 
 private:
     void buildTable();
+    void setWidths();
     void fit();
     void refreshButtons();
     int currentRow() const;
@@ -43,6 +44,7 @@ private:
     void remove();
     void activate();
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
     PageContext m_context;
     const Entity &m_part;
@@ -54,6 +56,8 @@ private:
     Label *m_empty;
     QToolButton *m_edit;
     QToolButton *m_remove;
+    int m_lastColumn = 0;
+    int m_lastWidth = 0;
 };
 
 } // namespace elo

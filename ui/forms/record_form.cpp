@@ -96,6 +96,7 @@ void RecordForm::build()
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
 
     QPushButton *saveButton = primaryButton(tr("Save"), this);
@@ -112,8 +113,10 @@ void RecordForm::build()
     bottom->setContentsMargins(spacing::kWide, spacing::kUnit, spacing::kWide, spacing::kUnit);
     bottom->addWidget(saveButton);
     bottom->addWidget(cancelButton);
-    bottom->addSpacing(spacing::kWide);
+    bottom->setSpacing(spacing::kUnit);
+    bottom->addSpacing(spacing::kUnit);
     bottom->addWidget(m_message, 1);
+    bottom->addStretch();
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->setSpacing(0);

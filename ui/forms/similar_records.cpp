@@ -2,8 +2,8 @@
 #include "ui/forms/similar_records.h"
 
 #include "core/workspace.h"
+#include "ui/forms/elided_link.h"
 #include "ui/theme/spacing.h"
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 
 #include <QVBoxLayout>
@@ -49,10 +49,10 @@ void SimilarRecords::look()
             hits = std::move(*found);
     for (const SearchHit &hit : hits) {
         const QString place = hit.subtitle.isEmpty() ? hit.number : hit.subtitle;
-        QPushButton *link = linkButton(QStringLiteral("%1 (%2)").arg(hit.title, place), this);
+        auto *link = new ElidedLink(QStringLiteral("%1 (%2)").arg(hit.title, place), this);
         link->setFocusPolicy(Qt::TabFocus);
         connect(link, &QPushButton::clicked, this, [this, ref = hit.ref] { Q_EMIT chosen(ref); });
-        m_links->addWidget(link, 0, Qt::AlignLeft);
+        m_links->addWidget(link);
     }
     setVisible(!hits.empty());
 }

@@ -37,8 +37,7 @@ void PartModel::chooseColumns()
 {
     const Schema &schema = m_workspace.schema();
     if (m_far && isBare(m_part) && m_far->type == FieldType::Reference) {
-        m_listed = &schema.entity(QString::fromLatin1(m_far->targets.front()));
-        const Entity &target = *m_listed;
+        const Entity &target = schema.entity(QString::fromLatin1(m_far->targets.front()));
         for (const int i : target.flagged(FieldFlag::Listed))
             if (m_columns.size() < kMostFarColumns) {
                 const Field &field = target.fields[size_t(i)];
@@ -83,14 +82,30 @@ QString PartModel::textOf(const Column &column, const Record &record, const Reco
     return words.join(QStringLiteral(", "));
 }
 
+/// What the table is named by, seen from the second side of a link; null from the first one.
+const Entity *PartModel::farEntity() const
+{
+    const auto owners = m_part.flagged(FieldFlag::Owner);
+    if (!m_far || m_far->type != FieldType::Reference || m_ownerField == keyOf(m_part.fields[size_t(owners.front())]))
+        return nullptr;
+    return m_workspace.schema().find(QString::fromLatin1(m_far->targets.front()));
+}
+
 QString PartModel::title() const
 {
-    return m_listed ? m_listed->pluralText() : m_part.pluralText();
+    const Entity *far = farEntity();
+    return far ? far->pluralText() : m_part.pluralText();
 }
 
 QString PartModel::singular() const
 {
-    return m_listed ? m_listed->labelText() : m_part.labelText();
+    const Entity *far = farEntity();
+    return far ? far->labelText() : m_part.labelText();
+}
+
+bool PartModel::isEmptyColumn(int column) const
+{
+    return std::ranges::all_of(m_lines, [&](const Line &line) { return line.texts[column].isEmpty(); });
 }
 
 void PartModel::setRecords(std::vector<Record> records, const Id &marked)

@@ -22,7 +22,8 @@ public:
     /// @param ownerField key of the field by which the parts belong to the record.
     PartModel(Workspace &workspace, const Entity &part, const QString &ownerField, QObject *parent);
 
-    /// What the table is called: by the parts, or by what bare links lead to.
+    /// What the table is called: a link is named from its first side (the members of an association); from the other
+    /// side it is what it leads to (the associations of a member).
     QString title() const;
     /// The same for one of them.
     QString singular() const;
@@ -31,6 +32,9 @@ public:
     const Record &recordAt(int row) const { return m_lines[size_t(row)].record; }
     /// What the row leads to: the far side of a link; null for a part.
     Ref farOf(int row) const { return m_lines[size_t(row)].far; }
+
+    /// Whether nothing stands in a column, so that it would only take room from the others.
+    bool isEmptyColumn(int column) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -55,6 +59,7 @@ private:
         QStringList texts;
     };
 
+    const Entity *farEntity() const;
     void chooseColumns();
     QString textOf(const Column &column, const Record &record, const Record &far) const;
 
@@ -62,7 +67,6 @@ private:
     const Entity &m_part;
     QString m_ownerField;
     const Field *m_far = nullptr;
-    const Entity *m_listed = nullptr; ///< what bare links lead to, listed with its own columns
     std::vector<Column> m_columns;
     std::vector<Line> m_lines;
     Id m_marked;

@@ -22,7 +22,7 @@ int usualWidth(const Field &field)
     switch (field.type) {
     case FieldType::Date:
     case FieldType::PartialDate:
-        return 13;
+        return 17;
     case FieldType::Integer:
     case FieldType::Boolean:
         return 9;
@@ -61,7 +61,7 @@ void setColumnWidths(QTableView &table, const Entity &entity, const std::vector<
     for (size_t i = 0; i < columns.size(); ++i) {
         const Field &field = entity.fields[size_t(columns[i])];
         const bool isTitle = columns[i] == entity.titleField();
-        const int forHeading = table.fontMetrics().horizontalAdvance(field.labelText()) + 32;
+        const int forHeading = table.fontMetrics().horizontalAdvance(field.labelText()) + 44;
         table.setColumnWidth(int(i) + 1, isTitle ? unit * 36 : std::max(unit * usualWidth(field), forHeading));
     }
     header->setStretchLastSection(true);

@@ -59,4 +59,17 @@ std::vector<QuickFilter> quickFilters(const Entity &entity, const QString &user,
     return {};
 }
 
+ListQuery usualList(const Entity &entity)
+{
+    ListQuery query;
+    query.entity = entity.name();
+    if (query.entity == QLatin1StringView("follow_up"))
+        query.sortField = QStringLiteral("due");
+    if (query.entity == QLatin1StringView("event")) {
+        query.sortField = QStringLiteral("starts");
+        query.descending = true;
+    }
+    return query;
+}
+
 } // namespace elo

@@ -2,11 +2,11 @@
 #include "ui/pages/record_fields.h"
 
 #include "core/workspace.h"
+#include "ui/forms/elided_link.h"
 #include "ui/forms/field_set.h"
 #include "ui/forms/reference_editor.h"
 #include "ui/navigator.h"
 #include "ui/theme/spacing.h"
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 
@@ -64,7 +64,7 @@ RecordFields::Line RecordFields::makeLine(int index)
     line.field = index;
     line.label = (new Label(field.labelText(), TextRole::Muted))->wrapped();
     if (field.isReference()) {
-        line.link = linkButton({});
+        line.link = new ElidedLink;
         line.link->setFixedHeight(fontMetrics().height() + spacing::kHalf);
         line.label->setBuddy(line.link);
         connect(line.link, &QPushButton::clicked, this, [this, button = line.link] {

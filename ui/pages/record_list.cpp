@@ -10,6 +10,7 @@
 #include "ui/pages/filter_bar.h"
 #include "ui/pages/filter_texts.h"
 #include "ui/pages/list_columns.h"
+#include "ui/pages/quick_filters.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/buttons.h"
@@ -68,7 +69,7 @@ RecordList::RecordList(const PageContext &context, const Entity &entity, QWidget
     connect(m_filters, &FilterBar::leftDownwards, this, &RecordList::focusRows);
     buildMenus();
     restoreColumns();
-    m_model->setQuery(m_model->query());
+    m_model->setQuery(usualList(entity));
     showSort();
 }
 

@@ -2,10 +2,10 @@
 #include "ui/pages/record_references.h"
 
 #include "core/workspace.h"
+#include "ui/forms/elided_link.h"
 #include "ui/forms/field_keys.h"
 #include "ui/forms/reference_editor.h"
 #include "ui/navigator.h"
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 
@@ -25,8 +25,8 @@ RecordReferences::RecordReferences(const PageContext &context, const Entity &ent
         const Field &field = from.entity->fields[size_t(from.ownerField)];
         if (!from.entity->isThing() || field.is(FieldFlag::Hidden))
             continue;
-        Line line{from.entity, &field, linkButton({}, m_card)};
-        m_card->column()->addWidget(line.link, 0, Qt::AlignLeft);
+        Line line{from.entity, &field, new ElidedLink({}, m_card)};
+        m_card->column()->addWidget(line.link);
         connect(line.link, &QPushButton::clicked, this, [this, line] {
             ListQuery query;
             query.entity = line.entity->name();

@@ -63,7 +63,8 @@ TEST(RecordPicker, MakesWhatIsNotThere)
     press(Qt::Key_Return);
     auto *form = open.picker.window()->findChild<PartForm *>();
     ASSERT_NE(form, nullptr);
-    QTest::keyClick(form, Qt::Key_S, Qt::ControlModifier);
+    enter(*form);
+    press(Qt::Key_S, Qt::ControlModifier);
     ASSERT_FALSE(open.picker.ref().isNull());
     EXPECT_EQ(open.office.read(open.picker.ref()).text(u"name"), u"Nova Pessoa"_s);
 }
