@@ -45,8 +45,11 @@ RecordList::RecordList(const PageContext &context, const Entity &entity, QWidget
 
     auto *top = new QHBoxLayout;
     top->setSpacing(spacing::kUnit);
-    top->addWidget(new Label(entity.pluralText(), TextRole::PageTitle, this));
-    top->addWidget(m_count, 1, Qt::AlignVCenter);
+    auto *words = new QVBoxLayout; // one below the other: side by side they do not fit in every language
+    words->setSpacing(0);
+    words->addWidget(new Label(entity.pluralText(), TextRole::PageTitle, this));
+    words->addWidget(m_count);
+    top->addLayout(words, 1);
     top->addWidget(add);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);

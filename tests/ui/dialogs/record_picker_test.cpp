@@ -4,6 +4,7 @@
 #include "tests/ui/pages/records_office.h"
 #include "ui/forms/part_form.h"
 
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <gtest/gtest.h>
@@ -63,8 +64,7 @@ TEST(RecordPicker, MakesWhatIsNotThere)
     press(Qt::Key_Return);
     auto *form = open.picker.window()->findChild<PartForm *>();
     ASSERT_NE(form, nullptr);
-    enter(*form);
-    press(Qt::Key_S, Qt::ControlModifier);
+    named<QPushButton>(*form, u"Save"_s)->click();
     ASSERT_FALSE(open.picker.ref().isNull());
     EXPECT_EQ(open.office.read(open.picker.ref()).text(u"name"), u"Nova Pessoa"_s);
 }

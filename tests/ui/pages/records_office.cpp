@@ -69,13 +69,6 @@ void show(QWidget &widget)
     ASSERT_TRUE(QTest::qWaitForWindowActive(&widget));
 }
 
-void enter(QWidget &dialog)
-{
-    ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
-    ASSERT_NE(dialog.focusWidget(), nullptr);
-    dialog.focusWidget()->setFocus();
-}
-
 void type(const QString &text)
 {
     for (const QChar letter : text) { // keyClicks() takes nothing but ASCII

@@ -60,8 +60,6 @@ public:
 
 /// Shows a widget as the active window.
 void show(QWidget &widget);
-/// Waits for a dialog that opened. The offscreen platform activates it late, and without moving the focus there.
-void enter(QWidget &dialog);
 /// Types text, letters of any script too, into whatever has the focus.
 void type(const QString &text);
 /// Presses a key on whatever has the focus.
