@@ -8,9 +8,11 @@
 #include "ui/forms/set_editor.h"
 #include "ui/forms/text_editor.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QFocusEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 
 namespace elo {
 
@@ -26,6 +28,12 @@ void FieldEditor::install(QWidget *control)
     layout()->addWidget(control);
     control->setAccessibleName(m_field.labelText());
     control->installEventFilter(this);
+    // Qt names a combo box to screen readers by a label among its siblings and by nothing else.
+    if (qobject_cast<QComboBox *>(control)) {
+        auto *label = new QLabel(m_field.labelText(), this);
+        label->setBuddy(control);
+        label->hide();
+    }
     setFocusProxy(control);
 }
 

@@ -84,7 +84,8 @@ private:
             item.operation = added->id;
             item.undone = added->undone;
         }
-        const QString author = who.isEmpty() && added != m_additions.cend() ? added->user : who;
+        const bool byWriter = who.isEmpty() && item.kind != TimelineItem::Kind::Event && added != m_additions.cend();
+        const QString author = byWriter ? added->user : who;
         const QString moment = withHour ? momentText(item.when, m_workspace)
                                         : dateText(item.when.toLocalTime().date(), m_workspace.language());
         item.byline = author.isEmpty() ? moment : QStringLiteral("%1 · %2").arg(author, moment);
