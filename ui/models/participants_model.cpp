@@ -129,7 +129,7 @@ int ParticipantsModel::rowCount(const QModelIndex &parent) const
 
 int ParticipantsModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : kFirstDay + dayCount();
+    return parent.isValid() ? 0 : 1 + dayCount() + int(std::size(kTextFields));
 }
 
 Qt::ItemFlags ParticipantsModel::flags(const QModelIndex &index) const
@@ -146,7 +146,7 @@ QVariant ParticipantsModel::data(const QModelIndex &index, int role) const
     if (role == FoldedRole)
         return row.folded;
     if (isDayColumn(index.column())) {
-        const Day &day = m_days[size_t(index.column() - kFirstDay)];
+        const Day &day = m_days[size_t(dayOf(index.column()))];
         const bool present = day.present.contains(row.record.id);
         switch (role) {
         case Qt::CheckStateRole:
@@ -160,9 +160,9 @@ QVariant ParticipantsModel::data(const QModelIndex &index, int role) const
         }
     }
     if (role == SortRole)
-        return index.column() == 0 ? sortKey(row.name) : fold(row.texts[index.column() - 1]);
+        return index.column() == 0 ? sortKey(row.name) : fold(row.texts[textOf(index.column())]);
     if (role == Qt::DisplayRole)
-        return index.column() == 0 ? row.name : row.texts[index.column() - 1];
+        return index.column() == 0 ? row.name : row.texts[textOf(index.column())];
     return {};
 }
 
@@ -170,7 +170,7 @@ bool ParticipantsModel::setData(const QModelIndex &index, const QVariant &value,
 {
     if (role != Qt::CheckStateRole || !index.isValid() || !isDayColumn(index.column()))
         return false;
-    const Record &day = m_days[size_t(index.column() - kFirstDay)].record;
+    const Record &day = m_days[size_t(dayOf(index.column()))].record;
     const bool present = value.value<Qt::CheckState>() == Qt::Checked;
     // The workspace tells of the change, and the rows are read anew; this model keeps no truth of its own.
     const auto done = m_workspace.setAttendance(refAt(index.row()), {day.entity->name(), day.id}, present);
@@ -188,9 +188,9 @@ QVariant ParticipantsModel::headerData(int section, Qt::Orientation orientation,
     const Entity &participation = m_workspace.schema().entity(u"participation");
     if (section == 0)
         return tr("Name");
-    if (section < kFirstDay)
-        return participation.field(kTextFields[section - 1]).labelText();
-    const int day = section - kFirstDay;
+    if (!isDayColumn(section))
+        return participation.field(kTextFields[textOf(section)]).labelText();
+    const int day = dayOf(section);
     return role == Qt::AccessibleTextRole ? tr("%1: %n present", nullptr, presentOn(day)).arg(dayText(day))
                                           : tr("%1\n%2 present").arg(dayText(day)).arg(presentOn(day));
 }

@@ -13,8 +13,8 @@ namespace elo {
 
 class Workspace;
 
-/// Who takes part in an event: name, capacity, delegation, state, and for every day whether the person was there.
-/// Ticking a day writes it down at once.
+/// Who takes part in an event: the name, for every day whether the person was there, then capacity, delegation and
+/// state. The days stand beside the name, so that one sees whom one ticks. Ticking a day writes it down at once.
 class ParticipantsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ public:
     Ref refAt(int row) const;
     int rowOfPerson(const Ref &person) const; ///< -1 if the person is not among them
     int rowOf(const Id &participation) const;
-    bool isDayColumn(int column) const { return column >= kFirstDay; }
+    bool isDayColumn(int column) const { return column >= 1 && column <= dayCount(); }
     int dayCount() const { return int(m_days.size()); }
     int presentOn(int day) const { return int(m_days[size_t(day)].present.size()); }
     QString dayText(int day) const;
@@ -63,7 +63,8 @@ private:
         Record record;
         QSet<Id> present; ///< participations
     };
-    static constexpr int kFirstDay = 4;
+    int dayOf(int column) const { return column - 1; }
+    int textOf(int column) const { return column - 1 - dayCount(); }
 
     Row makeRow(Record record);
 

@@ -183,7 +183,7 @@ void ParticipantsPanel::refresh()
     m_open->setEnabled(row >= 0 && !m_model->recordAt(row).text(u"person").isEmpty());
     const int unit = fontMetrics().averageCharWidth();
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const int usual = unit * (column == 0 ? 32 : m_model->isDayColumn(column) ? 14 : 18);
+        const int usual = unit * (column == 0 ? 30 : m_model->isDayColumn(column) ? 14 : 18);
         m_table->setColumnWidth(column, std::max(usual, m_table->horizontalHeader()->sectionSizeHint(column)));
     }
 }
