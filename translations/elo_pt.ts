@@ -2265,6 +2265,424 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Atalho</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ficheiro</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Seleccionar tudo</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Aumentar</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Diminuir</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Procurar em:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Recuar</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Recuar</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Pasta acima</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Ir para a pasta acima</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Criar uma pasta</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Criar uma pasta</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Mostrar como lista</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Pormenores</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Mostrar com pormenores</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Lista de lugares e marcadores</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Ficheiros</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Tipo de ficheiros:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nome do ficheiro:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Escolher</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Pasta:</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Todos os ficheiros (*)</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Lugares recentes</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Mudar o nome</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Apagar</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Mostrar os ficheiros &amp;ocultos</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Nova pasta</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 já existe.
+Quer substituí-lo?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+O ficheiro não foi encontrado.
+Verifique se o nome está certo.</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Quer mesmo apagar «%1»?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>«%1» está protegido contra gravação.
+Quer apagá-lo mesmo assim?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>A pasta não pôde ser apagada.</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Nova pasta</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+A pasta não foi encontrada.
+Verifique se o nome está certo.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Data de alteração</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computador</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Anular</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;lar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Seleccionar tudo</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Sim</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Não</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>Deslocar até aqui</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Fim</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Margem esquerda</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Margem direita</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Página acima</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Página abaixo</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>Página à esquerda</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>Página à direita</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Deslocar para cima</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Deslocar para baixo</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Deslocar para a esquerda</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Deslocar para a direita</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Início</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Esquerda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Direita</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Cima</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Baixo</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Deslocar para a esquerda</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Deslocar para a direita</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Anular</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;lar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Seleccionar tudo</translation>
+    </message>
+</context>
+<context>
     <name>QuickFilters</name>
     <message>
         <source>Overdue</source>
@@ -2725,10 +3143,6 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
 <context>
     <name>elo::FieldSet</name>
     <message>
-        <source>%1 *</source>
-        <translation>%1 *</translation>
-    </message>
-    <message>
         <source>This is needed.</source>
         <translation>Isto é preciso.</translation>
     </message>
@@ -2997,10 +3411,6 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <message>
         <source>Undo</source>
         <translation>Anular</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Anulado: %1</translation>
     </message>
 </context>
 <context>
@@ -3467,18 +3877,6 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <comment>page, file</comment>
         <translation>%1 – %2 – Elo</translation>
     </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Anulado: %1</translation>
-    </message>
-    <message>
-        <source>Done again.</source>
-        <translation>Refeito.</translation>
-    </message>
-    <message>
-        <source>Undone.</source>
-        <translation>Anulado.</translation>
-    </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <translation>
@@ -3540,7 +3938,7 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <name>elo::PartForm</name>
     <message>
         <source>New: %1</source>
-        <translation>Novo: %1</translation>
+        <translation>Registo novo: %1</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3578,7 +3976,7 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>Removed “%1”.</source>
-        <translation>«%1» foi removido.</translation>
+        <translation>Removido: «%1».</translation>
     </message>
 </context>
 <context>
@@ -3740,7 +4138,7 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>New: %1</source>
-        <translation>Novo: %1</translation>
+        <translation>Registo novo: %1</translation>
     </message>
     <message>
         <source>Please look at the fields marked in red.</source>
@@ -3835,7 +4233,7 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>Removed “%1”.</source>
-        <translation>«%1» foi removido.</translation>
+        <translation>Removido: «%1».</translation>
     </message>
 </context>
 <context>
@@ -3846,11 +4244,11 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>New: %1 (Ctrl+N)</source>
-        <translation>Novo: %1 (Ctrl+N)</translation>
+        <translation>Registo novo: %1 (Ctrl+N)</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation>Novo: %1</translation>
+        <translation>Registo novo: %1</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3946,7 +4344,7 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>New: %1 “%2”…</source>
-        <translation>Novo: %1 «%2»…</translation>
+        <translation>Registo novo: %1 «%2»…</translation>
     </message>
 </context>
 <context>
