@@ -162,6 +162,13 @@ void HistoryPage::focusSearch()
     m_filter->selectAll();
 }
 
+void HistoryPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    // In a small window the sentence matters more than the numbers, which stand beside it in the detail too.
+    m_table->setColumnHidden(OperationModel::Size, width() < fontMetrics().averageCharWidth() * 120);
+}
+
 void HistoryPage::reload()
 {
     const OperationInfo *current = m_model->at(m_table->currentIndex().row());
@@ -215,6 +222,14 @@ void HistoryPage::showCurrent()
     if (int(changes->size()) == kMostChangesShown)
         m_note->setText(tr("Only the first %1 changes are shown.").arg(locale().toString(kMostChangesShown)));
     fillChanges(*changes);
+}
+
+QString HistoryPage::whenText(const OperationInfo &operation) const
+{
+    const QString moment =
+        tr("%1 by %2", "moment, user").arg(momentText(operation.when, workspace()), operation.user);
+    const QString size = operationSize(operation);
+    return size.isEmpty() ? moment : moment + QStringLiteral("  ·  ") + size;
 }
 
 void HistoryPage::fillChanges(const std::vector<HistoryEntry> &changes)

@@ -28,12 +28,16 @@ public:
     QVariantMap state() const override;
     void focusSearch() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeList();
     QWidget *makeDetail();
     void reload();
     void showCurrent();
     void showEmptiness();
+    QString whenText(const OperationInfo &operation) const;
     void fillChanges(const std::vector<HistoryEntry> &changes);
     void askUndo();
     void undo(const Id &operation);

@@ -4,6 +4,7 @@
 #include "core/workspace.h"
 #include "ui/dialogs/message.h"
 #include "ui/navigator.h"
+#include "ui/pages/first_steps.h"
 #include "ui/pages/start_figures.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
@@ -24,7 +25,6 @@ namespace elo {
 namespace {
 
 constexpr int kTwoColumnsFrom = 900;
-constexpr int kFourTilesFrom = 640;
 
 ListQuery listOf(const QString &entity)
 {
@@ -56,7 +56,9 @@ StartPage::StartPage(const PageContext &context, QWidget *parent)
     column->setContentsMargins(spacing::kPage, spacing::kPage, spacing::kPage, spacing::kPage);
     column->setSpacing(spacing::kWide);
     column->addWidget(m_header);
-    column->addWidget(makeSteps());
+    m_steps = new FirstSteps(navigator());
+    m_steps->hide();
+    column->addWidget(m_steps);
     column->addWidget(makeTiles());
     makeDue();
     makeEvents();
@@ -69,7 +71,6 @@ StartPage::StartPage(const PageContext &context, QWidget *parent)
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *all = new QVBoxLayout(this);
@@ -109,46 +110,6 @@ QWidget *StartPage::makeTiles()
     m_followUps = tile(u"follow_up");
     arrangeTiles(4);
     return tiles;
-}
-
-void StartPage::addStep(QVBoxLayout *column, const QString &iconName, const QString &text, const QString &explanation,
-                        const std::function<void()> &action)
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spacing::kWide);
-    auto *button = new QPushButton(icon(iconName), text);
-    button->setAccessibleDescription(explanation);
-    auto *why = new Label(explanation, TextRole::Muted);
-    why->wrapped();
-    button->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
-    row->addWidget(button, 0, Qt::AlignTop);
-    row->addWidget(why, 1);
-    column->addLayout(row);
-    connect(button, &QPushButton::clicked, this, action);
-}
-
-QWidget *StartPage::makeSteps()
-{
-    m_steps = new Card;
-    m_steps->column()->addWidget(new SectionHeader(tr("What to do first")));
-    QVBoxLayout *column = m_steps->column();
-    addStep(column, QStringLiteral("import"), tr("Import a list of participants"),
-            tr("A CSV as organisers send it. Columns are recognised and shown before anything is written."),
-            [this] { navigator().openPage(QStringLiteral("import")); });
-    addStep(column, QStringLiteral("member"), tr("Record a member"),
-            tr("A Mozambican abroad with whom the institute is in contact."),
-            [this] { navigator().newRecord(QStringLiteral("member")); });
-    addStep(column, QStringLiteral("association"), tr("Record an association"),
-            tr("With its officers, its liaison mission and how far the accreditation is."),
-            [this] { navigator().newRecord(QStringLiteral("association")); });
-    addStep(column, QStringLiteral("mission"), tr("Confirm the missions"),
-            tr("The list of embassies and consulates comes with the program and is unverified until you confirm it."),
-            [this] { navigator().openList(listOf(QStringLiteral("mission"))); });
-    addStep(column, QStringLiteral("event"), tr("Record an event"),
-            tr("A forum, a meeting, a training: then its participants, day by day."),
-            [this] { navigator().newRecord(QStringLiteral("event")); });
-    m_steps->hide();
-    return m_steps;
 }
 
 LinkList *StartPage::addList(Card *card, const QString &name)
@@ -219,7 +180,20 @@ void StartPage::arrangeTiles(int columns)
         m_tiles->addWidget(tile, place / columns, place % columns);
         ++place;
     }
+    for (int column = 0; column < 4; ++column)
+        m_tiles->setColumnStretch(column, column < columns ? 1 : 0);
     m_tileColumns = columns;
+}
+
+void StartPage::fitTiles()
+{
+    // In one row where every name is there in full, else in two.
+    int widest = 0;
+    for (const FigureTile *tile : {m_members, m_associations, m_missions, m_followUps})
+        widest = std::max(widest, tile->sizeHint().width());
+    const int needed = 4 * widest + 3 * m_tiles->horizontalSpacing() + 3 * spacing::kPage;
+    if (const int columns = width() >= needed ? 4 : 2; columns != m_tileColumns)
+        arrangeTiles(columns);
 }
 
 void StartPage::arrange(bool inTwoColumns)
@@ -250,8 +224,7 @@ void StartPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     if (const bool wide = width() >= kTwoColumnsFrom; wide != m_twoColumns)
         arrange(wide);
-    if (const int columns = width() >= kFourTilesFrom ? 4 : 2; columns != m_tileColumns)
-        arrangeTiles(columns);
+    fitTiles();
 }
 
 QString StartPage::title() const
@@ -292,6 +265,7 @@ void StartPage::reload()
     m_missions->setFigure(figures.missions, tr("%n verified", nullptr, int(figures.verifiedMissions)));
     m_followUps->setFigure(figures.followUps,
                            due.overdue > 0 ? tr("%n overdue", nullptr, int(due.overdue)) : QString());
+    fitTiles();
     showSteps(figures);
 }
 

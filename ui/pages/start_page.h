@@ -5,12 +5,12 @@
 
 class QGridLayout;
 class QTimer;
-class QVBoxLayout;
 
 namespace elo {
 
 class Card;
 class FigureTile;
+class FirstSteps;
 class Label;
 class LinkList;
 class PageHeader;
@@ -37,21 +37,19 @@ protected:
 
 private:
     QWidget *makeTiles();
-    QWidget *makeSteps();
     QWidget *makeDue();
     QWidget *makeEvents();
     QWidget *makeRecent();
     LinkList *addList(Card *card, const QString &name);
-    void addStep(QVBoxLayout *column, const QString &iconName, const QString &text, const QString &explanation,
-                 const std::function<void()> &action);
     void arrangeTiles(int columns);
+    void fitTiles();
     void arrange(bool inTwoColumns);
     void reload();
     void showSteps(const start::Figures &figures);
     void markDone(const Ref &followUp);
 
     PageHeader *m_header;
-    Card *m_steps;
+    FirstSteps *m_steps;
     Card *m_dueCard;
     Card *m_eventsCard;
     Card *m_recentCard;

@@ -75,7 +75,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         }
         break;
     case PE_PanelScrollAreaCorner:
-        painter->fillRect(option->rect, c.window);
+        painter->fillRect(option->rect.adjusted(0, 0, -1, -1), c.window); // the frame goes through it
         return;
     case PE_FrameStatusBarItem:
     case PE_FrameTabBarBase:

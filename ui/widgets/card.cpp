@@ -10,7 +10,7 @@
 
 namespace elo {
 
-Card::Card(QWidget *parent) : QFrame(parent), m_column(new QVBoxLayout(this))
+Card::Card(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(spacing::kWide, spacing::kWide, spacing::kWide, spacing::kWide);
     m_column->setSpacing(spacing::kUnit);

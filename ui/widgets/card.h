@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include <QWidget>
 
 class QVBoxLayout;
 
 namespace elo {
 
 /// A rounded panel on the page's ground, with a column for its content.
-class Card : public QFrame
+class Card : public QWidget
 {
     Q_OBJECT
 public:
