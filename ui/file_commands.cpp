@@ -19,7 +19,8 @@ namespace {
 
 QString inDocuments(const QString &name)
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return (QFileInfo(documents).isDir() ? QDir(documents) : QDir::home()).filePath(name);
 }
 
 } // namespace

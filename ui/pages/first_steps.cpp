@@ -8,6 +8,7 @@
 #include "ui/widgets/section_header.h"
 
 #include <QBoxLayout>
+#include <QGridLayout>
 #include <QPushButton>
 
 namespace elo {
@@ -23,9 +24,12 @@ ListQuery listOf(const QString &entity)
 
 } // namespace
 
-FirstSteps::FirstSteps(Navigator &navigator, QWidget *parent) : Card(parent)
+FirstSteps::FirstSteps(Navigator &navigator, QWidget *parent) : Card(parent), m_grid(new QGridLayout)
 {
     column()->addWidget(new SectionHeader(tr("What to do first")));
+    column()->addLayout(m_grid);
+    m_grid->setHorizontalSpacing(spacing::kWide);
+    m_grid->setColumnStretch(1, 1);
     addStep(QStringLiteral("import"), tr("Import a list of participants"),
             tr("A CSV as organisers send it. Columns are recognised and shown before anything is written."),
             [&navigator] { navigator.openPage(QStringLiteral("import")); });
@@ -48,14 +52,11 @@ void FirstSteps::addStep(const QString &iconName, const QString &text, const QSt
 {
     auto *button = new QPushButton(icon(iconName), text);
     button->setAccessibleDescription(explanation);
-    button->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     auto *why = new Label(explanation, TextRole::Muted);
     why->wrapped();
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spacing::kWide);
-    row->addWidget(button, 0, Qt::AlignTop);
-    row->addWidget(why, 1);
-    column()->addLayout(row);
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(button, row, 0);
+    m_grid->addWidget(why, row, 1);
     connect(button, &QPushButton::clicked, this, action);
 }
 

@@ -5,6 +5,8 @@
 
 #include <functional>
 
+class QGridLayout;
+
 namespace elo {
 
 class Navigator;
@@ -19,6 +21,8 @@ public:
 private:
     void addStep(const QString &iconName, const QString &text, const QString &explanation,
                  const std::function<void()> &action);
+
+    QGridLayout *m_grid; ///< buttons, and beside each why
 };
 
 } // namespace elo
