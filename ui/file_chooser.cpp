@@ -12,8 +12,10 @@ namespace {
 
 QFileDialog *dialog(QWidget *parent, const QString &title, const QString &filter, const FileChooser::Chosen &chosen)
 {
+    // A folder that is not there would stand in the name field.
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     auto *chooser =
-        new QFileDialog(parent, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), filter);
+        new QFileDialog(parent, title, QFileInfo(documents).isDir() ? documents : QDir::homePath(), filter);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setOption(QFileDialog::DontUseNativeDialog);
     chooser->resize(760, 480);
