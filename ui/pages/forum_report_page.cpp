@@ -43,7 +43,8 @@ struct ForumReportPage::Format
 namespace {
 
 constexpr int kOptionsWidth = 300;
-constexpr int kSoonMs = 150; ///< after the last key
+constexpr int kRoomForPreview = 240; ///< what is narrower cannot be read
+constexpr int kSoonMs = 150;         ///< after the last key
 
 const QString kFrom = u"from"_s;
 const QString kTo = u"to"_s;
@@ -104,8 +105,11 @@ ForumReportPage::ForumReportPage(const PageContext &context, QWidget *parent, st
                                                    "recognised."));
     auto *halves = new QHBoxLayout;
     halves->setSpacing(spacing::kWide);
-    halves->addWidget(makeOptions());
-    halves->addWidget(makePreview(), 1);
+    m_previewSide = makePreview();
+    m_options = makeOptions();
+    halves->addWidget(m_options);
+    halves->addWidget(m_previewSide, 1);
+    halves->addStretch(); // where there is no preview, the options stay at the left
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::kPage, spacing::kPage, spacing::kPage, spacing::kWide);
@@ -206,6 +210,15 @@ QWidget *ForumReportPage::makePreview()
     column->addWidget(m_preview, 1);
     column->addWidget(m_position);
     return widget;
+}
+
+void ForumReportPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    // On a small screen enlarged to 200 % the options need all the room; saving works without a preview.
+    const int room = width() - 2 * spacing::kPage;
+    m_previewSide->setVisible(room - kOptionsWidth - spacing::kWide >= kRoomForPreview);
+    m_options->setFixedWidth(std::clamp(room, 0, kOptionsWidth));
 }
 
 QString ForumReportPage::title() const

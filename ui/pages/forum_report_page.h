@@ -33,6 +33,9 @@ public:
     void enter(const QVariantMap &arguments) override;
     QVariantMap state() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Format;
 
@@ -57,6 +60,8 @@ private:
     Label *m_problem;
     Label *m_hint;
     Label *m_position;
+    QWidget *m_options;
+    QWidget *m_previewSide; ///< the preview with its page number
     ReportPreview *m_preview;
     QTimer *m_soon;
     std::vector<QPushButton *> m_save;

@@ -270,4 +270,19 @@ TEST_F(ForumReportPageTest, ThePreviewIsReadWithKeys)
     EXPECT_EQ(preview().verticalScrollBar()->value(), 0);
 }
 
+TEST_F(ForumReportPageTest, WithoutRoomForAPreviewTheOptionsAreWhole)
+{
+    open();
+    EXPECT_TRUE(preview().isVisibleTo(m_page.get()));
+    m_page->setMinimumSize(1, 1); // as a small screen forces it
+    m_page->resize(390, 560);
+    EXPECT_FALSE(preview().isVisibleTo(m_page.get()));
+    const QPushButton *save = button(u"Save as PDF…"_s);
+    const auto isWhole = [&] { return save->visibleRegion().boundingRect().width() == save->width(); };
+    EXPECT_TRUE(isWhole());
+    m_page->resize(1100, 760);
+    EXPECT_TRUE(preview().isVisibleTo(m_page.get()));
+    EXPECT_TRUE(isWhole());
+}
+
 } // namespace elo
