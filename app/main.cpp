@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QFileInfo>
 
+#include <cstdio>
 #include <sys/stat.h>
 
 namespace {
@@ -21,6 +22,14 @@ QString fileToOpen(const QStringList &arguments, const elo::Settings &settings)
         return QFileInfo(arguments.last()).absoluteFilePath();
     const QString last = settings.recentFiles().value(0);
     return QFileInfo::exists(last) ? last : QString();
+}
+
+bool hasDisplay()
+{
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        if (!qEnvironmentVariableIsEmpty(name))
+            return true;
+    return false;
 }
 
 } // namespace
@@ -36,6 +45,11 @@ int main(int argc, char *argv[])
     if (const auto code = elo::runCommand(arguments))
         return *code;
 
+    if (!hasDisplay()) { // Qt would end the program by abort(), with a sentence for programmers
+        fprintf(stderr, "elo: não há ecrã onde abrir a janela; «elo --help» mostra os comandos.\n"
+                        "elo: there is no display to open the window on; \"elo --help\" shows the commands.\n");
+        return 1;
+    }
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Elo"));
     QApplication::setApplicationVersion(QStringLiteral(ELO_VERSION));

@@ -7,7 +7,7 @@
 #include "core/places/provinces.h"
 #include "core/places/spoken_languages.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QSet>
 
 namespace elo::rules {
@@ -80,13 +80,14 @@ bool isChoice(const Field &field, QStringView key)
                        [&](const Choice &choice) { return key == QLatin1StringView(choice.key); });
 }
 
-/// "1980", "1980-05" or "1980-05-12", between 1850 and this year or the limit of the field.
+/// "1980", "1980-05" or "1980-05-12", between 1850 and this year: it is when people were born.
 bool isPartialDate(const QString &text)
 {
     const QStringList parts = text.split(u'-');
     bool ok = false;
     const int year = parts[0].toInt(&ok);
-    if (!ok || parts[0].size() != 4 || year < 1850 || parts.size() > 3)
+    if (!ok || parts[0].size() != 4 || year < 1850 || year > QDateTime::currentDateTimeUtc().date().year() ||
+        parts.size() > 3)
         return false;
     if (parts.size() == 1)
         return true;
@@ -149,7 +150,8 @@ Result<void> validateTogether(const Record &record)
             return invalid(entity.field(second), kImpossible, record.value(second).toDate().toString(Qt::ISODate));
     if (const Field *departure = entity.find(u"departure_year")) {
         const QVariant year = record.value(u"departure_year");
-        if (year.isValid() && (year.toInt() < 1900 || year.toInt() > QDate::currentDate().year()))
+        // In UTC: the local day asks the system for its time zone, which an import felt.
+        if (year.isValid() && (year.toInt() < 1900 || year.toInt() > QDateTime::currentDateTimeUtc().date().year()))
             return invalid(*departure, kImpossible, year.toString());
     }
     if (entity.name() == u"follow_up" && record.text(u"state") == u"dropped" && record.text(u"reason").isEmpty())
@@ -177,6 +179,15 @@ void derive(RecordTree &tree)
         if (part.entity->name() == u"contact_point")
             deriveContact(part, region);
     }
+}
+
+void followName(const Record &before, Record &after)
+{
+    if (!before.entity->find(u"sort_name") || before.text(u"name") == after.text(u"name"))
+        return;
+    if (before.text(u"sort_name") == after.text(u"sort_name") &&
+        before.text(u"sort_name") == sortName(before.text(u"name")))
+        after.set(u"sort_name", sortName(after.text(u"name")));
 }
 
 Result<void> validate(const Record &record)

@@ -25,6 +25,9 @@ inline constexpr qsizetype kLongestText = 100'000;
 /// where the owner lives), last day of an event, the day a follow-up was done. NULs and spaces at the ends go.
 void derive(RecordTree &tree);
 
+/// A sort name that only followed from the name follows the new one.
+void followName(const Record &before, Record &after);
+
 /// Whether every value may be stored. @returns Invalid{field key, reason, value} of the first that may not.
 Result<void> validate(const Record &record);
 

@@ -7,6 +7,7 @@
 #include "core/store/history.h"
 #include "core/store/lists.h"
 #include "core/store/migrator.h"
+#include "core/store/record_number.h"
 #include "core/store/records.h"
 #include "core/store/search.h"
 #include "core/store/transaction.h"
@@ -115,7 +116,7 @@ namespace {
 
 std::unexpected<Error> noRecord(const QString &what)
 {
-    return fail(ErrorCode::NotFound, {what});
+    return fail(ErrorCode::NoRecord, {what});
 }
 
 } // namespace
@@ -135,11 +136,9 @@ Result<Record> Workspace::recordByNumber(const QString &numberOrId)
 {
     const QString text = numberOrId.trimmed();
     return guarded([&]() -> Record {
-        const Entity *entity = text.isEmpty() ? nullptr : m_schema->byPrefix(text[0]);
-        bool ok = false;
-        const qint64 number = QStringView(text).mid(text.size() > 1 && text[1] == u'-' ? 2 : 1).toLongLong(&ok);
-        if (entity && ok)
-            if (auto found = records::byNumber(*m_connection, *m_codes, *entity, number))
+        const auto parsed = record_number::parse(text);
+        if (const Entity *entity = parsed ? m_schema->byPrefix(parsed->prefix) : nullptr)
+            if (auto found = records::byNumber(*m_connection, *m_codes, *entity, parsed->number))
                 return *found;
         const Ref ref = Ref::fromText(text);
         const Id id = ref.isNull() ? idFromText(text) : ref.id;
@@ -147,7 +146,7 @@ Result<Record> Workspace::recordByNumber(const QString &numberOrId)
             if (!id.isNull())
                 if (auto found = records::byId(*m_connection, *m_codes, *any, id))
                     return *found;
-        raise(ErrorCode::NotFound, {text});
+        raise(ErrorCode::NoRecord, {text});
     });
 }
 
@@ -166,6 +165,7 @@ Result<RecordTree> Workspace::tree(const Ref &ref)
         for (const auto &[part, field] : m_schema->ownedBy(*tree.record.entity))
             for (auto &found : records::pointingTo(*m_connection, *m_codes, *part, field, ref))
                 tree.parts.push_back(std::move(found));
+        tree.base = tree.record;
         return tree;
     });
 }

@@ -51,7 +51,7 @@ public:
 
     // --- Queries -----------------------------------------------------------------------------------------------
 
-    /// A living or removed record (see Record::alive). NotFound if there never was one.
+    /// A living or removed record (see Record::alive). NoRecord if there never was one.
     Result<Record> record(const Ref &ref);
     /// By "M-12", or by the 32 digits of an id of any entity.
     Result<Record> recordByNumber(const QString &numberOrId);
@@ -127,12 +127,16 @@ public:
     /// Records that a participant was, or was not, there on a day; moves the participant's state along.
     Result<void> setAttendance(const Ref &participation, const Ref &day, bool present);
 
-    /// Takes an operation of any age back, as a new operation. Errors: NotFound; Refused{"already_undone"};
-    /// ChangedSince with one line per thing that was changed since.
-    Result<void> undo(const Id &operation);
-    /// Ctrl+Z and Ctrl+Shift+Z: the newest of this session. NotFound if there is nothing.
-    Result<void> undoLast();
-    Result<void> redoLast();
+    /// Takes an operation of any age back, as a new operation. Errors: NoRecord; Refused{"already_undone"};
+    /// ChangedSince with one line per thing that was changed since; Refused{"nothing_left"} when nothing of it is
+    /// left to take back. Returns the operation that was written.
+    Result<Id> undo(const Id &operation);
+    /// Ctrl+Z and Ctrl+Shift+Z: the newest of this session. NoRecord if there is nothing.
+    Result<Id> undoLast();
+    Result<Id> redoLast();
+
+    /// Puts an operation that a worker's Workspace wrote on this one's undo stack, so that Ctrl+Z takes it back.
+    void adoptOperation(const Id &operation);
 
     /// For core's own verbs that live in other files (import, sample): runs `body` as one operation of the journal.
     /// Rows, journal and search index commit together or not at all.

@@ -25,7 +25,7 @@ Record living(Transaction &tx, const Ref &ref)
     const Entity *entity = tx.schema().find(ref.entity);
     auto record = entity ? records::byId(tx.connection(), tx.codes(), *entity, ref.id) : std::nullopt;
     if (!record || !record->alive)
-        raise(ErrorCode::NotFound, {ref.text()});
+        raise(ErrorCode::NoRecord, {ref.text()});
     return *record;
 }
 
@@ -51,6 +51,20 @@ void saveParts(Transaction &tx, RecordTree &tree)
             tx.insert(part);
         else
             tx.update(living(tx, records::refOf(part)), part);
+    }
+}
+
+/// Only what the user changed is written: another program may have changed other fields since the record was read. A
+/// field that both changed is refused, since one of two people's work would be lost without a word.
+void keepLaterEdits(Record &edited, const Record &base, const Record &stored, const QString &title)
+{
+    for (size_t i = 0; i < edited.values.size(); ++i) {
+        const Field &field = edited.entity->fields[i];
+        if (sameValue(field, edited.values[i], base.values[i]))
+            edited.values[i] = stored.values[i];
+        else if (!sameValue(field, stored.values[i], base.values[i]) &&
+                 !sameValue(field, stored.values[i], edited.values[i]))
+            raise(ErrorCode::Refused, {QStringLiteral("edited_elsewhere"), title});
     }
 }
 
@@ -96,6 +110,9 @@ Result<Ref> Workspace::save(RecordTree tree)
                                  tx.insert(tree.record);
                              } else {
                                  const Record before = living(tx, ref);
+                                 if (tree.base)
+                                     keepLaterEdits(tree.record, *tree.base, before, titleOf(before));
+                                 rules::followName(before, tree.record);
                                  rederiveContacts(tx, tree, before);
                                  tx.update(before, tree.record);
                              }
@@ -131,7 +148,7 @@ Result<void> Workspace::setField(const std::vector<Ref> &refs, const QString &fi
                                      for (const Ref &ref : refs) {
                                          const Record before = living(tx, ref);
                                          if (!before.entity->find(field))
-                                             raise(ErrorCode::NotFound, {field});
+                                             raise(ErrorCode::NoRecord, {field});
                                          RecordTree after{before, {}};
                                          after.record.set(field, value);
                                          rules::derive(after);
@@ -202,7 +219,7 @@ Result<void> Workspace::setAttendance(const Ref &participation, const Ref &day, 
                  }));
 }
 
-Result<void> Workspace::undo(const Id &operation)
+Result<Id> Workspace::undo(const Id &operation)
 {
     auto info = this->operation(operation);
     if (!info)
@@ -225,34 +242,42 @@ Result<void> Workspace::undo(const Id &operation)
             names << title(ref);
         return fail(ErrorCode::ChangedSince, names);
     }
-    return withoutValue(done);
+    if (done && done->isNull())
+        return fail(ErrorCode::Refused, {QStringLiteral("nothing_left")});
+    return done;
 }
 
-Result<void> Workspace::undoLast()
+void Workspace::adoptOperation(const Id &operation)
+{
+    m_undo.push_back(operation);
+    m_redo.clear();
+    m_lastSave = QDateTime::currentDateTime();
+}
+
+Result<Id> Workspace::undoLast()
 {
     const auto last = undoable();
     if (!last)
-        return fail(ErrorCode::NotFound);
-    if (auto undone = undo(last->id); !undone)
+        return fail(ErrorCode::NoRecord);
+    auto undone = undo(last->id);
+    if (!undone)
         return undone;
     std::erase(m_undo, last->id);
-    if (auto newest = operations(1); newest && !newest->empty())
-        m_redo.push_back(newest->front().id);
-    return {};
+    m_redo.push_back(*undone);
+    return undone;
 }
 
-Result<void> Workspace::redoLast()
+Result<Id> Workspace::redoLast()
 {
     const auto last = redoable();
     if (!last)
-        return fail(ErrorCode::NotFound);
-    if (auto redone = undo(last->id); !redone)
+        return fail(ErrorCode::NoRecord);
+    auto redone = undo(last->id);
+    if (!redone)
         return redone;
     std::erase(m_redo, last->id);
-    // What was done again can be taken back again: by undoing the redo.
-    if (auto newest = operations(1); newest && !newest->empty())
-        m_undo.push_back(newest->front().id);
-    return {};
+    m_undo.push_back(*redone); // what was done again can be taken back again: by undoing the redo
+    return redone;
 }
 
 std::optional<OperationInfo> Workspace::newestOf(std::vector<Id> &stack)

@@ -3,7 +3,7 @@
 #include "core/places/dates.h"
 #include "core/places/provinces.h"
 #include "core/places/spoken_languages.h"
-#include "core/store/records.h"
+#include "core/store/record_number.h"
 #include "core/workspace.h"
 
 #include <QCoreApplication>
@@ -77,9 +77,8 @@ QString Workspace::subtitleOf(const Record &record)
 
 QString Workspace::numberText(const Record &record)
 {
-    if (!record.entity || !record.entity->isThing() || record.number == 0)
-        return {};
-    return QString(QLatin1Char(record.entity->prefix)) + u'-' + QString::number(record.number);
+    return record.entity && record.entity->isThing() ? record_number::text(record.entity->prefix, record.number)
+                                                     : QString();
 }
 
 QString Workspace::displayText(const Field &field, const QVariant &value)

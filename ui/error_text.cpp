@@ -52,6 +52,9 @@ const Wording kSourceReasons[] = {
 
 const Wording kRefusals[] = {
     {"already_undone", QT_TRANSLATE_NOOP("ErrorText", "This has been undone already.")},
+    {"nothing_left", QT_TRANSLATE_NOOP("ErrorText", "Nothing of this is left to undo.")},
+    {"edited_elsewhere", QT_TRANSLATE_NOOP("ErrorText", "%1 was changed meanwhile, in the same field. Open the record "
+                                                        "again to see the change, then enter yours.")},
 };
 
 /// @returns the sentence for the key with the arguments in their places; `otherwise` for a key without one.
@@ -108,6 +111,8 @@ QString invalidReasonText(const QString &reason, const QString &value)
 QString errorTitle(const Error &error)
 {
     switch (error.code) {
+    case ErrorCode::NoRecord:
+        return ErrorText::tr("Not in this office file");
     case ErrorCode::NotFound:
         return ErrorText::tr("Not found");
     case ErrorCode::NotAnEloFile:
@@ -149,6 +154,8 @@ QString errorTitle(const Error &error)
 QString errorText(const Error &error, const Entity *entity)
 {
     switch (error.code) {
+    case ErrorCode::NoRecord:
+        return ErrorText::tr("This office file has no such record or operation. It may have been removed, or the number is of another file.");
     case ErrorCode::NotFound:
         if (error.args.value(0).isEmpty())
             return ErrorText::tr("There is nothing to be found. Nothing was changed.");

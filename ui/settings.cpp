@@ -51,6 +51,9 @@ void Settings::setTheme(ThemeChoice theme)
 
 QString Settings::userName() const
 {
+    // The same name as on the command line, where a shared computer says who works there.
+    if (const QString name = qEnvironmentVariable("ELO_USER").trimmed(); !name.isEmpty())
+        return name;
     const QString name = m_settings.value(kUser).toString();
     if (!name.isEmpty())
         return name;

@@ -22,7 +22,7 @@ Result<OperationInfo> operationFromText(Workspace &workspace, const QString &tex
     if (!newest)
         return std::unexpected(newest.error());
     if (newest->empty() || newest->front().rid != rid)
-        return fail(ErrorCode::NotFound, {text});
+        return fail(ErrorCode::NoRecord, {text});
     return newest->front();
 }
 

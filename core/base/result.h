@@ -9,7 +9,8 @@ namespace elo {
 
 /// What went wrong, as far as a caller or a user can act on it. `ui/error_text.h` words every one of them.
 enum class ErrorCode {
-    NotFound,       ///< no such file or record                     args: what was asked for
+    NotFound,       ///< no such file                               args: path
+    NoRecord,       ///< no such record or operation                args: what was asked for
     NotAnEloFile,   ///< the file is something else                 args: path
     NewerFile,      ///< written by a newer Elo                     args: path, its version, ours
     FileExists,     ///< would overwrite                            args: path

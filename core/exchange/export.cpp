@@ -107,7 +107,7 @@ Result<qint64> exportRecords(Workspace &workspace, const ListQuery &query, Expor
 {
     const Entity *entity = workspace.schema().find(query.entity);
     if (!entity || !entity->isFindable())
-        return fail(ErrorCode::NotFound, {query.entity});
+        return fail(ErrorCode::NoRecord, {query.entity});
     const QStringList possible = ExportCells::columnsOf(workspace.schema(), *entity);
     for (const QString &column : options.columns)
         if (!possible.contains(column))

@@ -28,7 +28,7 @@ Result<std::vector<ImportDay>> daysOf(Workspace &workspace, const Ref &event)
     if (!record)
         return std::unexpected(record.error());
     if (!record->alive || event.entity != u"event")
-        return fail(ErrorCode::NotFound, {event.text()});
+        return fail(ErrorCode::NoRecord, {event.text()});
     const Entity &dayEntity = workspace.schema().entity(u"event_day");
     auto stored = workspace.related(dayEntity, u"event"_s, event);
     if (!stored)

@@ -2,7 +2,7 @@
 #include "core/exchange/import_store.h"
 
 #include "core/exchange/import_blank.h"
-#include "core/people/person_name.h"
+#include "core/rules.h"
 #include "core/store/records.h"
 #include "core/store/transaction.h"
 
@@ -166,11 +166,7 @@ Record ImportStore::merged(const Record &before, const Record &said) const
 void ImportStore::updateRecord(Transaction &tx, const Record &before, const ImportRow &row) const
 {
     Record after = merged(before, row.record);
-    // A sort name that only followed from the name follows the new one.
-    if (m_entity.name() == u"member" && before.text(u"name") != after.text(u"name") &&
-        before.text(u"sort_name") == after.text(u"sort_name") &&
-        before.text(u"sort_name") == sortName(before.text(u"name")))
-        after.set(u"sort_name", sortName(after.text(u"name")));
+    rules::followName(before, after);
     tx.update(before, after);
     const QStringView country = m_entity.find(u"residence_country") ? u"residence_country" : u"country";
     if (m_entity.find(country) && before.text(country) != after.text(country))
@@ -241,7 +237,7 @@ void ImportStore::update(Transaction &tx, const ImportPeople::Known &known, cons
 {
     const auto before = records::byRid(m_connection, m_codes, m_entity, known.rid);
     if (!before)
-        raise(ErrorCode::NotFound, {refOf(known).text()});
+        raise(ErrorCode::NoRecord, {refOf(known).text()});
     updateRecord(tx, *before, row);
     const Ref owner = refOf(known);
     addContacts(tx, owner, row);
@@ -281,7 +277,7 @@ void ImportStore::updateParticipation(Transaction &tx, const ImportPeople::Known
 {
     const auto before = records::byRid(m_connection, m_codes, m_schema.entity(u"participation"), known.rid);
     if (!before)
-        raise(ErrorCode::NotFound, {known.id.toString()});
+        raise(ErrorCode::NoRecord, {known.id.toString()});
     Record after = merged(*before, *row.participation);
     if (before->value(u"person").isValid()) { // whoever is on record has name and sex there
         after.set(u"name", before->value(u"name"));

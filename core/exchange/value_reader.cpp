@@ -152,7 +152,7 @@ ValueReading ValueReader::readInteger(const QString &text) const
         number = digits.remove(u'.').remove(u',').toLongLong(&ok);
     if (!ok)
         return bad("not_a_number");
-    if (m_isYear && (number < kFirstYear || number > QDate::currentDate().year()))
+    if (m_isYear && (number < kFirstYear || number > m_today.year()))
         return bad("out_of_range");
     if (number < 0)
         return bad("out_of_range");
@@ -178,7 +178,7 @@ ValueReading ValueReader::readDate(const QString &text) const
         if (read->size() == 10)
             date = QDate::fromString(*read, Qt::ISODate);
     }
-    if (m_isBirth && date > QDate::currentDate())
+    if (m_isBirth && date > m_today)
         return bad("date_in_future");
     if (date.year() < kFirstYear)
         return bad("out_of_range");

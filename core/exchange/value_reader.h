@@ -51,6 +51,7 @@ private:
     bool m_remembers;
     bool m_isYear;
     bool m_isBirth;
+    QDate m_today = QDate::currentDate(); ///< once a list: asking for the local day a million times is felt
     QHash<QString, ValueReading> m_read; ///< columns of few different values are read once for each
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/forum_report.h"
 
-#include "core/places/countries.h"
+#include "core/people/person_name.h"
 #include "core/places/dates.h"
 #include "core/places/regions.h"
 #include "core/report/people_tables.h"
@@ -23,6 +23,8 @@ constexpr auto kPrimaCode = "MZ10P0003"_L1;
 
 constexpr const char16_t *kCapacities[] = {u"diaspora", u"diplomatic",    u"government",
                                            u"iom",      u"civil_society", u"press"};
+constexpr size_t kDiasporaRow = 0; ///< of the table by capacity
+constexpr size_t kDiplomaticRow = 1;
 constexpr const char16_t *kStages[] = {u"identified", u"contacted", u"documents",
                                        u"accredited", u"lapsed",    u"dissolved"};
 constexpr const char16_t *kStates[] = {u"open", u"in_progress", u"waiting", u"done", u"dropped"};
@@ -106,19 +108,20 @@ private:
         table.columns = {{m_say(u"Evento", u"Event"), ReportColumnKind::Text},
                          {m_say(u"Início", u"Starts"), ReportColumnKind::Date},
                          {m_say(u"Dias", u"Days"), ReportColumnKind::Count},
-                         {m_say(u"Na lista", u"Listed"), ReportColumnKind::Count},
                          {m_say(u"Vieram", u"Came"), ReportColumnKind::Count},
                          {m_say(u"Presenças", u"Attendances"), ReportColumnKind::Count}};
         QSet<QString> unique;
+        bool anyHidden = false;
         for (const auto &event : m_facts.events) {
             const qint64 came = present(event);
-            const bool small = people(came).suppressed;
+            const ReportCell attended = people(attendances(event));
+            const bool small = people(came).suppressed || attended.suppressed;
+            anyHidden = anyHidden || small;
             table.rows.push_back({{{event.event.name, false},
                                    {event.event.starts, false},
                                    {qint64(event.days.size()), false},
-                                   people(qint64(event.participants.size())),
-                                   people(came),
-                                   small ? ReportCell::hidden() : ReportCell{attendances(event), false}},
+                                   small ? ReportCell::hidden() : people(came),
+                                   small ? ReportCell::hidden() : attended},
                                   false});
             for (const auto &participant : event.participants)
                 if (participant.present)
@@ -126,14 +129,17 @@ private:
         }
         table.note = m_say(u"Vieram: pessoas presentes em pelo menos um dia. Uma presença é uma pessoa num dia.",
                            u"Came: people present on at least one day. An attendance is one person on one day.");
-        const bool few = people(unique.size()).suppressed;
-        section.paragraphs << (m_facts.events.empty() ? m_say(u"Não há eventos registados neste período.",
-                                                              u"No events are recorded in this period.")
-                               : few ? m_say(u"Menos de 3 pessoas diferentes vieram aos eventos do período.",
-                                             u"Fewer than 3 different people came to the events of the period.")
-                                     : m_say(u"Pessoas diferentes que vieram aos eventos do período: %1.",
-                                             u"Different people who came to the events of the period: %1.")
-                                           .arg(unique.size()));
+        if (m_facts.events.empty())
+            section.paragraphs << m_say(u"Não há eventos registados neste período.",
+                                        u"No events are recorded in this period.");
+        else if (anyHidden || people(unique.size()).suppressed) // beside the events it would tell the hidden ones
+            section.paragraphs << m_say(
+                u"O número de pessoas diferentes não se publica, porque um dos eventos teve muito poucas.",
+                u"The number of different people is not published, because one of the events had very few.");
+        else
+            section.paragraphs << m_say(u"Pessoas diferentes que vieram aos eventos do período: %1.",
+                                        u"Different people who came to the events of the period: %1.")
+                                      .arg(unique.size());
         section.items.push_back(std::move(table));
         return section;
     }
@@ -149,15 +155,24 @@ private:
         section.items.push_back(keyed(days(event), number));
         if (event.days.size() > 1)
             section.items.push_back(dayFigure(event, number));
-        section.items.push_back(keyed(capacities(event), number));
-        section.paragraphs << m_say(u"Os quadros por região e país contam os participantes na qualidade de diáspora.",
-                                    u"The tables by region and country count those who took part as diaspora.");
-        const PeopleTables tables(diaspora, m_say);
-        section.items.push_back(keyed(tables.peopleByRegionAndSex(), number));
-        section.items.push_back(keyed(tables.figure(), number));
-        section.items.push_back(keyed(tables.attendancesByRegionAndSex(), number));
-        section.items.push_back(keyed(tables.byCountry(), number));
-        section.items.push_back(keyed(officials(event), number));
+        const ReportTable byCapacity = capacities(event);
+        section.items.push_back(keyed(byCapacity, number));
+        // A total that the table by capacity hides must not stand below it.
+        if (byCapacity.cell(kDiasporaRow, 1).suppressed) {
+            section.paragraphs << m_say(u"Os participantes da diáspora são muito poucos para serem desagregados.",
+                                        u"Those who took part as diaspora are too few to be broken down.");
+        } else {
+            section.paragraphs << m_say(
+                u"Os quadros por região e país contam os participantes na qualidade de diáspora.",
+                u"The tables by region and country count those who took part as diaspora.");
+            const PeopleTables tables(diaspora, m_say);
+            section.items.push_back(keyed(tables.peopleByRegionAndSex(), number));
+            section.items.push_back(keyed(tables.figure(), number));
+            section.items.push_back(keyed(tables.attendancesByRegionAndSex(), number));
+            section.items.push_back(keyed(tables.byCountry(), number));
+        }
+        if (!byCapacity.cell(kDiplomaticRow, 1).suppressed)
+            section.items.push_back(keyed(officials(event), number));
         return section;
     }
 
@@ -245,17 +260,19 @@ private:
             if (!participant.mission.isEmpty())
                 missions.insert(participant.mission);
         }
+        const QString unknown = m_say(u"Desconhecido", u"Unknown");
         std::vector<std::pair<QString, qint64>> rows;
         for (const auto &[name, count] : byRegion)
-            if (!name.isEmpty())
-                rows.emplace_back(name, count);
-        if (byRegion.contains(QString()))
-            rows.emplace_back(m_say(u"Desconhecido", u"Unknown"), byRegion[QString()]);
+            rows.emplace_back(name.isEmpty() ? unknown : name, count);
+        std::sort(rows.begin(), rows.end(), [&](const auto &a, const auto &b) {
+            return std::pair(a.first == unknown, sortKey(a.first)) < std::pair(b.first == unknown, sortKey(b.first));
+        });
         auto table = countList(u"officials"_s,
                                m_say(u"Funcionários diplomáticos por região da missão",
                                      u"Diplomatic officials by region of the mission"),
                                m_say(u"Região", u"Region"), m_say(u"Pessoas", u"People"), rows, m_say, true);
-        table.note = m_say(u"Missões representadas: %1.", u"Missions represented: %1.").arg(missions.size());
+        if (!table.rows.back().cells[1].suppressed)
+            table.note = m_say(u"Missões representadas: %1.", u"Missions represented: %1.").arg(missions.size());
         return table;
     }
 

@@ -6,13 +6,14 @@
 #include "core/places/regions.h"
 
 #include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
 namespace elo {
 
 namespace {
+
+const QString kOtherRegions = u"other"_s;
 
 enum Sex : size_t { Female, Male, UnknownSex, SexCount };
 
@@ -21,7 +22,66 @@ size_t sexOf(const ParticipantFact &person)
     return person.sex == u"f" ? Female : person.sex == u"m" ? Male : UnknownSex;
 }
 
+/// suppressSmallCountsInList, and one more where the hidden counts are all as small or all as large as a small count
+/// can be: "three of them make 6, and each is below 3" says that each is 2.
+std::vector<bool> hiddenInList(const std::vector<qint64> &counts)
+{
+    auto hidden = suppressSmallCountsInList(counts);
+    qint64 cells = 0;
+    qint64 sum = 0;
+    bool onlySmall = true;
+    for (size_t i = 0; i < counts.size(); ++i) {
+        if (!hidden[i] || counts[i] == 0)
+            continue;
+        ++cells;
+        sum += counts[i];
+        onlySmall = onlySmall && counts[i] < kSmallCountThreshold;
+    }
+    if (cells == 0 || hidden.back() || !onlySmall || (sum != cells && sum != cells * (kSmallCountThreshold - 1)))
+        return hidden;
+    size_t smallest = counts.size();
+    for (size_t i = 0; i < counts.size(); ++i)
+        if (!hidden[i] && counts[i] > 0 && (smallest == counts.size() || counts[i] < counts[smallest]))
+            smallest = i;
+    hidden[smallest] = true; // the total where nothing else is left
+    return hidden;
+}
+
 } // namespace
+
+bool PeopleTables::Region::has(const QString &code) const
+{
+    return std::any_of(countries.begin(), countries.end(),
+                       [&](const Country &country) { return country.code == code; });
+}
+
+/// Regions of fewer than three people are counted together, and with the next smallest where they are too few even
+/// so: then no total of a region has to be hidden. People without a country stay apart.
+void PeopleTables::rollUpSmallRegions(std::map<QString, std::map<QString, Country>> &byRegion)
+{
+    const auto size = [](const auto &countries) {
+        qint64 people = 0;
+        for (const auto &[code, country] : countries)
+            people += country.people;
+        return people;
+    };
+    const auto smallest = [&] {
+        auto found = byRegion.end();
+        for (auto it = byRegion.begin(); it != byRegion.end(); ++it)
+            if (!it->first.isEmpty() && it->first != kOtherRegions &&
+                (found == byRegion.end() || size(it->second) < size(found->second)))
+                found = it;
+        return found;
+    };
+    for (auto region = smallest(); region != byRegion.end(); region = smallest()) {
+        const qint64 others = byRegion.contains(kOtherRegions) ? size(byRegion[kOtherRegions]) : 0;
+        if (size(region->second) >= kSmallCountThreshold && (others == 0 || others >= kSmallCountThreshold))
+            return;
+        auto moved = std::move(region->second);
+        byRegion.erase(region);
+        byRegion[kOtherRegions].merge(moved);
+    }
+}
 
 PeopleTables::PeopleTables(std::vector<const ParticipantFact *> people, const Words &say) : m_say(say)
 {
@@ -33,8 +93,13 @@ PeopleTables::PeopleTables(std::vector<const ParticipantFact *> people, const Wo
         country.attendances += person->attendances();
     }
     const QString unknown = say(u"Desconhecido", u"Unknown");
+    rollUpSmallRegions(byRegion);
     for (auto &[key, countries] : byRegion) {
-        Region region{key, key.isEmpty() ? unknown : regionName(key, say.language()), {}};
+        Region region{key,
+                      key.isEmpty()          ? unknown
+                      : key == kOtherRegions ? say(u"Outras regiões", u"Other regions")
+                                             : regionName(key, say.language()),
+                      {}};
         for (auto &[code, country] : countries) {
             country.name = code.isEmpty() ? unknown : countryName(code, say.language());
             region.countries.push_back(country);
@@ -45,13 +110,14 @@ PeopleTables::PeopleTables(std::vector<const ParticipantFact *> people, const Wo
     }
     // Never by count: the order would give hidden sizes away.
     std::sort(m_regions.begin(), m_regions.end(), [](const Region &a, const Region &b) {
-        return std::tuple(a.key.isEmpty(), sortKey(a.name)) < std::tuple(b.key.isEmpty(), sortKey(b.name));
+        const auto rank = [](const Region &r) { return r.key.isEmpty() ? 2 : r.key == kOtherRegions ? 1 : 0; };
+        return std::tuple(rank(a), sortKey(a.name)) < std::tuple(rank(b), sortKey(b.name));
     });
     m_people = CountTable(m_regions.size(), SexCount);
     m_attendances = CountTable(m_regions.size(), SexCount);
     for (const auto *person : people) {
-        const auto region = std::find_if(m_regions.begin(), m_regions.end(),
-                                         [&](const Region &r) { return r.key == regionOf(person->country); });
+        const auto region =
+            std::find_if(m_regions.begin(), m_regions.end(), [&](const Region &r) { return r.has(person->country); });
         const auto row = size_t(region - m_regions.begin());
         m_people.add(row, sexOf(*person));
         m_attendances.add(row, sexOf(*person), person->attendances());
@@ -110,7 +176,7 @@ std::vector<bool> PeopleTables::hiddenCountries(size_t region) const
     std::vector<qint64> counts;
     for (const Country &country : countries)
         counts.push_back(country.people);
-    auto hidden = suppressSmallCountsInList(counts);
+    auto hidden = hiddenInList(counts);
     const bool totalIsNeeded = hidden.back(); // but it is the region's, which is shown
     hidden.pop_back();
     return totalIsNeeded ? std::vector<bool>(countries.size(), true) : hidden;
@@ -130,6 +196,8 @@ ReportTable PeopleTables::byCountry() const
                                cell(m_attendances, region, SexCount)},
                               true});
         const auto hidden = hiddenCountries(region);
+        if (!hidden.empty() && std::find(hidden.begin(), hidden.end(), false) == hidden.end())
+            continue; // so many lines for so many people would say how many each has
         for (size_t i = 0; i < m_regions[region].countries.size(); ++i) {
             const Country &country = m_regions[region].countries[i];
             if (country.code.isEmpty())
@@ -182,8 +250,7 @@ ReportTable countList(const QString &key, const QString &title, const QString &w
     }
     std::vector<bool> hidden(rows.size() + 1);
     if (suppress)
-        hidden = suppressSmallCountsInList(counts);
-    hidden.resize(rows.size() + 1);
+        hidden = hiddenInList(counts);
     ReportTable table;
     table.key = key;
     table.title = title;

@@ -6,11 +6,14 @@
 #include "core/report/forum_texts.h"
 #include "core/report/suppression.h"
 
+#include <map>
+
 namespace elo {
 
 /// People counted by region and sex, and by country within regions, with one set of suppressed cells for people and
-/// attendances, so that neither table gives away what the other hides. A country is hidden so that the total of its
-/// region gives nothing away. People without a known country or sex have a row or column of their own.
+/// attendances, so that neither table gives away what the other hides. Regions of fewer than three people are counted
+/// together; a country is hidden so that the total of its region gives nothing away. People without a known country
+/// or sex have a row or column of their own.
 class PeopleTables
 {
 public:
@@ -35,7 +38,9 @@ private:
         QString key;
         QString name;
         std::vector<Country> countries; ///< by name
+        bool has(const QString &code) const;
     };
+    static void rollUpSmallRegions(std::map<QString, std::map<QString, Country>> &byRegion);
     ReportTable regionTable(const QString &key, const QString &title, const CountTable &counts) const;
     ReportCell cell(const CountTable &counts, size_t row, size_t column) const;
     std::vector<bool> hiddenCountries(size_t region) const;

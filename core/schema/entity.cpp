@@ -106,6 +106,8 @@ QVariant normalized(const Field &field, const QVariant &value)
     case FieldType::Boolean:
         return value.toBool();
     default: {
+        if (value.metaType() == QMetaType::fromType<QString>()) // nearly always, and an import does it millions of times
+            return static_cast<const QString *>(value.constData())->isEmpty() ? QVariant() : value;
         const QString text = value.toString();
         return text.isEmpty() ? QVariant() : QVariant(text);
     }

@@ -62,6 +62,7 @@ struct RecordTree
 {
     Record record;
     std::vector<Record> parts; ///< of any owned entity; a stored part with alive == false is to be removed
+    std::optional<Record> base = std::nullopt; ///< the record as it was read; save() then keeps what others changed since
 };
 
 /// @returns the value with empty text, empty dates and null ids as an invalid variant, so that "nothing" is one

@@ -77,6 +77,15 @@ private:
         return stored;
     }
 
+    QByteArray insertedRow(const Entity &entity, Query &row)
+    {
+        const QVariantList stored = insertedValues(entity, row.integer(0), row);
+        CanonicalRow canonical(row.blob(1), row.integer(3));
+        for (size_t i = 0; i < entity.fields.size(); ++i)
+            canonical.add(entity.fields[i], stored[qsizetype(i)]);
+        return canonical.bytes().toByteArray();
+    }
+
     QByteArray insertedDigest(qint64 operation, int entityCode)
     {
         const Entity &entity = *m_codes.entityOf(entityCode);
@@ -88,8 +97,7 @@ private:
             Query rows(m_connection, records::selectFrom(entity) + " WHERE rid BETWEEN ? AND ? ORDER BY rid");
             rows.bind(ranges.integer(0)).bind(ranges.integer(1));
             while (rows.next())
-                hash.addData(canonicalRow(entity, rows.blob(1), rows.integer(3),
-                                          insertedValues(entity, rows.integer(0), rows)));
+                hash.addData(insertedRow(entity, rows));
         }
         return hash.result();
     }

@@ -20,6 +20,7 @@ public:
     static Codes load(class Connection &connection, const Schema &schema, bool assignMissing);
 
     int entity(const Entity &entity) const;
+    int entity(QStringView key) const; ///< 0 if there is none
     const Entity *entityOf(int code) const;
     /// `index` of the entity's field; -1 is the `alive` register, which is journalled like a field.
     int field(const Entity &entity, int index) const;
@@ -31,7 +32,7 @@ public:
     FieldOf fieldOf(int code) const;
 
 private:
-    QHash<QString, int> m_entities;
+    std::vector<std::pair<QString, int>> m_entities; ///< so few that looking through is quicker than hashing
     QHash<int, const Entity *> m_entityOf;
     QHash<QString, int> m_fields; ///< "member.name"
     QHash<int, FieldOf> m_fieldOf;

@@ -9,6 +9,7 @@
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 #include <sqlite3.h>
 
@@ -79,8 +80,18 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
         if (mode == Mode::ReadWrite && !QFileInfo(path).isWritable())
             return fail(ErrorCode::ReadOnly, {path});
     }
+    auto opened = openAs(path, mode, false);
+    // Reading beside a log needs a shared file, which cannot be made in a folder that may not be written. Without a
+    // log nobody is writing, and the file can be read as it stands.
+    if (!opened && mode == Mode::ReadOnly && QFileInfo(path + QStringLiteral("-wal")).size() == 0)
+        opened = openAs(path, mode, true);
+    return opened;
+}
+
+Result<std::unique_ptr<Connection>> Connection::openAs(const QString &path, Mode mode, bool immutable)
+{
     std::unique_ptr<Connection> connection(new Connection);
-    if (auto attached = connection->attach(path, mode); !attached)
+    if (auto attached = connection->attach(path, mode, immutable); !attached)
         return std::unexpected(attached.error());
     auto configured = guarded([&] { connection->configure(); });
     if (!configured)
@@ -88,16 +99,19 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
     return connection;
 }
 
-Result<void> Connection::attach(const QString &path, Mode mode)
+Result<void> Connection::attach(const QString &path, Mode mode, bool immutable)
 {
     m_path = path;
     m_mode = mode;
     m_name = QUuid::createUuid().toString(QUuid::Id128);
     auto db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-    db.setDatabaseName(path);
+    db.setDatabaseName(
+        immutable ? QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) + QStringLiteral("?immutable=1") : path);
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
     if (mode == Mode::ReadOnly)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    if (immutable)
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
     db.setConnectOptions(options);
     if (!db.open())
         return fail(mode == Mode::Create ? ErrorCode::CannotWrite : ErrorCode::CannotRead, {path},
@@ -118,12 +132,12 @@ void Connection::configure()
     exec("PRAGMA cache_size = -64000");
     if (m_mode == Mode::Create)
         exec("PRAGMA page_size = 8192");
+    if (m_mode != Mode::Create)
+        checkIdentity(); // before anything is written to a file that may be refused
     if (m_mode == Mode::ReadWrite)
         useWriteAheadLog();
     exec("PRAGMA synchronous = FULL"); // what was acknowledged survives a power cut
     exec("PRAGMA journal_size_limit = 33554432");
-    if (m_mode != Mode::Create)
-        checkIdentity();
 }
 
 void Connection::useWriteAheadLog()

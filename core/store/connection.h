@@ -44,8 +44,8 @@ public:
     /// The first column of the first row, or an invalid variant. Throws StoreFailure.
     QVariant scalar(const QByteArray &sql, const QVariantList &parameters = {});
 
-    /// Readers and one writer at a time, none waiting for the other. A new file gets it last, so that its first bytes,
-    /// by which others recognise it, are in the file itself and not in a log.
+    /// Readers and one writer at a time, none waiting for the other. A new file gets it last, so that its first
+    /// bytes, by which others recognise it, are in the file itself and not in a log.
     void useWriteAheadLog();
 
     /// Stops what runs on this connection, from any thread; it then fails with Cancelled.
@@ -69,7 +69,8 @@ public:
 
 private:
     Connection() = default;
-    Result<void> attach(const QString &path, Mode mode);
+    static Result<std::unique_ptr<Connection>> openAs(const QString &path, Mode mode, bool immutable);
+    Result<void> attach(const QString &path, Mode mode, bool immutable);
     void configure();
     void checkIdentity();
 

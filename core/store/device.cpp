@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 #include "core/store/connection.h"
+#include "core/store/record_number.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -47,8 +48,9 @@ qint64 addDevice(Connection &connection, const QString &place)
 {
     const bool first = connection.scalar("SELECT count(*) FROM device").toLongLong() == 0;
     qint64 block = 0;
+    // Chosen at random, since laptops that are apart cannot agree; a rare clash is found by check after a merge.
     while (!first) {
-        block = QRandomGenerator::global()->bounded(1, 100000);
+        block = QRandomGenerator::global()->bounded(1, record_number::kBlocks);
         if (connection.scalar("SELECT 1 FROM device WHERE block = ?", {block}).isNull())
             break;
     }

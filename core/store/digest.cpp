@@ -9,49 +9,70 @@
 
 namespace elo {
 
-void appendCanonical(QByteArray &out, const QVariant &stored)
+namespace {
+
+template <class Bytes>
+void appendTyped(Bytes &out, char type, QByteArrayView bytes)
 {
-    const auto append = [&out](char type, QByteArrayView bytes) {
-        const auto size = quint32(bytes.size());
-        out.append(type);
-        out.append(reinterpret_cast<const char *>(&size), sizeof size);
-        out.append(bytes);
-    };
+    const auto size = quint32(bytes.size());
+    out += type;
+    out.append(reinterpret_cast<const char *>(&size), sizeof size);
+    out.append(bytes.data(), size);
+}
+
+} // namespace
+
+namespace {
+
+template <class Bytes>
+void appendValue(Bytes &out, const QVariant &stored)
+{
     switch (stored.metaType().id()) {
     case QMetaType::UnknownType:
-        append('n', {});
+        appendTyped(out, 'n', {});
         break;
     case QMetaType::Bool:
     case QMetaType::Int:
     case QMetaType::LongLong:
-        append('i', QByteArray::number(stored.toLongLong()));
+        appendTyped(out, 'i', QByteArray::number(stored.toLongLong()));
         break;
     case QMetaType::Double:
-        append('r', QByteArray::number(stored.toDouble(), 'g', 17));
+        appendTyped(out, 'r', QByteArray::number(stored.toDouble(), 'g', 17));
         break;
     case QMetaType::QByteArray:
-        append('b', stored.toByteArray());
+        appendTyped(out, 'b', stored.toByteArray());
         break;
     default:
-        append('t', stored.toString().toUtf8());
+        appendTyped(out, 't', stored.toString().toUtf8());
     }
 }
 
-QByteArray canonicalRow(const Entity &entity, const QByteArray &id, qint64 number, const QVariantList &stored)
+} // namespace
+
+void appendCanonical(QByteArray &out, const QVariant &stored)
 {
-    QByteArray out;
-    out.reserve(512);
-    out.append(id);
-    out.append(QByteArray::number(number));
-    for (size_t i = 0; i < entity.fields.size(); ++i) {
-        // Empty values and "no" are left out, so that a field added by a later version changes no digest.
-        const QVariant &value = stored[qsizetype(i)];
-        if (!value.isValid() || (entity.fields[i].type == FieldType::Boolean && value.toLongLong() == 0))
-            continue;
-        out.append(entity.fields[i].key);
-        appendCanonical(out, value);
-    }
-    return out;
+    appendValue(out, stored);
+}
+
+CanonicalRow::CanonicalRow(const QByteArray &id, qint64 number)
+{
+    m_bytes.reserve(1024);
+    m_bytes.append(id.constData(), size_t(id.size()));
+    m_bytes += std::to_string(number);
+}
+
+void CanonicalRow::add(const Field &field, const QVariant &stored)
+{
+    if (!stored.isValid() || (field.type == FieldType::Boolean && stored.toLongLong() == 0))
+        return;
+    m_bytes += field.key;
+    appendValue(m_bytes, stored);
+}
+
+void CanonicalRow::addText(const Field &field, QByteArrayView utf8)
+{
+    m_bytes += field.key;
+    appendTyped(m_bytes, 't', utf8);
 }
 
 namespace {

@@ -3,10 +3,11 @@
 
 #include <QByteArray>
 #include <QVariant>
+#include <string>
 
 namespace elo {
 
-struct Entity;
+struct Field;
 class Codes;
 class Connection;
 
@@ -14,7 +15,18 @@ class Connection;
 void appendCanonical(QByteArray &out, const QVariant &stored);
 
 /// The canonical bytes of a row as it was inserted: id, number, then key and value of every field that is not empty.
-QByteArray canonicalRow(const Entity &entity, const QByteArray &id, qint64 number, const QVariantList &stored);
+/// Empty values and "no" are left out, so that a field added by a later version changes no digest.
+class CanonicalRow
+{
+public:
+    CanonicalRow(const QByteArray &id, qint64 number);
+    void add(const Field &field, const QVariant &stored);
+    void addText(const Field &field, QByteArrayView utf8); ///< a text that was converted already
+    QByteArrayView bytes() const { return m_bytes; }
+
+private:
+    std::string m_bytes; // appends in place, which QByteArray does by inserting
+};
 
 /// The canonical bytes of all changes in a range of the journal, each with its record, field, old and new value.
 /// The new value of a change is the old one of the next change of the same field, or what the row holds now.

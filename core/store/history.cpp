@@ -12,16 +12,19 @@ namespace elo::history {
 
 namespace {
 
-/// An operation counts as undone while the newest operation that undoes it is not itself undone.
 const QByteArray kSelect = "SELECT o.rid, o.id, o.clock, o.user, o.kind, o.detail, o.subject, u.id,"
-                           " EXISTS (SELECT 1 FROM operation n WHERE n.undoes = o.rid AND NOT EXISTS"
-                           "   (SELECT 1 FROM operation r WHERE r.undoes = n.rid AND NOT EXISTS"
-                           "     (SELECT 1 FROM operation s WHERE s.undoes = r.rid))),"
                            " coalesce((SELECT sum(last - first + 1) FROM insertion i WHERE i.operation = o.rid), 0),"
                            " coalesce(o.last_change - o.first_change + 1, 0)"
                            " FROM operation o LEFT JOIN operation u ON u.rid = o.undoes";
 
-OperationInfo read(Query &query, const Codes &codes)
+/// An operation counts as undone while the newest operation that takes it back is not taken back itself.
+bool isUndone(Connection &connection, qint64 rid)
+{
+    const qint64 newest = connection.scalar("SELECT max(rid) FROM operation WHERE undoes = ?", {rid}).toLongLong();
+    return newest > 0 && !isUndone(connection, newest);
+}
+
+OperationInfo read(Connection &connection, Query &query, const Codes &codes)
 {
     OperationInfo info;
     info.rid = query.integer(0);
@@ -32,9 +35,9 @@ OperationInfo read(Query &query, const Codes &codes)
     info.detail = query.text(5);
     info.subject = refFromBytes(query.blob(6), codes);
     info.undoes = query.id(7);
-    info.undone = query.integer(8) != 0;
-    info.inserted = query.integer(9);
-    info.changed = query.integer(10);
+    info.undone = isUndone(connection, info.rid);
+    info.inserted = query.integer(8);
+    info.changed = query.integer(9);
     return info;
 }
 
@@ -42,7 +45,7 @@ std::optional<OperationInfo> byRid(Connection &connection, const Codes &codes, q
 {
     Query query(connection, kSelect + " WHERE o.rid = ?");
     query.bind(rid);
-    return query.next() ? std::optional(read(query, codes)) : std::nullopt;
+    return query.next() ? std::optional(read(connection, query, codes)) : std::nullopt;
 }
 
 /// Changes of one row with what came after each: the old value of the next change, or what the row holds.
@@ -94,7 +97,7 @@ std::vector<OperationInfo> operations(Connection &connection, const Codes &codes
     query.bind(beforeRid > 0 ? beforeRid : std::numeric_limits<qint64>::max()).bind(qint64(limit));
     std::vector<OperationInfo> found;
     while (query.next())
-        found.push_back(read(query, codes));
+        found.push_back(read(connection, query, codes));
     return found;
 }
 

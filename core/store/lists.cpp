@@ -67,9 +67,9 @@ Clause clauseOf(const Field &field, const Condition &condition, const Codes &cod
 }
 
 /// "CASE column WHEN 'ZA' THEN 3 …" in the order in which the labels read in the language.
-QByteArray rankBy(const QByteArray &column, std::vector<std::pair<QString, QString>> keysAndLabels)
+QByteArray rankBy(const QByteArray &column, std::vector<std::pair<QString, QString>> keysAndLabels, Language language)
 {
-    QCollator collator{QLocale(QLocale::Portuguese)};
+    QCollator collator{QLocale(language == Language::Portuguese ? QLocale::Portuguese : QLocale::English)};
     std::sort(keysAndLabels.begin(), keysAndLabels.end(),
               [&](const auto &a, const auto &b) { return collator.compare(a.second, b.second) < 0; });
     QByteArray sql = "CASE " + column;
@@ -101,11 +101,11 @@ QByteArray orderBy(const Field &field, Language language)
     case FieldType::Country:
         for (const QString &code : countryCodes())
             labels.emplace_back(code, countryName(code, language));
-        return rankBy(column, labels);
+        return rankBy(column, labels, language);
     case FieldType::Province:
         for (const auto &province : provinces())
             labels.emplace_back(province.key, provinceName(province.key, language));
-        return rankBy(column, labels);
+        return rankBy(column, labels, language);
     case FieldType::Reference: {
         const QByteArray target = field.targets.front();
         return "(SELECT t.sort_key FROM " + target + " t WHERE t.id = " + column + ")";
@@ -115,21 +115,22 @@ QByteArray orderBy(const Field &field, Language language)
     }
 }
 
-bool hasSortKey(const Field &field)
+bool hasSortKey(const Field &field, const Codes &codes)
 {
-    static const QSet<QByteArray> kFindable = {"member", "association", "mission", "institution",
-                                               "event",  "follow_up",   "official"};
-    return field.type != FieldType::Reference || kFindable.contains(field.targets.front());
+    if (field.type != FieldType::Reference)
+        return true;
+    const Entity *target = codes.entityOf(codes.entity(QString::fromLatin1(field.targets.front())));
+    return target && target->isFindable();
 }
 
-QByteArray orderClause(const Entity &entity, const ListQuery &query, Language language)
+QByteArray orderClause(const Entity &entity, const ListQuery &query, const Codes &codes, Language language)
 {
     const QByteArray direction = query.descending ? " DESC" : "";
     if (query.sortField == u"number")
         return " ORDER BY number" + direction;
     const int title = entity.titleField();
     const Field *field = query.sortField.isEmpty() ? nullptr : entity.find(query.sortField);
-    if (!field || !hasSortKey(*field) || (title >= 0 && field == &entity.fields[size_t(title)]))
+    if (!field || !hasSortKey(*field, codes) || (title >= 0 && field == &entity.fields[size_t(title)]))
         return " ORDER BY sort_key" + direction + ", rid" + direction;
     const QByteArray by = orderBy(*field, language);
     // What is empty stands last in either direction; people look for what is there.
@@ -178,7 +179,7 @@ std::vector<qint64> ids(Connection &connection, const Codes &codes, const Entity
             }
         }
     }
-    Query select(connection, sql + orderClause(entity, query, language));
+    Query select(connection, sql + orderClause(entity, query, codes, language));
     for (const auto &parameter : parameters)
         select.bind(parameter);
     std::vector<qint64> found;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migrator.h"
 
+#include "core/base/private_file.h"
 #include "core/schema/schema.h"
 #include "core/store/codec.h"
 #include "core/store/triggers.h"
@@ -77,14 +78,13 @@ void migrate(Connection &connection, const Schema &schema)
 
 void copyDatabase(Connection &connection, const QString &target)
 {
-    // The copy is made private before the first byte of personal data is in it.
-    QFile file(target);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        raise(ErrorCode::CannotWrite, {target}, file.errorString());
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.close();
+    // Beside the target and renamed when complete: a power cut leaves no half of a backup under its name.
+    auto file = PrivateFile::create(target);
+    if (!file)
+        throw StoreFailure{file.error()};
     sqlite3 *copy = nullptr;
-    int code = sqlite3_open_v2(QFile::encodeName(target).constData(), &copy, SQLITE_OPEN_READWRITE, nullptr);
+    int code =
+        sqlite3_open_v2(QFile::encodeName(file->temporaryPath()).constData(), &copy, SQLITE_OPEN_READWRITE, nullptr);
     if (code == SQLITE_OK) {
         if (auto *backup = sqlite3_backup_init(copy, "main", connection.handle(), "main")) {
             code = sqlite3_backup_step(backup, -1);
@@ -93,12 +93,17 @@ void copyDatabase(Connection &connection, const QString &target)
             code = sqlite3_errcode(copy);
         }
     }
-    sqlite3_close(copy);
-    if (code != SQLITE_DONE && code != SQLITE_OK) {
-        QFile::remove(target);
-        raise(code == SQLITE_FULL ? ErrorCode::DiskFull : ErrorCode::CannotWrite, {target},
-              QStringLiteral("sqlite %1").arg(code));
+    const int closed = sqlite3_close(copy);
+    code = code == SQLITE_DONE ? closed : code;
+    if (code != SQLITE_OK) {
+        const int kind = code & 0xff;
+        raise(kind == SQLITE_FULL                            ? ErrorCode::DiskFull
+              : kind == SQLITE_BUSY || kind == SQLITE_LOCKED ? ErrorCode::InUse
+                                                             : ErrorCode::CannotWrite,
+              {target}, QStringLiteral("sqlite %1").arg(code));
     }
+    if (auto committed = file->commit(); !committed)
+        throw StoreFailure{committed.error()};
 }
 
 } // namespace elo

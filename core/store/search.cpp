@@ -4,10 +4,10 @@
 #include "core/people/fold.h"
 #include "core/people/person_name.h"
 #include "core/store/connection.h"
+#include "core/store/record_number.h"
 #include "core/store/records.h"
 #include "core/store/search_index.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace elo::search {
@@ -21,12 +21,11 @@ constexpr qint64 kCandidates = 500;
 /// "M-12", "m12": the number of a thing.
 std::optional<Record> byNumber(Connection &connection, const Codes &codes, const Schema &schema, const QString &text)
 {
-    static const QRegularExpression kNumber(QStringLiteral("^([A-Za-z])-?(\\d{1,12})$"));
-    const auto found = kNumber.match(text.trimmed());
-    const Entity *entity = found.hasMatch() ? schema.byPrefix(found.captured(1)[0]) : nullptr;
+    const auto parsed = record_number::parse(text);
+    const Entity *entity = parsed ? schema.byPrefix(parsed->prefix) : nullptr;
     if (!entity)
         return std::nullopt;
-    auto record = records::byNumber(connection, codes, *entity, found.captured(2).toLongLong());
+    auto record = records::byNumber(connection, codes, *entity, parsed->number);
     return record && record->alive ? record : std::nullopt;
 }
 

@@ -78,6 +78,12 @@ Query &Query::bindNull()
     return *this;
 }
 
+Query &Query::bindText(const QByteArray &utf8)
+{
+    check(sqlite3_bind_text(m_stmt, m_next++, utf8.constData(), int(utf8.size()), SQLITE_STATIC));
+    return *this;
+}
+
 Query &Query::bind(const QVariant &value)
 {
     switch (value.metaType().id()) {
@@ -91,6 +97,8 @@ Query &Query::bind(const QVariant &value)
     case QMetaType::Double:
         check(sqlite3_bind_double(m_stmt, m_next++, value.toDouble()));
         return *this;
+    case QMetaType::QString:
+        return bind(QStringView(*static_cast<const QString *>(value.constData())));
     case QMetaType::QByteArray:
         return bind(value.toByteArray());
     case QMetaType::QUuid:

@@ -49,6 +49,7 @@ public:
     Query &bind(const QByteArray &blob);
     Query &bind(const QUuid &id);
     Query &bindNull();
+    Query &bindText(const QByteArray &utf8); ///< not copied: the caller keeps it until the statement has run
     Query &bind(const QVariant &value); ///< by its type; text, integers, real, bytes, id, date, boolean or nothing
 
     bool next();  ///< steps; false at the end

@@ -4,6 +4,7 @@
 #include "core/base/hybrid_clock.h"
 #include "core/store/device.h"
 #include "core/store/digest.h"
+#include "core/store/record_number.h"
 #include "core/store/records.h"
 #include "core/store/search_index.h"
 
@@ -14,15 +15,17 @@ namespace elo {
 
 namespace {
 
-/// Numbers of one device begin after those of the one before; people read them as "M-12" and "M-30000012".
-constexpr qint64 kNumbersPerDevice = 10'000'000;
-
 /// Every statement with a trigger opens a savepoint, at which FTS5 writes out what it holds: rows and documents by
 /// turns made an import ten times slower than documents in batches.
 constexpr size_t kDocumentsTogether = 8192;
 
 /// Beyond this many touched records, listing them costs more than loading anew.
 constexpr size_t kMostTouched = 2000;
+
+bool isContactPoint(const Entity &entity)
+{
+    return qstrcmp(entity.key, "contact_point") == 0;
+}
 
 QByteArray insertSql(const Entity &entity)
 {
@@ -98,66 +101,79 @@ void Transaction::begin(const OperationHead &head)
         .run();
 }
 
-qint64 Transaction::nextNumber(const Entity &entity)
+Transaction::Added &Transaction::added(const Entity &entity)
 {
-    auto found = m_numbers.find(&entity);
-    if (found == m_numbers.end()) {
+    Added &added = m_added[&entity];
+    if (added.sql.isEmpty())
+        added.sql = insertSql(entity);
+    return added;
+}
+
+/// In the order of the entities' codes, which is the same on every device.
+std::vector<std::pair<const Entity *, Transaction::Added *>> Transaction::addedByCode()
+{
+    std::vector<std::pair<const Entity *, Added *>> sorted;
+    for (auto &[entity, added] : m_added)
+        if (added.first > 0)
+            sorted.emplace_back(entity, &added);
+    std::sort(sorted.begin(), sorted.end(),
+              [&](const auto &a, const auto &b) { return m_codes.entity(*a.first) < m_codes.entity(*b.first); });
+    return sorted;
+}
+
+qint64 Transaction::nextNumber(const Entity &entity, Added &added)
+{
+    if (added.nextNumber == 0) {
         const qint64 next = m_connection
                                 .scalar("SELECT next FROM number_sequence WHERE device = ? AND entity = ?",
                                         {m_device, m_codes.entity(entity)})
                                 .toLongLong();
-        found = m_numbers.emplace(&entity, next > 0 ? next : m_block * kNumbersPerDevice + 1).first;
+        added.nextNumber = next > 0 ? next : m_block * record_number::kPerBlock + 1;
     }
-    return found->second++;
+    return added.nextNumber++;
 }
 
 void Transaction::insertRow(Record &record)
 {
     const Entity &entity = *record.entity;
+    Added &table = added(entity);
     if (entity.isThing() && record.number == 0)
-        record.number = nextNumber(entity);
+        record.number = nextNumber(entity, table);
     if (record.id.isNull())
         record.id = newId(QDateTime::currentMSecsSinceEpoch());
-    QVariantList stored;
-    stored.reserve(qsizetype(entity.fields.size()));
-    for (size_t i = 0; i < entity.fields.size(); ++i)
-        stored.append(toStored(entity.fields[i], normalized(entity.fields[i], record.values[i]), m_codes));
-
-    auto &sql = m_insertSql[&entity];
-    if (sql.isEmpty())
-        sql = insertSql(entity);
-    Query add(m_connection, sql);
-    add.bind(m_rid).bind(record.id);
+    const QByteArray id = idBytes(record.id);
+    Query add(m_connection, table.sql);
+    add.bind(m_rid).bind(id);
     if (entity.isThing())
         add.bind(record.number);
     if (entity.isFindable())
         add.bind(sortKeyOf(record));
-    for (const auto &value : stored)
-        add.bind(value);
+    // Each text is converted once, for the row and for the digest; an import has millions of them.
+    CanonicalRow canonical(id, record.number);
+    std::vector<QByteArray> texts;
+    texts.reserve(entity.fields.size());
+    for (size_t i = 0; i < entity.fields.size(); ++i) {
+        const Field &field = entity.fields[i];
+        const QVariant stored = toStored(field, normalized(field, record.values[i]), m_codes);
+        if (stored.metaType() == QMetaType::fromType<QString>()) {
+            texts.push_back(static_cast<const QString *>(stored.constData())->toUtf8());
+            add.bindText(texts.back());
+            canonical.addText(field, texts.back());
+        } else {
+            add.bind(stored);
+            canonical.add(field, stored);
+        }
+    }
     add.run();
     record.rid = sqlite3_last_insert_rowid(m_connection.handle());
     record.alive = true;
-    noteInserted(entity, record.rid);
-    hashInserted(record, stored);
-    noteTouched(entity, record.id, record.rid, Changes::Touched::Kind::Added);
-}
-
-void Transaction::noteInserted(const Entity &entity, qint64 rid)
-{
-    auto [found, isFirst] = m_ranges.try_emplace(m_codes.entity(entity), rid, rid);
-    auto &[first, last] = found->second;
-    if (!isFirst && rid != last + 1) { // cannot be, since rows never vanish; a gap would hide rows from undo
+    // Rows never vanish, so those of one operation lie together; a gap would hide rows from undo.
+    if (table.first > 0 && record.rid != table.last + 1)
         raise(ErrorCode::Internal, {}, QStringLiteral("row ids are not contiguous"));
-    }
-    last = rid;
-}
-
-void Transaction::hashInserted(const Record &record, const QVariantList &stored)
-{
-    auto &hash = m_inserted[m_codes.entity(*record.entity)];
-    if (!hash)
-        hash = std::make_unique<QCryptographicHash>(QCryptographicHash::Blake2b_256);
-    hash->addData(canonicalRow(*record.entity, idBytes(record.id), record.number, stored));
+    table.first = table.first > 0 ? table.first : record.rid;
+    table.last = record.rid;
+    table.hash.addData(canonical.bytes());
+    noteTouched(entity, record.id, record.rid, Changes::Touched::Kind::Added);
 }
 
 void Transaction::insert(Record &record)
@@ -202,7 +218,7 @@ void Transaction::insert(RecordTree &tree)
         if (part.entity->kind == EntityKind::Link && standsBefore(tree, part))
             continue;
         insertRow(part);
-        if (part.entity->name() == u"contact_point")
+        if (isContactPoint(*part.entity))
             contacts.push_back(&part);
         else if (part.entity->isFindable())
             m_stale.emplace(part.entity, part.rid);
@@ -302,7 +318,7 @@ void Transaction::touch(const Entity &entity, qint64 rid, Changes::Touched::Kind
 /// The phones and addresses of a record are in its search text.
 void Transaction::staleOwnerOf(const Entity &part, qint64 rid)
 {
-    if (part.name() != u"contact_point")
+    if (!isContactPoint(part))
         return;
     const QByteArray bytes =
         m_connection.scalar("SELECT owner FROM contact_point WHERE rid = ?", {rid}).toByteArray();
@@ -354,9 +370,9 @@ void Transaction::refreshSearch()
 QByteArray Transaction::digest()
 {
     QByteArray parts;
-    for (const auto &[code, hash] : m_inserted) {
-        parts += m_codes.entityOf(code)->key;
-        parts += hash->result();
+    for (const auto &[entity, added] : addedByCode()) {
+        parts += entity->key;
+        parts += added->hash.result();
     }
     Query range(m_connection, "SELECT first_change, last_change FROM operation WHERE rid = ?");
     range.bind(m_rid);
@@ -367,20 +383,22 @@ QByteArray Transaction::digest()
 
 void Transaction::seal()
 {
-    for (const auto &[entity, range] : m_ranges)
+    for (const auto &[entity, added] : addedByCode()) {
+        const qint64 code = m_codes.entity(*entity);
         Query(m_connection, "INSERT INTO insertion (entity, first, last, operation) VALUES (?, ?, ?, ?)")
-            .bind(qint64(entity))
-            .bind(range.first)
-            .bind(range.second)
+            .bind(code)
+            .bind(added->first)
+            .bind(added->last)
             .bind(m_rid)
             .run();
-    for (const auto &[entity, next] : m_numbers)
-        Query(m_connection, "INSERT INTO number_sequence (device, entity, next) VALUES (?, ?, ?)"
-                            " ON CONFLICT DO UPDATE SET next = excluded.next")
-            .bind(m_device)
-            .bind(qint64(m_codes.entity(*entity)))
-            .bind(next)
-            .run();
+        if (added->nextNumber > 0)
+            Query(m_connection, "INSERT INTO number_sequence (device, entity, next) VALUES (?, ?, ?)"
+                                " ON CONFLICT DO UPDATE SET next = excluded.next")
+                .bind(m_device)
+                .bind(code)
+                .bind(added->nextNumber)
+                .run();
+    }
     const QByteArray payload = digest();
     const QByteArray previous =
         m_connection.scalar("SELECT chain FROM operation WHERE device = ? AND seq = ?", {m_device, m_seq - 1})
@@ -398,7 +416,7 @@ Id Transaction::commit()
     refreshSearch();
     // The rows of `change` that came since the beginning are this operation's: there is one writer.
     const qint64 lastChange = m_connection.scalar("SELECT max(rid) FROM change").toLongLong();
-    if (lastChange == m_lastChangeBefore && m_inserted.empty())
+    if (lastChange == m_lastChangeBefore && addedByCode().empty())
         return {};
     if (lastChange > m_lastChangeBefore)
         Query(m_connection, "UPDATE operation SET first_change = ?, last_change = ? WHERE rid = ?")

@@ -63,11 +63,12 @@ public:
     qint64 seq() const { return m_seq; }
 
 private:
+    struct Added;
     void begin(const OperationHead &head);
     void insertRow(Record &record);
-    qint64 nextNumber(const Entity &entity);
-    void noteInserted(const Entity &entity, qint64 rid);
-    void hashInserted(const Record &record, const QVariantList &stored);
+    Added &added(const Entity &entity);
+    qint64 nextNumber(const Entity &entity, Added &added);
+    std::vector<std::pair<const Entity *, Added *>> addedByCode();
     void seal();
     QByteArray digest();
     void refreshSearch();
@@ -86,10 +87,16 @@ private:
     qint64 m_seq = 0;
     qint64 m_lastChangeBefore = 0;
     bool m_open = false;
-    std::map<int, std::unique_ptr<QCryptographicHash>> m_inserted; ///< by entity code
-    std::map<int, std::pair<qint64, qint64>> m_ranges;             ///< first and last row added, by entity code
-    std::map<const Entity *, QByteArray> m_insertSql;
-    std::map<const Entity *, qint64> m_numbers;
+    /// What the operation adds to one table.
+    struct Added
+    {
+        QByteArray sql;
+        qint64 first = 0; ///< range of row ids; 0: none yet
+        qint64 last = 0;
+        qint64 nextNumber = 0; ///< 0: none given yet
+        QCryptographicHash hash{QCryptographicHash::Blake2b_256};
+    };
+    std::map<const Entity *, Added> m_added;
     std::set<std::pair<const Entity *, qint64>> m_stale; ///< whose search text is to be made anew
     struct NewDocument
     {

@@ -46,9 +46,9 @@ void findEdits(Transaction &tx, const Range &range, qint64 target, std::vector<R
 {
     Query query(tx.connection(),
                 "SELECT record, field, old, min(rid) FROM change WHERE entity = ? AND record BETWEEN ? AND ?"
-                " AND operation > ? GROUP BY record, field LIMIT 1000");
+                " AND operation > ? GROUP BY record, field");
     query.bind(range.entityCode).bind(range.first).bind(range.last).bind(target);
-    while (query.next()) {
+    while (qint64(obstacles.size()) < kMostNamed && query.next()) {
         const auto field = tx.codes().fieldOf(int(query.integer(1)));
         if (!field.entity || field.index < 0)
             continue; // removed since: removing it is what undo would do as well

@@ -282,7 +282,6 @@ CREATE TABLE contact_point (
 );
 CREATE UNIQUE INDEX contact_point_id ON contact_point (id);
 CREATE INDEX contact_point_by_owner ON contact_point (owner);
-CREATE INDEX contact_point_by_normalized ON contact_point (normalized) WHERE normalized IS NOT NULL;
 
 CREATE TABLE consent (
     rid INTEGER PRIMARY KEY,

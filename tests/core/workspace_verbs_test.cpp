@@ -120,7 +120,7 @@ TEST(Verbs, RemovingTakesPartsAndLinksAlong)
     EXPECT_FALSE(file.dump().contains("555 0142"));
     EXPECT_FALSE(file.dump().contains("follow_up_link"));
     EXPECT_TRUE(file.dump().contains("Telefonar")) << "the follow-up itself stays";
-    EXPECT_EQ(file->remove(member).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(file->remove(member).error().code, ErrorCode::NoRecord);
 }
 
 TEST(Verbs, PhonesFollowTheCountryOfResidence)

@@ -287,7 +287,7 @@ void RecordForm::refresh()
 
 RecordTree RecordForm::collected() const
 {
-    RecordTree tree{m_tree.record, m_silentLinks};
+    RecordTree tree{m_tree.record, m_silentLinks, m_tree.base};
     m_fields->store(tree.record);
     if (m_contacts) {
         for (Record &part : m_contacts->changedParts())
