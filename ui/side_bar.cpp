@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kKeyRole = Qt::UserRole;
 constexpr int kBadgeRole = Qt::UserRole + 1;
+constexpr int kToolTipRole = Qt::UserRole + 2; ///< name and keys, which are said with and without a number
 constexpr int kRowHeight = 38;
 constexpr int kIconColumn = 20;
 
@@ -101,10 +102,9 @@ SideBar::SideBar(QWidget *parent) : QListWidget(parent)
         }
         auto *item = new QListWidgetItem(pages::label(key), this);
         item->setData(kKeyRole, key);
-        item->setToolTip(
-            tr("%1 (%2)", "page (keys)")
-                .arg(item->text(),
-                     QKeySequence(QStringLiteral("Ctrl+%1").arg(number++ % 10)).toString(QKeySequence::NativeText)));
+        const QKeySequence keys(QStringLiteral("Ctrl+%1").arg(number++ % 10));
+        item->setToolTip(tr("%1 (%2)", "page (keys)").arg(item->text(), keys.toString(QKeySequence::NativeText)));
+        item->setData(kToolTipRole, item->toolTip());
     }
     applyPalette();
     connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
@@ -140,8 +140,8 @@ void SideBar::setBadge(const QString &key, qint64 count, const QString &meaning)
     item->setData(kBadgeRole, count > 0 ? locale().toString(count) : QString());
     item->setData(Qt::AccessibleTextRole,
                   count > 0 ? tr("%1, %2", "page, meaning of its number").arg(item->text(), meaning) : item->text());
-    if (count > 0)
-        item->setToolTip(meaning);
+    const QString named = item->data(kToolTipRole).toString();
+    item->setToolTip(count > 0 ? named + u'\n' + meaning : named);
 }
 
 QSize SideBar::sizeHint() const

@@ -70,4 +70,22 @@ TEST(SideBar, ANumberIsSaidToo)
     EXPECT_TRUE(found);
 }
 
+TEST(SideBar, TheHintKeepsItsKeysAndLosesANumberThatIsGone)
+{
+    SideBar bar;
+    const auto hint = [&] {
+        for (int i = 0; i < bar.count(); ++i)
+            if (bar.item(i)->text() == pages::label(QStringLiteral("follow_up")))
+                return bar.item(i)->toolTip();
+        return QString();
+    };
+    const QString before = hint();
+    ASSERT_TRUE(before.contains(QStringLiteral("Ctrl")));
+    bar.setBadge(QStringLiteral("follow_up"), 3, QStringLiteral("3 overdue"));
+    EXPECT_TRUE(hint().startsWith(before));
+    EXPECT_TRUE(hint().endsWith(QStringLiteral("3 overdue")));
+    bar.setBadge(QStringLiteral("follow_up"), 0, QStringLiteral("0 overdue"));
+    EXPECT_EQ(hint(), before);
+}
+
 } // namespace elo

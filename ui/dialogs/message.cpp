@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QGridLayout>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -35,6 +36,9 @@ QMessageBox *box(QWidget *parent, const QString &iconName, const QString &title,
     message->setWindowTitle(QCoreApplication::applicationName());
     message->setText(title);
     message->setInformativeText(text);
+    // setTextFormat() does not reach the label of the second text, and names from data stand in both.
+    for (QLabel *label : message->findChildren<QLabel *>())
+        label->setTextFormat(Qt::PlainText);
     message->setAccessibleName(title);
     message->setAccessibleDescription(text);
     if (auto *grid = qobject_cast<QGridLayout *>(message->layout()))
