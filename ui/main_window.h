@@ -81,7 +81,7 @@ private:
     void undoLast();
     void redoLast();
     void undoOperation(const Id &operation);
-    void reportUndo(const Result<void> &done);
+    void reportUndo(const Result<Id> &written);
     void startNewRecord();
     void exportRecords();
     void showPalette();

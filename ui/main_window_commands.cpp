@@ -73,14 +73,28 @@ void MainWindow::refreshUndo()
 
 void MainWindow::undoLast()
 {
-    if (m_session.workspace())
-        leaveThen([this] { reportUndo(m_session.workspace()->undoLast()); });
+    const auto target = m_session.workspace() ? m_session.workspace()->undoable() : std::nullopt;
+    if (!target)
+        return;
+    // What is meant is what the menu named. A form that is saved before one leaves it is a newer operation.
+    leaveThen([this, id = target->id] {
+        Workspace &workspace = *m_session.workspace();
+        const auto newest = workspace.undoable();
+        reportUndo(newest && newest->id == id ? workspace.undoLast() : workspace.undo(id));
+    });
 }
 
 void MainWindow::redoLast()
 {
-    if (m_session.workspace())
-        leaveThen([this] { reportUndo(m_session.workspace()->redoLast()); });
+    const auto target = m_session.workspace() ? m_session.workspace()->redoable() : std::nullopt;
+    if (!target)
+        return;
+    leaveThen([this, id = target->id] {
+        Workspace &workspace = *m_session.workspace();
+        // After a newer operation, such as a form that was saved, there is nothing to do again.
+        if (const auto newest = workspace.redoable(); newest && newest->id == id)
+            reportUndo(workspace.redoLast());
+    });
 }
 
 void MainWindow::undoOperation(const Id &operation)
@@ -88,17 +102,16 @@ void MainWindow::undoOperation(const Id &operation)
     reportUndo(m_session.workspace()->undo(operation));
 }
 
-void MainWindow::reportUndo(const Result<void> &done)
+/// @param written the operation that the undo or redo is itself
+void MainWindow::reportUndo(const Result<Id> &written)
 {
     refreshUndo();
-    if (!done) {
-        showError(this, done.error());
+    if (!written) {
+        showError(this, written.error());
         return;
     }
-    // The newest operation is the undo or redo itself.
-    const auto newest = m_session.workspace()->operations(1);
-    if (newest && !newest->empty())
-        notify(operationText(newest->front(), *m_session.workspace()));
+    if (const auto operation = m_session.workspace()->operation(*written))
+        notify(operationText(*operation, *m_session.workspace()));
 }
 
 void MainWindow::refreshBadges()

@@ -4,6 +4,7 @@
 
 #include "tests/print_qt.h"
 #include "tests/ui/office.h"
+#include "ui/actions.h"
 #include "ui/file_chooser.h"
 #include "ui/page.h"
 #include "ui/page_factory.h"
@@ -218,6 +219,22 @@ TEST_F(MainWindowTest, UndoAndRedoFollowTheKeys)
     EXPECT_TRUE(workspace.record(m_rosa)->alive);
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_FALSE(workspace.record(m_rosa)->alive);
+}
+
+TEST_F(MainWindowTest, UndoTakesBackWhatTheMenuNamedAndNotWhatWasSavedOnTheWay)
+{
+    open();
+    Workspace &workspace = *m_window->session().workspace();
+    ASSERT_TRUE(workspace.remove(m_rosa));
+    typeNewMember();
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    if (!box()) // the field has an undo of its own
+        m_window->findChild<Actions *>()->undo->trigger();
+    ASSERT_NE(box(), nullptr);
+    press(box(), QStringLiteral("Save"));
+    const Entity &member = workspace.schema().entity(u"member");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return workspace.record(m_rosa)->alive; }));
+    EXPECT_EQ(workspace.count(member).value_or(0), 2) << "the new member stays";
 }
 
 TEST_F(MainWindowTest, WhatIsLateStandsOnTheStartPageAndIsTickedOffWithSpace)

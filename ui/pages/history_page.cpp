@@ -165,7 +165,7 @@ void HistoryPage::focusSearch()
 void HistoryPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    // In a small window the sentence matters more than the numbers, which stand beside it in the detail too.
+    // In a small window the sentence matters more than the numbers, which stand in the detail too.
     m_table->setColumnHidden(OperationModel::Size, width() < fontMetrics().averageCharWidth() * 120);
 }
 
@@ -208,9 +208,7 @@ void HistoryPage::showCurrent()
     m_note->clear();
     m_undo->setEnabled(operation && !operation->undone && !workspace().isReadOnly());
     m_what->setText(operation ? operationText(*operation, workspace()) : tr("Choose an operation"));
-    m_when->setText(
-        operation ? tr("%1 by %2", "moment, user").arg(momentText(operation->when, workspace()), operation->user)
-                  : QString());
+    m_when->setText(operation ? whenText(*operation) : QString());
     if (!operation)
         return;
     if (operation->undone)
@@ -287,10 +285,9 @@ void HistoryPage::undo(const Id &operation)
         return;
     }
     m_table->setFocus(); // the button is off now
-    // The newest operation is the undo itself; its own words are right for the undo of an undo too.
-    const auto newest = workspace().operations(1);
-    if (newest && !newest->empty())
-        navigator().notify(operationText(newest->front(), workspace()), newest->front().id);
+    // The undo's own words are right for the undo of an undo too.
+    if (const auto written = workspace().operation(*undone))
+        navigator().notify(operationText(*written, workspace()), written->id);
 }
 
 } // namespace elo
