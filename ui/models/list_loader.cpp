@@ -14,26 +14,31 @@ public:
     {
     }
 
-    /// @returns null if the request is overtaken, or if the file cannot be read.
-    Ids find(quint64 number, const ListQuery &query, Language language)
+    /// @returns null if the request is overtaken.
+    Result<Ids> find(quint64 number, const ListQuery &query, Language language)
     {
-        if (*m_newest != number || !ensureOpen())
+        if (*m_newest != number)
             return nullptr;
+        if (auto ready = ensureOpen(); !ready)
+            return std::unexpected(ready.error());
         m_workspace->setLanguage(language);
         m_workspace->noticeOtherWriters();
         auto ids = m_workspace->ids(query);
-        if (!ids || *m_newest != number)
-            return nullptr;
+        if (!ids)
+            return std::unexpected(ids.error());
         return std::make_shared<std::vector<qint64>>(std::move(*ids));
     }
 
 private:
-    bool ensureOpen()
+    Result<void> ensureOpen()
     {
-        if (!m_workspace)
-            if (auto opened = Workspace::open(m_path, m_user, Workspace::Mode::ReadOnly))
-                m_workspace = std::move(*opened);
-        return m_workspace != nullptr;
+        if (m_workspace)
+            return {};
+        auto opened = Workspace::open(m_path, m_user, Workspace::Mode::ReadOnly);
+        if (!opened)
+            return std::unexpected(opened.error());
+        m_workspace = std::move(*opened);
+        return {};
     }
 
     QString m_path;
@@ -69,16 +74,16 @@ void ListLoader::request(const ListQuery &query, Language language)
     const quint64 number = ++*m_newest;
     m_busy = true;
     QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, number, query, language] {
-        const Ids ids = worker->find(number, query, language);
+        const Result<Ids> ids = worker->find(number, query, language);
         // `this` waits for the thread before it goes, and so outlives this call; the answer is queued to it.
         QMetaObject::invokeMethod(this, [this, number, ids] {
             if (*m_newest != number)
                 return;
             m_busy = false;
             if (ids)
-                Q_EMIT loaded(ids);
+                Q_EMIT loaded(*ids);
             else
-                Q_EMIT failed();
+                Q_EMIT failed(ids.error());
         });
     });
 }

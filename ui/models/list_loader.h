@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/places/language.h"
 #include "core/store/list_query.h"
 
@@ -30,7 +31,7 @@ public:
 
 Q_SIGNALS:
     void loaded(const elo::ListLoader::Ids &ids);
-    void failed();
+    void failed(const elo::Error &error);
 
 private:
     class Worker;

@@ -67,13 +67,11 @@ ListLoader &RecordListModel::loader()
         m_loader = new ListLoader(m_workspace.path(), m_workspace.user(), this);
         connect(m_loader, &ListLoader::loaded, this, [this](const ListLoader::Ids &ids) {
             m_complete = true;
-            apply(std::move(*ids));
+            take(std::move(*ids));
         });
         connect(m_loader, &ListLoader::failed, this, [this] { // as well as we can: slowly, but rightly
-            if (auto ids = m_workspace.ids(m_query)) {
-                m_complete = true;
-                apply(std::move(*ids));
-            }
+            m_complete = true;
+            take(m_workspace.ids(m_query));
         });
     }
     return *m_loader;
@@ -87,16 +85,23 @@ void RecordListModel::reload(bool keepRows)
     m_total = m_workspace.count(m_entity).value_or(0);
     if (m_total <= kSmall) {
         m_complete = true;
-        return apply(m_workspace.ids(m_query).value_or(std::vector<qint64>()));
+        return take(m_workspace.ids(m_query));
     }
     m_complete = false;
     if (!keepRows && isQuickOrder()) {
-        auto first = m_workspace.ids(m_query, kFirstPage).value_or(std::vector<qint64>());
-        m_complete = qint64(first.size()) < kFirstPage;
-        apply(std::move(first));
+        auto first = m_workspace.ids(m_query, kFirstPage);
+        m_complete = !first || qint64(first->size()) < kFirstPage;
+        take(std::move(first));
     }
     if (!m_complete)
         loader().request(m_query, m_workspace.language());
+}
+
+/// Rows that could not be read are no rows, and the reason is kept: an empty list must not look like an empty file.
+void RecordListModel::take(Result<std::vector<qint64>> ids)
+{
+    m_problem = ids ? std::nullopt : std::optional(ids.error());
+    apply(ids ? std::move(*ids) : std::vector<qint64>());
 }
 
 /// Goes from the old ids to the new ones by removing and inserting the rows between what begins and what ends alike:

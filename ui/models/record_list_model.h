@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/result.h"
 #include "core/store/changes.h"
 #include "core/store/list_query.h"
 #include "ui/models/list_loader.h"
@@ -9,6 +10,7 @@
 
 #include <QAbstractTableModel>
 #include <QDate>
+#include <optional>
 
 namespace elo {
 
@@ -40,6 +42,8 @@ public:
     /// Whether all rows are known; until then only the first ones are.
     bool isComplete() const { return m_complete; }
     bool isFiltered() const;
+    /// Why there are no rows, if they could not be read.
+    const std::optional<Error> &problem() const { return m_problem; }
     qint64 ridAt(int row) const { return m_ids[size_t(row)]; }
     int rowOf(qint64 rid) const; ///< -1 if it is not in the list
     Ref refAt(int row) const;
@@ -62,6 +66,7 @@ private:
     void onChanged(const Changes &changes);
     void reload(bool keepRows);
     bool isQuickOrder() const;
+    void take(Result<std::vector<qint64>> ids);
     void apply(std::vector<qint64> ids);
     void repaint(const std::vector<qint64> &rids);
     ListLoader &loader();
@@ -73,6 +78,7 @@ private:
     std::vector<qint64> m_ids;
     mutable RecordCache m_cache; ///< reading a cell fills it
     ListLoader *m_loader = nullptr;
+    std::optional<Error> m_problem;
     qint64 m_total = 0;
     bool m_complete = false;
 };

@@ -4,6 +4,7 @@
 #include "core/entities/follow_up.h"
 #include "core/workspace.h"
 #include "ui/dialogs/message.h"
+#include "ui/error_text.h"
 #include "ui/models/record_delegate.h"
 #include "ui/models/record_list_model.h"
 #include "ui/navigator.h"
@@ -224,6 +225,12 @@ void RecordList::updateEmptyState()
     if (!empty)
         return;
     m_empty->clearButtons();
+    if (const auto &problem = m_model->problem()) {
+        m_empty->setTexts(errorTitle(*problem), errorText(*problem, &m_entity));
+        connect(m_empty->addButton(tr("Try again")), &QPushButton::clicked, this,
+                [this] { m_model->setQuery(m_model->query()); });
+        return;
+    }
     if (m_model->isFiltered()) {
         m_empty->setTexts(tr("Nothing fits"),
                           tr("No record fits what you search for. Write less of the name, or take filters away."));

@@ -2,8 +2,10 @@
 #include "ui/pages/records_page.h"
 
 #include "tests/ui/pages/records_office.h"
+#include "ui/error_text.h"
 #include "ui/forms/field_editor.h"
 #include "ui/forms/part_form.h"
+#include "ui/forms/part_table.h"
 #include "ui/forms/record_form.h"
 #include "ui/pages/record_view.h"
 
@@ -304,6 +306,50 @@ TEST(RecordsPage, PartsAreAddedAndRemovedBesideTheRecord)
     table->selectRow(0);
     press(Qt::Key_Delete);
     EXPECT_TRUE(office.workspace().related(contact, u"owner"_s, ana).value().empty());
+}
+
+TEST(RecordsPage, AListThatCannotBeReadSaysSoAndDoesNotLookEmpty)
+{
+    RecordsOffice office;
+    office.addMember(u"Ana Inventada"_s);
+    OpenPage open(office, u"member"_s);
+    ListQuery broken;
+    broken.entity = u"member"_s;
+    broken.conditions = {{u"no_such_field"_s, Condition::Operator::Equals, u"x"_s}};
+    const auto says = [&](const QString &text) {
+        for (const auto *label : open.page.findChildren<QLabel *>())
+            if (label->isVisible() && label->text() == text)
+                return true;
+        return false;
+    };
+    open.page.enter({{u"query"_s, QVariant::fromValue(broken)}});
+    const auto failed = office.workspace().ids(broken);
+    ASSERT_FALSE(failed.has_value());
+    EXPECT_TRUE(says(errorTitle(failed.error())));
+    EXPECT_TRUE(says(errorText(failed.error(), &office.workspace().schema().entity(u"member"))));
+    EXPECT_FALSE(says(u"Nothing here yet"_s));
+    EXPECT_FALSE(says(u"Nothing fits"_s));
+    ListQuery sound;
+    sound.entity = u"member"_s;
+    open.page.enter({{u"query"_s, QVariant::fromValue(sound)}});
+    EXPECT_FALSE(says(errorTitle(failed.error())));
+}
+
+TEST(RecordsPage, FollowUpsAreCalledSoWhereTheyAreListed)
+{
+    RecordsOffice office;
+    const auto titles = [&](const QString &entity) {
+        QStringList found;
+        const RecordView view(office.context(), office.workspace().schema().entity(entity), nullptr);
+        for (const auto *table : view.findChildren<PartTable *>())
+            found.append(table->title());
+        return found;
+    };
+    for (const QString &entity : {u"member"_s, u"event"_s, u"association"_s, u"mission"_s}) {
+        EXPECT_TRUE(titles(entity).contains(u"Follow-ups"_s)) << entity.toStdString();
+        EXPECT_FALSE(titles(entity).contains(u"Concerns"_s)) << entity.toStdString();
+    }
+    EXPECT_TRUE(titles(u"follow_up"_s).contains(u"Concerns"_s));
 }
 
 TEST(RecordsPage, LinksLeadToTheOtherRecord)
