@@ -123,24 +123,32 @@ void ImportPage::enter(const QVariantMap &arguments)
     m_source->refresh();
     const Ref event = Ref::fromText(arguments.value(u"event"_s).toString());
     const QString path = arguments.value(u"path"_s).toString();
-    if (!event.isNull() || !path.isEmpty())
-        startOver();
-    if (!event.isNull())
-        m_source->setEvent(event);
-    if (!path.isEmpty()) {
-        m_source->setPath(path);
-        open();
+    if (event.isNull() && path.isEmpty()) {
+        if (m_steps->currentIndex() == Source)
+            m_source->focusFirst();
         return;
     }
-    if (m_steps->currentIndex() == Source)
-        m_source->focusFirst();
+    leave([this, event, path] {
+        startOver();
+        if (!event.isNull())
+            m_source->setEvent(event);
+        if (path.isEmpty())
+            return;
+        m_source->setPath(path);
+        open();
+    });
+}
+
+/// Typed work that is not in the file yet.
+bool ImportPage::hasCorrections() const
+{
+    return m_session && !m_session->corrections().isEmpty() && m_steps->currentIndex() != Done;
 }
 
 void ImportPage::leave(const std::function<void()> &proceed)
 {
-    // Corrections are typed work. Nothing else here is lost by going away: the page keeps it.
-    const bool hasWork = m_session && !m_session->corrections().isEmpty() && m_steps->currentIndex() == Rows;
-    if (!hasWork && !m_task->isRunning()) {
+    // Nothing but corrections is lost by going away: the page keeps the rest.
+    if (!hasCorrections() && !m_task->isRunning()) {
         proceed();
         return;
     }
@@ -150,6 +158,8 @@ void ImportPage::leave(const std::function<void()> &proceed)
             : tr("The list has not been imported yet, and what you corrected here would be lost."),
         tr("Leave"), [this, proceed] {
             m_task->cancel();
+            if (!m_task->isRunning())
+                startOver(); // so that nobody is asked about the same corrections again
             proceed();
         });
 }
@@ -212,7 +222,7 @@ void ImportPage::next()
 {
     switch (m_steps->currentIndex()) {
     case Source:
-        open();
+        openAnother(m_source->path());
         break;
     case Columns:
         m_rows->startOver();
@@ -247,10 +257,16 @@ void ImportPage::startOver()
 void ImportPage::choose()
 {
     m_chooser->chooseExisting(this, tr("Choose a list"), tr("Lists (*.csv *.txt *.tsv);;All files (*)"),
-                              [this](const QString &path) {
-                                  m_source->setPath(path);
-                                  open();
-                              });
+                              [this](const QString &path) { openAnother(path); });
+}
+
+/// Reads a list in place of the one that is open, whose corrections go with it.
+void ImportPage::openAnother(const QString &path)
+{
+    leave([this, path] {
+        m_source->setPath(path);
+        open();
+    });
 }
 
 void ImportPage::saveExample()
@@ -352,8 +368,10 @@ void ImportPage::apply()
                 showError(this, *error);
                 return;
             }
-            workspace().noticeOtherWriters();
             m_result = std::move(*result);
+            if (!m_result.operation.isNull())
+                workspace().adoptOperation(m_result.operation); // before the menus hear of the change
+            workspace().noticeOtherWriters();
             m_isUndone = false;
             showResult();
             goTo(Done);
@@ -368,7 +386,11 @@ void ImportPage::undo()
 {
     m_task->start(
         workspace(), Workspace::Mode::ReadWrite,
-        [operation = m_result.operation](Workspace &own, Job *) { return own.undo(operation); },
+        [operation = m_result.operation](Workspace &own, Job *) -> Result<void> {
+            if (const auto undone = own.undo(operation); !undone)
+                return std::unexpected(undone.error());
+            return {};
+        },
         [this](const std::optional<Error> &error) {
             end();
             if (error) {
@@ -432,8 +454,7 @@ void ImportPage::dropEvent(QDropEvent *event)
     if (path.isEmpty() || m_task->isRunning())
         return;
     event->acceptProposedAction();
-    m_source->setPath(path);
-    open();
+    openAnother(path);
 }
 
 } // namespace elo

@@ -50,7 +50,9 @@ private:
     void back();
     void showBar();
 
+    bool hasCorrections() const;
     void choose();
+    void openAnother(const QString &path);
     void saveExample();
     void open();
     void rehearse();

@@ -9,10 +9,12 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
@@ -207,6 +209,8 @@ TEST_F(ImportPageTest, LeadsToTheList)
     ASSERT_TRUE(waitFor(kRows));
     press(u"Import 1 row(s)"_s);
     ASSERT_TRUE(waitFor(kDone));
+    ASSERT_TRUE(m_office.workspace().undoable().has_value()) << "the keys take an import back too";
+    EXPECT_EQ(m_office.workspace().undoable()->kind, u"import");
     press(u"Open the list"_s);
     EXPECT_EQ(m_calls.opened, (QStringList{u"member"_s}));
     press(u"Import another list"_s);
@@ -241,6 +245,36 @@ TEST_F(ImportPageTest, AsksBeforeCorrectionsAreLost)
     m_page->leave([&] { left = true; });
     EXPECT_FALSE(left);
     EXPECT_NE(m_page->findChild<QMessageBox *>(), nullptr);
+}
+
+TEST_F(ImportPageTest, AsksBeforeAnotherListThrowsCorrectionsAway)
+{
+    show(kList);
+    press(u"Choose a list…"_s);
+    ASSERT_TRUE(waitFor(kColumns));
+    press(u"Check the rows"_s);
+    ASSERT_TRUE(waitFor(kRows));
+    QTableView *rows = table(u"Rows of the list"_s);
+    rows->model()->setData(rows->model()->index(0, 4), u"1980"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return rows->model()->rowCount() == 1 && rows->isEnabled(); }));
+
+    const QString other = m_office.folder() + u"/other.csv"_s;
+    QFile file(other);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("Nome\nRui Tembe\n");
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(other)});
+    QDragEnterEvent drag(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_page.get(), &drag);
+    QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_page.get(), &drop);
+    auto *message = m_page->findChild<QMessageBox *>();
+    ASSERT_NE(message, nullptr);
+    EXPECT_EQ(rows->model()->rowCount(), 1) << "nothing is lost by asking";
+    QTest::mouseClick(message->buttons().front(), Qt::LeftButton);
+    ASSERT_TRUE(waitFor(kColumns));
+    EXPECT_EQ(table(u"Columns of the list"_s)->model()->rowCount(), 1) << "the columns of the other list";
 }
 
 TEST_F(ImportPageTest, EveryControlHasAName)
