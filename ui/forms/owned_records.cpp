@@ -34,6 +34,22 @@ const Field *farSide(const Entity &link, QStringView nearField)
     return nullptr;
 }
 
+bool isBare(const Entity &link)
+{
+    return std::ranges::all_of(link.fields, [](const Field &field) { return field.is(FieldFlag::Owner); });
+}
+
+const Entity *seenAs(const Schema &schema, const Entity &link, QStringView nearField)
+{
+    const Field *far = farSide(link, nearField);
+    if (!far || far->type != FieldType::Reference)
+        return nullptr;
+    const auto owners = link.flagged(FieldFlag::Owner);
+    if (nearField == keyOf(link.fields[size_t(owners.front())]))
+        return nullptr;
+    return schema.find(QString::fromLatin1(far->targets.front()));
+}
+
 std::optional<Record> linkTo(const Schema &schema, const Entity &entity, const Ref &about)
 {
     if (about.isNull())

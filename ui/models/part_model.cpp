@@ -18,12 +18,6 @@ namespace {
 constexpr size_t kMostFarColumns = 4;
 constexpr qint64 kMostNestedWords = 5;
 
-/// Whether a link says nothing but that two things belong together.
-bool isBare(const Entity &link)
-{
-    return std::ranges::all_of(link.fields, [](const Field &field) { return field.is(FieldFlag::Owner); });
-}
-
 } // namespace
 
 PartModel::PartModel(Workspace &workspace, const Entity &part, const QString &ownerField, QObject *parent)
@@ -82,24 +76,15 @@ QString PartModel::textOf(const Column &column, const Record &record, const Reco
     return words.join(QStringLiteral(", "));
 }
 
-/// What the table is named by, seen from the second side of a link; null from the first one.
-const Entity *PartModel::farEntity() const
-{
-    const auto owners = m_part.flagged(FieldFlag::Owner);
-    if (!m_far || m_far->type != FieldType::Reference || m_ownerField == keyOf(m_part.fields[size_t(owners.front())]))
-        return nullptr;
-    return m_workspace.schema().find(QString::fromLatin1(m_far->targets.front()));
-}
-
 QString PartModel::title() const
 {
-    const Entity *far = farEntity();
+    const Entity *far = seenAs(m_workspace.schema(), m_part, m_ownerField);
     return far ? far->pluralText() : m_part.pluralText();
 }
 
 QString PartModel::singular() const
 {
-    const Entity *far = farEntity();
+    const Entity *far = seenAs(m_workspace.schema(), m_part, m_ownerField);
     return far ? far->labelText() : m_part.labelText();
 }
 

@@ -59,7 +59,6 @@ private:
         QStringList texts;
     };
 
-    const Entity *farEntity() const;
     void chooseColumns();
     QString textOf(const Column &column, const Record &record, const Record &far) const;
 

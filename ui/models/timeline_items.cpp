@@ -176,8 +176,21 @@ private:
         QString title = m_workspace.title(entry.record);
         const QString own = m_workspace.title(m_ref);
         title.remove(QStringLiteral(" · ") + own).remove(own + QStringLiteral(" · "));
-        return title.isEmpty() ? QStringLiteral("%1 · %2").arg(entity->labelText(), change)
-                               : QStringLiteral("%1 %2 · %3").arg(entity->labelText(), title, change);
+        const QString label = (farThing(*entity) ? *farThing(*entity) : *entity).labelText();
+        return title.isEmpty() ? QStringLiteral("%1 · %2").arg(label, change)
+                               : QStringLiteral("%1 %2 · %3").arg(label, title, change);
+    }
+
+    /// What a bare link leads to, if this record is its second side; else null.
+    const Entity *farThing(const Entity &link) const
+    {
+        if (!isBare(link))
+            return nullptr;
+        for (const Field &field : link.fields)
+            if (std::ranges::any_of(field.targets,
+                                    [&](const char *target) { return m_ref.entity == QLatin1StringView(target); }))
+                return seenAs(m_workspace.schema(), link, keyOf(field));
+        return nullptr;
     }
 
     Workspace &m_workspace;
