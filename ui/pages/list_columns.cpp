@@ -67,4 +67,19 @@ void setColumnWidths(QTableView &table, const Entity &entity, const std::vector<
     header->setStretchLastSection(true);
 }
 
+void fitTitleColumn(QTableView &table, const Entity &entity, const std::vector<int> &columns)
+{
+    constexpr int kUsual = 36;
+    constexpr int kLongest = 56;
+    constexpr int kRowsLookedAt = 40; // more would read the whole file
+    const auto title = std::ranges::find(columns, entity.titleField());
+    if (title == columns.end())
+        return;
+    const int column = int(title - columns.begin()) + 1;
+    const int unit = table.fontMetrics().averageCharWidth();
+    table.horizontalHeader()->setResizeContentsPrecision(kRowsLookedAt);
+    const int wanted = static_cast<QAbstractItemView &>(table).sizeHintForColumn(column) + unit;
+    table.setColumnWidth(column, std::clamp(wanted, unit * kUsual, unit * kLongest));
+}
+
 } // namespace elo

@@ -16,5 +16,8 @@ void storeColumns(const Entity &entity, const std::vector<int> &columns);
 
 /// Widths that suit the types of the fields; the title takes what is left.
 void setColumnWidths(QTableView &table, const Entity &entity, const std::vector<int> &columns);
+/// Widens the title for names that only their last word tells apart, such as those of missions, as far as the first
+/// rows need it.
+void fitTitleColumn(QTableView &table, const Entity &entity, const std::vector<int> &columns);
 
 } // namespace elo

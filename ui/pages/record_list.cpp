@@ -167,6 +167,7 @@ void RecordList::saveColumns()
 {
     storeColumns(m_entity, m_model->columns());
     setColumnWidths(*m_table, m_entity, m_model->columns());
+    fitTitleColumn(*m_table, m_entity, m_model->columns());
     showSort();
 }
 
@@ -195,6 +196,10 @@ void RecordList::onSettled()
 {
     updateCount();
     updateEmptyState();
+    if (!m_titleFits && m_model->rowCount() > 0) { // once: afterwards the widths are the user's
+        fitTitleColumn(*m_table, m_entity, m_model->columns());
+        m_titleFits = true;
+    }
     if (m_currentRid == 0)
         return;
     const QScopedValueRollback settling(m_settling, true);

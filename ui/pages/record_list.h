@@ -69,6 +69,7 @@ private:
     EmptyState *m_empty;
     Ref m_current;
     qint64 m_currentRid = 0;
+    bool m_titleFits = false;
     bool m_settling = false; ///< rows move by themselves: no change of the user's
 };
 
