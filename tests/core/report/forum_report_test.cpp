@@ -208,3 +208,47 @@ TEST(ForumReport, AnEmptyFileAndABackwardPeriod)
     std::swap(backward.from, backward.to);
     EXPECT_EQ(forumReport(*file, backward).error().code, ErrorCode::Invalid);
 }
+
+TEST(ForumReport, AsManyCountriesAsPeopleAreNotListed)
+{
+    // Three countries under a total of three would say that each is one.
+    SmallForum forum(
+        times(1, QStringLiteral("f"), QStringLiteral("ZA")) + times(1, QStringLiteral("f"), QStringLiteral("SZ")) +
+        times(1, QStringLiteral("f"), QStringLiteral("BW")) + times(6, QStringLiteral("f"), QStringLiteral("PT")));
+    const ReportDocument document = forum.report();
+    const auto *countries = tableOf(document, QStringLiteral("people_country_1"));
+    ASSERT_TRUE(countries);
+    EXPECT_EQ(number(*countries, QStringLiteral("Southern Africa"), 1), 3);
+    EXPECT_EQ(number(*countries, QStringLiteral("South Africa"), 1), -2) << "no line for a country";
+}
+
+TEST(ForumReport, SmallRegionsAreCountedTogether)
+{
+    SmallForum forum(times(8, QStringLiteral("f"), QStringLiteral("ZA")) +
+                     times(2, QStringLiteral("f"), QStringLiteral("IN")) +
+                     times(2, QStringLiteral("f"), QStringLiteral("CN")));
+    const ReportDocument document = forum.report();
+    const auto *people = tableOf(document, QStringLiteral("people_region_sex_1"));
+    ASSERT_TRUE(people);
+    EXPECT_EQ(number(*people, QStringLiteral("Other regions"), 4), 4);
+    EXPECT_EQ(number(*people, QStringLiteral("Southern Asia"), 4), -2);
+}
+
+TEST(CountList, CountsThatAreAllAsLargeAsSmallOnesCanBeGetACompanion)
+{
+    // "Three of them make 6, each below 3" would say that each is 2.
+    const Words say(Language::English);
+    const auto table =
+        countList(QStringLiteral("k"), QStringLiteral("T"), QStringLiteral("What"), QStringLiteral("People"),
+                  {{QStringLiteral("a"), 40},
+                   {QStringLiteral("b"), 15},
+                   {QStringLiteral("c"), 2},
+                   {QStringLiteral("d"), 2},
+                   {QStringLiteral("e"), 2}},
+                  say, true);
+    int hidden = 0;
+    for (const auto &row : table.rows)
+        hidden += row.cells[1].suppressed;
+    EXPECT_EQ(hidden, 4);
+    EXPECT_EQ(number(table, QStringLiteral("a"), 1), 40);
+}

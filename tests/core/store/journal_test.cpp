@@ -213,7 +213,7 @@ TEST_P(EveryEntity, AnyFailingStatementLeavesEverythingAsBefore)
             ASSERT_EQ(file->operations(1000)->size(), operations);
         }
         ASSERT_TRUE(finished);
-        if (file.dump() != before)
+        if (verb + 1 < verbs.size() && file.dump() != before)
             ASSERT_TRUE(file->undoLast().has_value());
         operations = file->operations(1000)->size();
         if (verb + 1 < verbs.size())
@@ -230,7 +230,7 @@ TEST(Journal, WritesOutsideAnOperationFail)
     file.addMember(QStringLiteral("Ana Sitoe"));
     auto &connection = file->connection();
     for (const QByteArray &sql : {QByteArray("UPDATE member SET name = 'x'"), QByteArray("DELETE FROM member"),
-                                 QByteArray("INSERT INTO member (id, number) VALUES (randomblob(16), 9)")}) {
+                                  QByteArray("INSERT INTO member (id, number) VALUES (randomblob(16), 9)")}) {
         const auto done = guarded([&] { connection.exec(sql); });
         EXPECT_FALSE(done.has_value()) << sql.toStdString();
     }
@@ -301,6 +301,40 @@ TEST(Undo, OfAnyAgeIsRefusedWithTheNamesOfWhatWasChangedSince)
     EXPECT_EQ(file->record(ref)->text(u"occupation"), QStringLiteral("Enfermeira"));
     EXPECT_EQ(file->undo(move).error().code, ErrorCode::Refused);
     EXPECT_EQ(file.problems(), QStringList());
+}
+
+TEST(Undo, WhatWasDoneAndUndoneManyTimesKnowsHowItStands)
+{
+    OfficeFile file;
+    const Ref ref = file.addMember(QStringLiteral("Ana Sitoe"));
+    const Id added = file->operations(1)->front().id;
+    for (int i = 0; i < 3; ++i) {
+        ASSERT_TRUE(file->undoLast().has_value());
+        EXPECT_TRUE(file->operation(added)->undone);
+        EXPECT_FALSE(file->record(ref)->alive);
+        ASSERT_TRUE(file->redoLast().has_value());
+        EXPECT_FALSE(file->operation(added)->undone);
+        EXPECT_TRUE(file->record(ref)->alive);
+    }
+    EXPECT_TRUE(file->undo(added).has_value());
+}
+
+TEST(Save, KeepsWhatOthersChangedSinceTheRecordWasRead)
+{
+    OfficeFile file;
+    const Ref ref = file.addMember(QStringLiteral("Ana Sitoe"));
+    RecordTree mine = *file->tree(ref);
+    RecordTree theirs = *file->tree(ref);
+    theirs.record.set(u"residence_city", QStringLiteral("Durban"));
+    ASSERT_TRUE(file->save(theirs).has_value());
+    mine.record.set(u"occupation", QStringLiteral("Enfermeira"));
+    ASSERT_TRUE(file->save(mine).has_value());
+    EXPECT_EQ(file->record(ref)->text(u"residence_city"), QStringLiteral("Durban"));
+    mine.record.set(u"residence_city", QStringLiteral("Pretória"));
+    const auto refused = file->save(mine);
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().args, (QStringList{QStringLiteral("edited_elsewhere"), QStringLiteral("Ana Sitoe")}));
+    EXPECT_EQ(file->record(ref)->text(u"residence_city"), QStringLiteral("Durban"));
 }
 
 TEST(Undo, OfAnAdditionIsRefusedWhileOthersBelongToIt)
