@@ -1200,6 +1200,14 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>This has been undone already.</translation>
     </message>
     <message>
+        <source>Nothing of this is left to undo.</source>
+        <translation>Nothing of this is left to undo.</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile, in the same field. Open the record again to see the change, then enter yours.</source>
+        <translation>%1 was changed meanwhile, in the same field. Open the record again to see the change, then enter yours.</translation>
+    </message>
+    <message>
         <source>“%1” was not accepted.</source>
         <translation>“%1” was not accepted.</translation>
     </message>
@@ -1229,6 +1237,10 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     <message>
         <source>This value cannot be used.</source>
         <translation>This value cannot be used.</translation>
+    </message>
+    <message>
+        <source>Not in this office file</source>
+        <translation>Not in this office file</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -1297,6 +1309,10 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     <message>
         <source>A defect in Elo</source>
         <translation>A defect in Elo</translation>
+    </message>
+    <message>
+        <source>This office file has no such record or operation. It may have been removed, or the number is of another file.</source>
+        <translation>This office file has no such record or operation. It may have been removed, or the number is of another file.</translation>
     </message>
     <message>
         <source>There is nothing to be found. Nothing was changed.</source>
@@ -3229,6 +3245,53 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>elo::FirstSteps</name>
+    <message>
+        <source>What to do first</source>
+        <translation>What to do first</translation>
+    </message>
+    <message>
+        <source>Import a list of participants</source>
+        <translation>Import a list of participants</translation>
+    </message>
+    <message>
+        <source>A CSV as organisers send it. Columns are recognised and shown before anything is written.</source>
+        <translation>A CSV as organisers send it. Columns are recognised and shown before anything is written.</translation>
+    </message>
+    <message>
+        <source>Record a member</source>
+        <translation>Record a member</translation>
+    </message>
+    <message>
+        <source>A Mozambican abroad with whom the institute is in contact.</source>
+        <translation>A Mozambican abroad with whom the institute is in contact.</translation>
+    </message>
+    <message>
+        <source>Record an association</source>
+        <translation>Record an association</translation>
+    </message>
+    <message>
+        <source>With its officers, its liaison mission and how far the accreditation is.</source>
+        <translation>With its officers, its liaison mission and how far the accreditation is.</translation>
+    </message>
+    <message>
+        <source>Confirm the missions</source>
+        <translation>Confirm the missions</translation>
+    </message>
+    <message>
+        <source>The list of embassies and consulates comes with the program and is unverified until you confirm it.</source>
+        <translation>The list of embassies and consulates comes with the program and is unverified until you confirm it.</translation>
+    </message>
+    <message>
+        <source>Record an event</source>
+        <translation>Record an event</translation>
+    </message>
+    <message>
+        <source>A forum, a meeting, a training: then its participants, day by day.</source>
+        <translation>A forum, a meeting, a training: then its participants, day by day.</translation>
+    </message>
+</context>
+<context>
     <name>elo::ForumReportPage</name>
     <message>
         <source>Report</source>
@@ -3383,17 +3446,17 @@ Please verify the correct directory name was given.</translation>
         <translation>Choose an operation</translation>
     </message>
     <message>
-        <source>%1 by %2</source>
-        <comment>moment, user</comment>
-        <translation>%1 by %2</translation>
-    </message>
-    <message>
         <source>This was undone already.</source>
         <translation>This was undone already.</translation>
     </message>
     <message>
         <source>Only the first %1 changes are shown.</source>
         <translation>Only the first %1 changes are shown.</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>moment, user</comment>
+        <translation>%1 by %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4263,6 +4326,10 @@ Please verify the correct directory name was given.</translation>
         <translation>counting…</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
         <source>Nothing fits</source>
         <translation>Nothing fits</translation>
     </message>
@@ -4514,50 +4581,6 @@ Please verify the correct directory name was given.</translation>
         <source>%1  ·  %2</source>
         <comment>office file, day</comment>
         <translation>%1  ·  %2</translation>
-    </message>
-    <message>
-        <source>What to do first</source>
-        <translation>What to do first</translation>
-    </message>
-    <message>
-        <source>Import a list of participants</source>
-        <translation>Import a list of participants</translation>
-    </message>
-    <message>
-        <source>A CSV as organisers send it. Columns are recognised and shown before anything is written.</source>
-        <translation>A CSV as organisers send it. Columns are recognised and shown before anything is written.</translation>
-    </message>
-    <message>
-        <source>Record a member</source>
-        <translation>Record a member</translation>
-    </message>
-    <message>
-        <source>A Mozambican abroad with whom the institute is in contact.</source>
-        <translation>A Mozambican abroad with whom the institute is in contact.</translation>
-    </message>
-    <message>
-        <source>Record an association</source>
-        <translation>Record an association</translation>
-    </message>
-    <message>
-        <source>With its officers, its liaison mission and how far the accreditation is.</source>
-        <translation>With its officers, its liaison mission and how far the accreditation is.</translation>
-    </message>
-    <message>
-        <source>Confirm the missions</source>
-        <translation>Confirm the missions</translation>
-    </message>
-    <message>
-        <source>The list of embassies and consulates comes with the program and is unverified until you confirm it.</source>
-        <translation>The list of embassies and consulates comes with the program and is unverified until you confirm it.</translation>
-    </message>
-    <message>
-        <source>Record an event</source>
-        <translation>Record an event</translation>
-    </message>
-    <message>
-        <source>A forum, a meeting, a training: then its participants, day by day.</source>
-        <translation>A forum, a meeting, a training: then its participants, day by day.</translation>
     </message>
     <message>
         <source>Follow-ups due</source>

@@ -1200,6 +1200,14 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>Isto já foi anulado.</translation>
     </message>
     <message>
+        <source>Nothing of this is left to undo.</source>
+        <translation>Já não resta nada disto para anular.</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile, in the same field. Open the record again to see the change, then enter yours.</source>
+        <translation>%1 foi alterado entretanto, no mesmo campo. Abra de novo o registo para ver a alteração e introduza depois a sua.</translation>
+    </message>
+    <message>
         <source>“%1” was not accepted.</source>
         <translation>“%1” não foi aceite.</translation>
     </message>
@@ -1229,6 +1237,10 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <message>
         <source>This value cannot be used.</source>
         <translation>Este valor não pode ser usado.</translation>
+    </message>
+    <message>
+        <source>Not in this office file</source>
+        <translation>Não existe neste ficheiro</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -1297,6 +1309,10 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <message>
         <source>A defect in Elo</source>
         <translation>Um defeito do Elo</translation>
+    </message>
+    <message>
+        <source>This office file has no such record or operation. It may have been removed, or the number is of another file.</source>
+        <translation>Este ficheiro não tem esse registo nem essa operação. Pode ter sido removido, ou o número é de outro ficheiro.</translation>
     </message>
     <message>
         <source>There is nothing to be found. Nothing was changed.</source>
@@ -3229,6 +3245,53 @@ Verifique se o nome está certo.</translation>
     </message>
 </context>
 <context>
+    <name>elo::FirstSteps</name>
+    <message>
+        <source>What to do first</source>
+        <translation>O que fazer primeiro</translation>
+    </message>
+    <message>
+        <source>Import a list of participants</source>
+        <translation>Importar uma lista de participantes</translation>
+    </message>
+    <message>
+        <source>A CSV as organisers send it. Columns are recognised and shown before anything is written.</source>
+        <translation>Um CSV tal como os organizadores o enviam. As colunas são reconhecidas e mostradas antes de se gravar seja o que for.</translation>
+    </message>
+    <message>
+        <source>Record a member</source>
+        <translation>Registar um membro</translation>
+    </message>
+    <message>
+        <source>A Mozambican abroad with whom the institute is in contact.</source>
+        <translation>Um moçambicano no exterior com quem o instituto está em contacto.</translation>
+    </message>
+    <message>
+        <source>Record an association</source>
+        <translation>Registar uma associação</translation>
+    </message>
+    <message>
+        <source>With its officers, its liaison mission and how far the accreditation is.</source>
+        <translation>Com os seus dirigentes, a missão de ligação e o ponto em que está a credenciação.</translation>
+    </message>
+    <message>
+        <source>Confirm the missions</source>
+        <translation>Confirmar as missões</translation>
+    </message>
+    <message>
+        <source>The list of embassies and consulates comes with the program and is unverified until you confirm it.</source>
+        <translation>A lista de embaixadas e consulados vem com o programa e não está verificada até que a confirme.</translation>
+    </message>
+    <message>
+        <source>Record an event</source>
+        <translation>Registar um evento</translation>
+    </message>
+    <message>
+        <source>A forum, a meeting, a training: then its participants, day by day.</source>
+        <translation>Um fórum, uma reunião, uma formação: depois os seus participantes, dia a dia.</translation>
+    </message>
+</context>
+<context>
     <name>elo::ForumReportPage</name>
     <message>
         <source>Report</source>
@@ -3383,17 +3446,17 @@ Verifique se o nome está certo.</translation>
         <translation>Escolha uma operação</translation>
     </message>
     <message>
-        <source>%1 by %2</source>
-        <comment>moment, user</comment>
-        <translation>%1, por %2</translation>
-    </message>
-    <message>
         <source>This was undone already.</source>
         <translation>Isto já foi anulado.</translation>
     </message>
     <message>
         <source>Only the first %1 changes are shown.</source>
         <translation>Só se mostram as primeiras %1 alterações.</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>moment, user</comment>
+        <translation>%1, por %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4263,6 +4326,10 @@ Verifique se o nome está certo.</translation>
         <translation>a contar…</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
         <source>Nothing fits</source>
         <translation>Nada corresponde</translation>
     </message>
@@ -4514,50 +4581,6 @@ Verifique se o nome está certo.</translation>
         <source>%1  ·  %2</source>
         <comment>office file, day</comment>
         <translation>%1  ·  %2</translation>
-    </message>
-    <message>
-        <source>What to do first</source>
-        <translation>O que fazer primeiro</translation>
-    </message>
-    <message>
-        <source>Import a list of participants</source>
-        <translation>Importar uma lista de participantes</translation>
-    </message>
-    <message>
-        <source>A CSV as organisers send it. Columns are recognised and shown before anything is written.</source>
-        <translation>Um CSV tal como os organizadores o enviam. As colunas são reconhecidas e mostradas antes de se gravar seja o que for.</translation>
-    </message>
-    <message>
-        <source>Record a member</source>
-        <translation>Registar um membro</translation>
-    </message>
-    <message>
-        <source>A Mozambican abroad with whom the institute is in contact.</source>
-        <translation>Um moçambicano no exterior com quem o instituto está em contacto.</translation>
-    </message>
-    <message>
-        <source>Record an association</source>
-        <translation>Registar uma associação</translation>
-    </message>
-    <message>
-        <source>With its officers, its liaison mission and how far the accreditation is.</source>
-        <translation>Com os seus dirigentes, a missão de ligação e o ponto em que está a credenciação.</translation>
-    </message>
-    <message>
-        <source>Confirm the missions</source>
-        <translation>Confirmar as missões</translation>
-    </message>
-    <message>
-        <source>The list of embassies and consulates comes with the program and is unverified until you confirm it.</source>
-        <translation>A lista de embaixadas e consulados vem com o programa e não está verificada até que a confirme.</translation>
-    </message>
-    <message>
-        <source>Record an event</source>
-        <translation>Registar um evento</translation>
-    </message>
-    <message>
-        <source>A forum, a meeting, a training: then its participants, day by day.</source>
-        <translation>Um fórum, uma reunião, uma formação: depois os seus participantes, dia a dia.</translation>
     </message>
     <message>
         <source>Follow-ups due</source>

@@ -8,6 +8,7 @@
 
 #include "core/store/list_query.h"
 #include "core/workspace.h"
+#include "ui/navigator.h"
 #include "ui/pages/records_page.h"
 
 #include <QApplication>
