@@ -7,6 +7,7 @@
 #include "ui/dialogs/message.h"
 #include "ui/dialogs/record_picker.h"
 #include "ui/forms/defaults.h"
+#include "ui/forms/flow_layout.h"
 #include "ui/forms/part_form.h"
 #include "ui/models/check_delegate.h"
 #include "ui/models/participants_model.h"
@@ -83,11 +84,10 @@ ParticipantsPanel::ParticipantsPanel(const PageContext &context, QWidget *parent
     top->setSpacing(spacing::kUnit);
     top->addWidget(m_picker, 3);
     top->addWidget(m_filter, 2);
-    auto *bottom = new QHBoxLayout;
-    bottom->setSpacing(spacing::kUnit);
+    auto *actions = new QWidget(this);
+    auto *bottom = new FlowLayout(actions, spacing::kUnit); // side by side they do not fit in every window
     for (QPushButton *button : {m_edit, m_open, m_remove})
         bottom->addWidget(button);
-    bottom->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, spacing::kUnit, 0, 0);
     column->setSpacing(spacing::kUnit);
@@ -96,7 +96,7 @@ ParticipantsPanel::ParticipantsPanel(const PageContext &context, QWidget *parent
     column->addWidget(m_counts);
     column->addWidget(m_table, 1);
     column->addWidget(m_empty, 1, Qt::AlignTop);
-    column->addLayout(bottom);
+    column->addWidget(actions);
 
     connect(m_picker, &RecordPicker::picked, this, [this](const Ref &ref) {
         if (!ref.isNull())

@@ -36,8 +36,8 @@ RecordsPage::RecordsPage(const PageContext &context, const QString &entityKey, Q
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
-    m_list->setMinimumWidth(320);
-    m_side->setMinimumWidth(380);
+    m_list->setMinimumWidth(280);
+    m_side->setMinimumWidth(340);
     constexpr int kEvenly = 600;
     if (!m_splitter->restoreState(Settings().viewState(kSplitter)))
         m_splitter->setSizes({kEvenly, kEvenly});

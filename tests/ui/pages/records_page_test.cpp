@@ -335,6 +335,30 @@ TEST(RecordsPage, AListThatCannotBeReadSaysSoAndDoesNotLookEmpty)
     EXPECT_FALSE(says(errorTitle(failed.error())));
 }
 
+TEST(RecordsPage, BothHalvesFitASmallScreenAtTwiceTheSize)
+{
+    // 1920 x 1080 at 200 %, beside the side bar. What asks for more width than it gets is cut.
+    constexpr QSize kSmall(660, 440);
+    RecordsOffice office;
+    const Ref member = office.addMember(u"Ana Inventada"_s);
+    const Ref event = office.add(
+        u"event"_s, {{u"name"_s, u"Fórum inventado"_s}, {u"kind"_s, u"forum"_s}, {u"starts"_s, QDate(2026, 7, 1)}});
+    const Ref followUp = office.addFollowUp(u"Call the Braga group"_s, QDate(2026, 1, 5));
+    for (const Ref &ref : {member, event, followUp}) {
+        ASSERT_FALSE(ref.isNull());
+        OpenPage open(office, ref.entity);
+        open.page.resize(kSmall);
+        open.page.enter({{u"ref"_s, ref.text()}});
+        for (const char *half : {"elo::RecordList", "elo::RecordView"})
+            for (const auto *widget : open.page.findChildren<QWidget *>())
+                if (widget->metaObject()->className() == QByteArray(half)) {
+                    EXPECT_LE(widget->minimumSizeHint().width(), widget->width())
+                        << half << " of " << ref.entity.toStdString();
+                    EXPECT_LE(widget->mapTo(&open.page, QPoint(widget->width(), 0)).x(), kSmall.width());
+                }
+    }
+}
+
 TEST(RecordsPage, FollowUpsAreCalledSoWhereTheyAreListed)
 {
     RecordsOffice office;
