@@ -451,6 +451,11 @@ void ImportRowReader::finish(ImportRow &row) const
         seen.append(key);
         return repeated;
     });
+    std::vector<const Record *> contacts;
+    for (const Record &part : row.parts)
+        if (part.entity->name() == u"contact_point")
+            contacts.push_back(&part);
+    row.document = searchDocument(row.fresh, contacts);
     row.keys = ImportKeys::of(row.record, row.parts);
     gatherFacts(row);
 }

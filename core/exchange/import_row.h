@@ -8,6 +8,7 @@
 #include "core/exchange/import_session.h"
 #include "core/exchange/value_reader.h"
 #include "core/schema/schema.h"
+#include "core/store/search_document.h"
 
 #include <map>
 #include <memory>
@@ -26,6 +27,7 @@ struct ImportRow
 
     Record record;             ///< only what the row says
     Record fresh;              ///< the same as a new record, with defaults and what follows from the values
+    SearchDocument document;   ///< the search text of `fresh`, made here on the reading thread
     std::vector<Record> parts; ///< contacts, consents, memberships, without their owner
     ImportKeys keys;
     ImportFacts facts;

@@ -146,7 +146,7 @@ ImportPeople::Known ImportStore::create(Transaction &tx, ImportRow &row) const
     RecordTree tree{std::move(row.fresh), std::move(row.parts)};
     if (row.participation)
         tree.parts.push_back(newParticipation(row));
-    tx.insert(tree);
+    tx.insert(tree, std::move(row.document));
     if (row.participation)
         addAttendance(tx, tree.parts.back().id, row);
     return {tree.record.id, tree.record.rid};

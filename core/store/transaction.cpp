@@ -27,6 +27,21 @@ bool isContactPoint(const Entity &entity)
     return qstrcmp(entity.key, "contact_point") == 0;
 }
 
+/// Whether a text is stored as it is, without becoming bytes, a number or a date first.
+bool isStoredAsTyped(FieldType type)
+{
+    switch (type) {
+    case FieldType::Integer:
+    case FieldType::Boolean:
+    case FieldType::Date:
+    case FieldType::Reference:
+    case FieldType::AnyReference:
+        return false;
+    default:
+        return true;
+    }
+}
+
 QByteArray insertSql(const Entity &entity)
 {
     QByteArray columns = "added, id";
@@ -154,11 +169,21 @@ void Transaction::insertRow(Record &record)
     texts.reserve(entity.fields.size());
     for (size_t i = 0; i < entity.fields.size(); ++i) {
         const Field &field = entity.fields[i];
-        const QVariant stored = toStored(field, normalized(field, record.values[i]), m_codes);
-        if (stored.metaType() == QMetaType::fromType<QString>()) {
-            texts.push_back(static_cast<const QString *>(stored.constData())->toUtf8());
-            add.bindText(texts.back());
-            canonical.addText(field, texts.back());
+        const QVariant &value = record.values[i];
+        if (!value.isValid() && field.type != FieldType::Boolean) {
+            add.bindNull();
+            continue;
+        }
+        const bool isText = value.metaType() == QMetaType::fromType<QString>() && isStoredAsTyped(field.type);
+        const QVariant stored = isText ? QVariant() : toStored(field, normalized(field, value), m_codes);
+        if (isText || stored.metaType() == QMetaType::fromType<QString>()) {
+            texts.push_back(static_cast<const QString *>((isText ? value : stored).constData())->toUtf8());
+            if (texts.back().isEmpty()) {
+                add.bindNull(); // "" is nothing
+            } else {
+                add.bindText(texts.back());
+                canonical.addText(field, texts.back());
+            }
         } else {
             add.bind(stored);
             canonical.add(field, stored);
@@ -208,7 +233,8 @@ bool standsBefore(const RecordTree &tree, const Record &part)
 
 } // namespace
 
-void Transaction::insert(RecordTree &tree)
+/// @returns its contact points, whose digits are in its search text.
+std::vector<const Record *> Transaction::insertWithParts(RecordTree &tree)
 {
     records::adopt(tree);
     insertRow(tree.record);
@@ -223,10 +249,28 @@ void Transaction::insert(RecordTree &tree)
         else if (part.entity->isFindable())
             m_stale.emplace(part.entity, part.rid);
     }
-    if (tree.record.entity->isFindable())
-        m_documents.push_back({tree.record.entity, tree.record.rid, searchDocument(tree.record, contacts)});
+    return contacts;
+}
+
+void Transaction::addDocument(const Record &record, SearchDocument document)
+{
+    m_documents.push_back({record.entity, record.rid, std::move(document)});
     if (m_documents.size() >= kDocumentsTogether)
         writeDocuments();
+}
+
+void Transaction::insert(RecordTree &tree)
+{
+    const auto contacts = insertWithParts(tree);
+    if (tree.record.entity->isFindable())
+        addDocument(tree.record, searchDocument(tree.record, contacts));
+}
+
+void Transaction::insert(RecordTree &tree, SearchDocument document)
+{
+    insertWithParts(tree);
+    if (tree.record.entity->isFindable())
+        addDocument(tree.record, std::move(document));
 }
 
 void Transaction::update(const Record &before, const Record &after)

@@ -43,6 +43,8 @@ public:
     /// owner field, and writes the search index from what is in memory. A link that exists is brought up to date
     /// instead.
     void insert(RecordTree &tree);
+    /// The same with a search text that was made already: an import makes it on another thread.
+    void insert(RecordTree &tree, SearchDocument document);
     /// Adds one row. For a link that exists already: updates it, and brings it back if it was removed.
     void insert(Record &record);
     /// Writes the values of `after` that differ from `before`, the row as it is stored.
@@ -65,6 +67,8 @@ public:
 private:
     struct Added;
     void begin(const OperationHead &head);
+    std::vector<const Record *> insertWithParts(RecordTree &tree);
+    void addDocument(const Record &record, SearchDocument document);
     void insertRow(Record &record);
     Added &added(const Entity &entity);
     qint64 nextNumber(const Entity &entity, Added &added);
