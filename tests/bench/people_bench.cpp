@@ -8,6 +8,7 @@
 
 #include "core/store/list_query.h"
 #include "core/workspace.h"
+#include "ui/models/record_list_model.h"
 #include "ui/navigator.h"
 #include "ui/pages/records_page.h"
 
@@ -153,6 +154,14 @@ private:
     QTableView *m_view;
 };
 
+QTableView *listOf(const QWidget &page)
+{
+    for (QTableView *view : page.findChildren<QTableView *>())
+        if (qobject_cast<RecordListModel *>(view->model()))
+            return view;
+    qFatal("the page has no list");
+}
+
 /// Seconds from opening the file to painted rows.
 double openList(const QString &path)
 {
@@ -164,9 +173,10 @@ double openList(const QString &path)
     NoNavigator navigator;
     RecordsPage page({workspace->get(), &navigator}, QStringLiteral("member"), nullptr);
     page.resize(1200, 800);
-    FirstPaint paint(page.findChild<QTableView *>());
+    FirstPaint paint(listOf(page));
     page.show();
     page.enter({});
+    QTimer::singleShot(60000, &page, [] { qFatal("the list was not painted within a minute"); });
     QCoreApplication::exec();
     return double(timer.nsecsElapsed()) / 1e9;
 }
