@@ -167,19 +167,18 @@ ReportTable PeopleTables::attendancesByRegionAndSex() const
     return table;
 }
 
-std::vector<bool> PeopleTables::hiddenCountries(size_t region) const
+/// Nothing where as many lines for as many people would say how many each country has: then none is listed.
+std::optional<std::vector<bool>> PeopleTables::hiddenCountries(size_t region) const
 {
-    const auto &countries = m_regions[region].countries;
-    // Where the region's own total is hidden, a country shown would narrow it down.
-    if (m_mask.hidden(region, SexCount))
-        return std::vector<bool>(countries.size(), true);
     std::vector<qint64> counts;
-    for (const Country &country : countries)
+    for (const Country &country : m_regions[region].countries)
         counts.push_back(country.people);
     auto hidden = hiddenInList(counts);
     const bool totalIsNeeded = hidden.back(); // but it is the region's, which is shown
+    if (totalIsNeeded || m_mask.hidden(region, SexCount))
+        return std::nullopt;
     hidden.pop_back();
-    return totalIsNeeded ? std::vector<bool>(countries.size(), true) : hidden;
+    return hidden;
 }
 
 ReportTable PeopleTables::byCountry() const
@@ -196,14 +195,14 @@ ReportTable PeopleTables::byCountry() const
                                cell(m_attendances, region, SexCount)},
                               true});
         const auto hidden = hiddenCountries(region);
-        if (!hidden.empty() && std::find(hidden.begin(), hidden.end(), false) == hidden.end())
-            continue; // so many lines for so many people would say how many each has
+        if (!hidden)
+            continue;
         for (size_t i = 0; i < m_regions[region].countries.size(); ++i) {
             const Country &country = m_regions[region].countries[i];
             if (country.code.isEmpty())
                 continue; // the unknown country is its region's only line
             const auto shown = [&](qint64 count) {
-                return hidden[i] ? ReportCell::hidden() : ReportCell{count, false};
+                return (*hidden)[i] ? ReportCell::hidden() : ReportCell{count, false};
             };
             table.rows.push_back(
                 {{{u"   "_s + country.name, false}, shown(country.people), shown(country.attendances)}, false});

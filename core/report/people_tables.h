@@ -7,6 +7,7 @@
 #include "core/report/suppression.h"
 
 #include <map>
+#include <optional>
 
 namespace elo {
 
@@ -43,7 +44,7 @@ private:
     static void rollUpSmallRegions(std::map<QString, std::map<QString, Country>> &byRegion);
     ReportTable regionTable(const QString &key, const QString &title, const CountTable &counts) const;
     ReportCell cell(const CountTable &counts, size_t row, size_t column) const;
-    std::vector<bool> hiddenCountries(size_t region) const;
+    std::optional<std::vector<bool>> hiddenCountries(size_t region) const;
 
     Words m_say;
     std::vector<Region> m_regions; ///< by name, the unknown one last
