@@ -149,7 +149,7 @@ Result<void> validateTogether(const Record &record)
         if (entity.find(second) && !ordered(first, second))
             return invalid(entity.field(second), kImpossible, record.value(second).toDate().toString(Qt::ISODate));
     if (const Field *departure = entity.find(u"departure_year")) {
-        const QVariant year = record.value(u"departure_year");
+        const QVariant &year = record.value(u"departure_year");
         // In UTC: the local day asks the system for its time zone, which an import felt.
         if (year.isValid() && (year.toInt() < 1900 || year.toInt() > QDateTime::currentDateTimeUtc().date().year()))
             return invalid(*departure, kImpossible, year.toString());

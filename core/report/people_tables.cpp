@@ -83,7 +83,7 @@ void PeopleTables::rollUpSmallRegions(std::map<QString, std::map<QString, Countr
     }
 }
 
-PeopleTables::PeopleTables(std::vector<const ParticipantFact *> people, const Words &say) : m_say(say)
+PeopleTables::PeopleTables(const std::vector<const ParticipantFact *> &people, const Words &say) : m_say(say)
 {
     std::map<QString, std::map<QString, Country>> byRegion;
     for (const auto *person : people) {

@@ -19,7 +19,7 @@ class PeopleTables
 {
 public:
     /// Each of `people` is counted once; `attendances()` are added up.
-    PeopleTables(std::vector<const ParticipantFact *> people, const Words &say);
+    PeopleTables(const std::vector<const ParticipantFact *> &people, const Words &say);
 
     ReportTable peopleByRegionAndSex() const;
     ReportTable attendancesByRegionAndSex() const;
