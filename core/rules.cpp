@@ -12,6 +12,11 @@
 
 namespace elo::rules {
 
+std::unexpected<Error> invalid(const Field &field, QLatin1StringView reason, const QString &value)
+{
+    return fail(ErrorCode::Invalid, {QString::fromLatin1(field.key), reason, value});
+}
+
 namespace {
 
 void tidyTexts(Record &record)
@@ -48,32 +53,6 @@ void deriveContact(Record &contact, const QString &region)
     contact.set(u"normalized", standard);
 }
 
-void deriveMember(Record &member)
-{
-    if (member.text(u"sort_name").isEmpty())
-        member.set(u"sort_name", sortName(member.text(u"name")));
-    if (member.text(u"status").isEmpty())
-        member.set(u"status", QStringLiteral("active"));
-}
-
-void deriveFollowUp(Record &followUp)
-{
-    const auto standard = [&](QStringView key, const char *value) {
-        if (followUp.text(key).isEmpty())
-            followUp.set(key, QString::fromLatin1(value));
-    };
-    standard(u"kind", "call");
-    standard(u"state", "open");
-    standard(u"priority", "normal");
-    if (followUp.text(u"state") == u"done" && !followUp.value(u"done_on").isValid())
-        followUp.set(u"done_on", QDate::currentDate());
-}
-
-Result<void> invalid(const Field &field, QLatin1StringView reason, const QString &value)
-{
-    return fail(ErrorCode::Invalid, {QString::fromLatin1(field.key), reason, value});
-}
-
 bool isChoice(const Field &field, QStringView key)
 {
     return std::any_of(field.choices.begin(), field.choices.end(),
@@ -102,9 +81,9 @@ Result<void> validateValue(const Field &field, const QVariant &value)
     const QString text = value.toString();
     switch (field.type) {
     case FieldType::Text:
-        return text.size() > kLongestLine ? invalid(field, kTooLong, text.left(40)) : Result<void>();
+        return text.size() > kLongestLine ? Result<void>(invalid(field, kTooLong, text.left(40))) : Result<void>();
     case FieldType::LongText:
-        return text.size() > kLongestText ? invalid(field, kTooLong, text.left(40)) : Result<void>();
+        return text.size() > kLongestText ? Result<void>(invalid(field, kTooLong, text.left(40))) : Result<void>();
     case FieldType::PartialDate:
         return isPartialDate(text) ? Result<void>() : invalid(field, kNoSuchDate, text);
     case FieldType::Choice:
@@ -136,7 +115,7 @@ Result<void> validateValue(const Field &field, const QVariant &value)
     }
 }
 
-/// Rules between fields of one record.
+/// Rules between fields that every entity has who has the fields.
 Result<void> validateTogether(const Record &record)
 {
     const Entity &entity = *record.entity;
@@ -145,19 +124,11 @@ Result<void> validateTogether(const Record &record)
         const QDate b = record.value(second).toDate();
         return !a.isValid() || !b.isValid() || a <= b;
     };
-    for (const auto &[first, second] : {std::pair(u"since", u"until"), std::pair(u"starts", u"ends")})
+    for (const auto &[first, second] :
+         {std::pair(u"since", u"until"), std::pair(u"starts", u"ends"), std::pair(u"planned_start", u"planned_end"),
+          std::pair(u"actual_start", u"actual_end")})
         if (entity.find(second) && !ordered(first, second))
             return invalid(entity.field(second), kImpossible, record.value(second).toDate().toString(Qt::ISODate));
-    if (const Field *departure = entity.find(u"departure_year")) {
-        const QVariant &year = record.value(u"departure_year");
-        // In UTC: the local day asks the system for its time zone, which an import felt.
-        if (year.isValid() && (year.toInt() < 1900 || year.toInt() > QDateTime::currentDateTimeUtc().date().year()))
-            return invalid(*departure, kImpossible, year.toString());
-    }
-    if (entity.name() == u"follow_up" && record.text(u"state") == u"dropped" && record.text(u"reason").isEmpty())
-        return invalid(entity.field(u"reason"), kRequired, {});
-    if (entity.name() == u"participation" && record.text(u"person").isEmpty() && record.text(u"name").isEmpty())
-        return invalid(entity.field(u"name"), kRequired, {});
     return {};
 }
 
@@ -166,19 +137,46 @@ Result<void> validateTogether(const Record &record)
 void derive(RecordTree &tree)
 {
     tidyTexts(tree.record);
-    const QString entity = tree.record.entity->name();
-    if (entity == u"member")
-        deriveMember(tree.record);
-    else if (entity == u"follow_up")
-        deriveFollowUp(tree.record);
-    else if (entity == u"event" && !tree.record.value(u"ends").isValid())
-        tree.record.set(u"ends", tree.record.value(u"starts"));
+    if (tree.record.entity->derive)
+        tree.record.entity->derive(tree.record);
     const QString region = regionOf(tree.record);
     for (Record &part : tree.parts) {
         tidyTexts(part);
+        if (part.entity->derive)
+            part.entity->derive(part);
         if (part.entity->name() == u"contact_point")
             deriveContact(part, region);
     }
+}
+
+Result<void> validateStep(const Record &before, const Record &after)
+{
+    const Field *state = before.entity->stateField();
+    if (!state)
+        return {};
+    const QString from = before.state();
+    const QString to = after.state();
+    if (from == to || from.isEmpty())
+        return {};
+    const Step *step = before.entity->step(from, to);
+    if (!step)
+        return fail(ErrorCode::Refused, {QStringLiteral("no_such_step"), from, to});
+    for (const StepField &asked : fieldsOf(*step))
+        if (asked.required && !after.value(asked.key).isValid())
+            return invalid(before.entity->field(asked.key), kRequired, {});
+    return {};
+}
+
+std::vector<StepField> fieldsOf(const Step &step)
+{
+    std::vector<StepField> fields;
+    for (QString key : QString::fromLatin1(step.fields).split(u',', Qt::SkipEmptyParts)) {
+        const bool required = key.endsWith(u'!');
+        if (required)
+            key.chop(1);
+        fields.push_back({key, required});
+    }
+    return fields;
 }
 
 void followName(const Record &before, Record &after)
@@ -203,7 +201,9 @@ Result<void> validate(const Record &record)
         if (auto checked = validateValue(field, value); !checked)
             return checked;
     }
-    return validateTogether(record);
+    if (auto checked = validateTogether(record); !checked)
+        return checked;
+    return record.entity->validate ? record.entity->validate(record) : Result<void>();
 }
 
 Result<void> validate(const RecordTree &tree)

@@ -25,6 +25,21 @@ inline constexpr qsizetype kLongestText = 100'000;
 /// where the owner lives), last day of an event, the day a follow-up was done. NULs and spaces at the ends go.
 void derive(RecordTree &tree);
 
+/// A field that a step asks for.
+struct StepField
+{
+    QString key;
+    bool required = false;
+};
+std::vector<StepField> fieldsOf(const Step &step);
+
+/// Whether the state of a stored record may become what it is in `after`: along a step of its entity, with what the
+/// step asks for. @returns Refused{"no_such_step", from, to} or Invalid.
+Result<void> validateStep(const Record &before, const Record &after);
+
+/// What `validate` returns for a value that may not be stored.
+std::unexpected<Error> invalid(const Field &field, QLatin1StringView reason, const QString &value = {});
+
 /// A sort name that only followed from the name follows the new one.
 void followName(const Record &before, Record &after);
 

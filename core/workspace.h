@@ -118,10 +118,19 @@ public:
     /// Sets one field of many records as one operation.
     Result<void> setField(const std::vector<Ref> &refs, const QString &field, const QVariant &value);
 
-    /// Moves a follow-up to another state. `reason` is needed for "dropped"; "done" sets the day. @param evidence may
-    /// be empty.
-    Result<void> setFollowUpState(const Ref &followUp, const QString &state, const QString &reason = {},
-                                  const QString &evidence = {});
+    /// What happens to the open follow-ups of a thing that is closed.
+    enum class OpenActions { Keep, Finish, Drop };
+    struct Closing
+    {
+        OpenActions actions;
+        QString reason; ///< why they are dropped
+    };
+    /// Moves a record along a step of its entity (Entity::states), as one operation. @param values what the step asks
+    /// for, field key → value. Errors: Refused{"no_such_step", from, to}, Invalid, as save().
+    Result<void> advance(const Ref &ref, const QString &state, const QVariantMap &values = {},
+                         const Closing &closing = {OpenActions::Keep, {}});
+    /// Follow-ups that concern a thing and still ask for work, in the order of their due dates.
+    Result<std::vector<Record>> openFollowUpsOf(const Ref &thing);
     /// Confirms a mission of the seed list.
     Result<void> confirmMission(const Ref &mission);
     /// Records that a participant was, or was not, there on a day; moves the participant's state along.

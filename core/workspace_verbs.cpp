@@ -5,29 +5,13 @@
 #include "core/store/transaction.h"
 #include "core/store/undo.h"
 #include "core/workspace.h"
+#include "core/workspace_parts.h"
 
 #include <QDate>
 
 namespace elo {
 
 namespace {
-
-Result<void> withoutValue(const Result<Id> &result)
-{
-    if (!result)
-        return std::unexpected(result.error());
-    return {};
-}
-
-/// Throws unless the record exists and is alive.
-Record living(Transaction &tx, const Ref &ref)
-{
-    const Entity *entity = tx.schema().find(ref.entity);
-    auto record = entity ? records::byId(tx.connection(), tx.codes(), *entity, ref.id) : std::nullopt;
-    if (!record || !record->alive)
-        raise(ErrorCode::NoRecord, {ref.text()});
-    return *record;
-}
 
 /// Removes a record and, first, all that belongs to it.
 void removeWithParts(Transaction &tx, const Record &record)
@@ -112,6 +96,7 @@ Result<Ref> Workspace::save(RecordTree tree)
                                  const Record before = living(tx, ref);
                                  if (tree.base)
                                      keepLaterEdits(tree.record, *tree.base, before, titleOf(before));
+                                 checkStep(before, tree.record);
                                  rules::followName(before, tree.record);
                                  rederiveContacts(tx, tree, before);
                                  tx.update(before, tree.record);
@@ -152,29 +137,11 @@ Result<void> Workspace::setField(const std::vector<Ref> &refs, const QString &fi
                                          RecordTree after{before, {}};
                                          after.record.set(field, value);
                                          rules::derive(after);
-                                         if (auto valid = rules::validate(after.record); !valid)
-                                             throw StoreFailure{valid.error()};
+                                         checkStep(before, after.record);
+                                         orThrow(rules::validate(after.record));
                                          tx.update(before, after.record);
                                      }
                                  }));
-}
-
-Result<void> Workspace::setFollowUpState(const Ref &followUp, const QString &state, const QString &reason,
-                                         const QString &evidence)
-{
-    return withoutValue(transact(QStringLiteral("follow_up_state"), followUp, state, [&](Transaction &tx) {
-        const Record before = living(tx, followUp);
-        RecordTree after{before, {}};
-        after.record.set(u"state", state);
-        after.record.set(u"reason", state == u"dropped" ? reason : QString());
-        after.record.set(u"done_on", state == u"done" ? QVariant(QDate::currentDate()) : QVariant());
-        if (!evidence.isEmpty())
-            after.record.set(u"evidence", evidence);
-        rules::derive(after);
-        if (auto valid = rules::validate(after.record); !valid)
-            throw StoreFailure{valid.error()};
-        tx.update(before, after.record);
-    }));
 }
 
 Result<void> Workspace::confirmMission(const Ref &mission)

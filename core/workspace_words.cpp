@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/decimal.h"
 #include "core/places/countries.h"
 #include "core/places/dates.h"
 #include "core/places/provinces.h"
@@ -20,7 +21,8 @@ QString choiceText(const Field &field, QStringView key)
 {
     for (const auto &choice : field.choices)
         if (key == QLatin1StringView(choice.key))
-            return QCoreApplication::translate("Choice", choice.label);
+            return field.is(FieldFlag::Custom) ? QString::fromUtf8(choice.label)
+                                               : QCoreApplication::translate("Choice", choice.label);
     return key.toString();
 }
 
@@ -106,6 +108,8 @@ QString Workspace::displayText(const Field &field, const QVariant &value)
         return dateText(value.toDate(), m_language);
     case FieldType::PartialDate:
         return partialDateText(text, m_language);
+    case FieldType::Decimal:
+        return decimalText(value.toDouble(), m_language);
     case FieldType::Boolean:
         return value.toBool() ? QCoreApplication::translate("Choice", "Yes")
                               : QCoreApplication::translate("Choice", "No");

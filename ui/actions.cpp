@@ -80,9 +80,8 @@ void Actions::makeGoActions()
     palette = add(tr("Find &anything…"), QStringLiteral("command"), QKeySequence(QStringLiteral("Ctrl+K")));
     back = add(tr("&Back"), QStringLiteral("back"), QKeySequence(QStringLiteral("Alt+Left")));
     forward = add(tr("&Forward"), QStringLiteral("forward"), QKeySequence(QStringLiteral("Alt+Right")));
-    int number = 1;
     for (const QString &key : pages::keys()) {
-        QAction *action = add(pages::label(key), key, QKeySequence(QStringLiteral("Ctrl+%1").arg(number++ % 10)));
+        QAction *action = add(pages::label(key), key, pages::shortcut(key));
         action->setData(key);
         goTo.push_back(action);
     }

@@ -53,8 +53,13 @@ const Wording kSourceReasons[] = {
 const Wording kRefusals[] = {
     {"already_undone", QT_TRANSLATE_NOOP("ErrorText", "This has been undone already.")},
     {"nothing_left", QT_TRANSLATE_NOOP("ErrorText", "Nothing of this is left to undo.")},
-    {"edited_elsewhere", QT_TRANSLATE_NOOP("ErrorText", "%1 was changed meanwhile, in the same field. Open the record "
-                                                        "again to see the change, then enter yours.")},
+    {"no_such_step",
+     QT_TRANSLATE_NOOP("ErrorText", "From its present state a record cannot go there directly. Use the "
+                                    "commands above the record: they name the steps that are "
+                                    "possible.")},
+    {"edited_elsewhere",
+     QT_TRANSLATE_NOOP("ErrorText", "%1 was changed meanwhile, in the same field. Open the record "
+                                    "again to see the change, then enter yours.")},
 };
 
 /// @returns the sentence for the key with the arguments in their places; `otherwise` for a key without one.
@@ -155,7 +160,8 @@ QString errorText(const Error &error, const Entity *entity)
 {
     switch (error.code) {
     case ErrorCode::NoRecord:
-        return ErrorText::tr("This office file has no such record or operation. It may have been removed, or the number is of another file.");
+        return ErrorText::tr("This office file has no such record or operation. It may have been removed, or the "
+                             "number is of another file.");
     case ErrorCode::NotFound:
         if (error.args.value(0).isEmpty())
             return ErrorText::tr("There is nothing to be found. Nothing was changed.");

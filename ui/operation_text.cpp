@@ -57,6 +57,15 @@ QString followUpStateText(const OperationInfo &operation)
     return OperationText::tr("Opened again: %1").arg(title);
 }
 
+QString stepText(const OperationInfo &operation, const QString &subject, Workspace &workspace)
+{
+    const Entity *entity = workspace.schema().find(operation.subject.entity);
+    const Field *state = entity ? entity->stateField() : nullptr;
+    return state ? OperationText::tr("%1: now “%2”", "record: state")
+                       .arg(subject, workspace.displayText(*state, operation.detail))
+                 : OperationText::tr("Changed %1").arg(subject);
+}
+
 /// The operation that an undo took back: its kind and detail stand in the undo's own detail.
 OperationInfo takenBack(const OperationInfo &operation)
 {
@@ -84,8 +93,10 @@ QString operationText(const OperationInfo &operation, Workspace &workspace)
         return OperationText::tr("Added the sample forum");
     if (kind == u"seed")
         return OperationText::tr("Began the office file with the list of missions");
-    if (kind == u"follow_up_state")
+    if (kind == u"follow_up_state" || (kind == u"step" && operation.subject.entity == u"follow_up"))
         return followUpStateText(operation);
+    if (kind == u"step")
+        return stepText(operation, subject, workspace);
     if (kind == u"confirm_mission")
         return OperationText::tr("Confirmed %1").arg(subject);
     if (kind == u"attendance")

@@ -20,49 +20,100 @@ struct Pages
     Q_DECLARE_TR_FUNCTIONS(Pages)
 };
 
-const QStringList kThings{QStringLiteral("member"),      QStringLiteral("association"), QStringLiteral("mission"),
-                          QStringLiteral("institution"), QStringLiteral("event"),       QStringLiteral("follow_up")};
+/// A page of its own, which is not the list of an entity.
+struct OwnPage
+{
+    QString key;
+    const char *label;
+    Page *(*make)(const PageContext &context, QWidget *parent);
+};
+
+template <class P>
+Page *makePage(const PageContext &context, QWidget *parent)
+{
+    return new P(context, parent);
+}
+
+/// Above the lists of things.
+const std::vector<OwnPage> kFirst{
+    {kStart, QT_TRANSLATE_NOOP("Pages", "Start"), makePage<StartPage>},
+};
+
+/// Below them.
+const std::vector<OwnPage> kLast{
+    {kImport, QT_TRANSLATE_NOOP("Pages", "Import"), makePage<ImportPage>},
+    {kReport, QT_TRANSLATE_NOOP("Pages", "Report"), makePage<ForumReportPage>},
+    {kHistory, QT_TRANSLATE_NOOP("Pages", "History"), makePage<HistoryPage>},
+};
+
+const OwnPage *ownPage(const QString &key)
+{
+    for (const auto *pages : {&kFirst, &kLast})
+        for (const OwnPage &page : *pages)
+            if (page.key == key)
+                return &page;
+    return nullptr;
+}
+
+/// The things, each group together. Read once: the registry of things does not change while the program runs.
+const std::vector<const Entity *> &things()
+{
+    static const Schema kSchema;
+    static const std::vector<const Entity *> kThings = [] {
+        auto found = kSchema.things();
+        std::ranges::stable_sort(found, {}, [](const Entity *thing) { return thing->group; });
+        return found;
+    }();
+    return kThings;
+}
+
+const Entity *thing(const QString &key)
+{
+    const auto found = std::ranges::find(things(), key, &Entity::name);
+    return found == things().end() ? nullptr : *found;
+}
 
 } // namespace
 
 QStringList keys()
 {
-    return QStringList{kStart} + kThings + QStringList{kImport, kReport, kHistory};
+    QStringList all;
+    for (const OwnPage &page : kFirst)
+        all << page.key;
+    for (const Entity *thing : things())
+        all << thing->name();
+    for (const OwnPage &page : kLast)
+        all << page.key;
+    return all;
 }
 
 bool beginsGroup(const QString &key)
 {
-    return key == kImport;
+    if (key == kLast.front().key)
+        return true;
+    const auto found = std::ranges::find(things(), key, &Entity::name);
+    return found != things().end() && (found == things().begin() || (*found)->group != (*std::prev(found))->group);
 }
 
 QString label(const QString &key)
 {
-    if (key == kStart)
-        return Pages::tr("Start");
-    if (key == kImport)
-        return Pages::tr("Import");
-    if (key == kReport)
-        return Pages::tr("Report");
-    if (key == kHistory)
-        return Pages::tr("History");
-    const Schema schema;
-    const Entity *entity = schema.find(key);
+    if (const OwnPage *own = ownPage(key))
+        return Pages::tr(own->label);
+    const Entity *entity = thing(key);
     return entity ? entity->pluralText() : QString();
+}
+
+QKeySequence shortcut(const QString &key)
+{
+    const qsizetype place = keys().indexOf(key) + 1;
+    return place >= 1 && place <= 10 ? QKeySequence(QStringLiteral("Ctrl+%1").arg(place % 10)) : QKeySequence();
 }
 
 Page *make(const QString &key, const PageContext &context, QWidget *parent)
 {
-    if (key == kStart)
-        return new StartPage(context, parent);
-    if (key == kHistory)
-        return new HistoryPage(context, parent);
-    if (key == kImport)
-        return new ImportPage(context, parent);
-    if (key == kReport)
-        return new ForumReportPage(context, parent);
-    if (kThings.contains(key))
-        return new RecordsPage(context, key, parent);
-    return nullptr;
+    if (const OwnPage *own = ownPage(key))
+        return own->make(context, parent);
+    return thing(key) ? new RecordsPage(context, key, parent) : nullptr;
 }
 
 } // namespace elo::pages

@@ -3,6 +3,7 @@
 
 #include "ui/page.h"
 
+#include <QKeySequence>
 #include <QStringList>
 
 namespace elo::pages {
@@ -12,14 +13,18 @@ inline const QString kImport = QStringLiteral("import");
 inline const QString kReport = QStringLiteral("report");
 inline const QString kHistory = QStringLiteral("history");
 
-/// The keys of all pages in the order of the side bar; things go by the key of their entity.
+/// The keys of all pages in the order of the side bar; things go by the key of their entity, in the registry's order.
 QStringList keys();
 
-/// Where the side bar draws a line: the work with records above, what is done with all of them below.
+/// Where the side bar draws a line: the network of people and bodies, the work with them, the programme, and what is
+/// done with all of them.
 bool beginsGroup(const QString &key);
 
 /// The name in the side bar and the menu.
 QString label(const QString &key);
+
+/// Ctrl and a digit for the first ten pages; empty for the others.
+QKeySequence shortcut(const QString &key);
 
 /// A new page. @returns null for an unknown key.
 Page *make(const QString &key, const PageContext &context, QWidget *parent);

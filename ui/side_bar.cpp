@@ -20,7 +20,7 @@ namespace {
 constexpr int kKeyRole = Qt::UserRole;
 constexpr int kBadgeRole = Qt::UserRole + 1;
 constexpr int kToolTipRole = Qt::UserRole + 2; ///< name and keys, which are said with and without a number
-constexpr int kRowHeight = 38;
+constexpr int kRowHeight = 32;
 constexpr int kIconColumn = 20;
 
 /// Icon, name and a count; a thin line where a group begins.
@@ -33,7 +33,7 @@ public:
     {
         const bool isLine = !index.data(kKeyRole).isValid();
         return {option.rect.width(),
-                isLine ? 17 : std::max(kRowHeight, option.fontMetrics.height() + 2 * spacing::kUnit)};
+                isLine ? 11 : std::max(kRowHeight, option.fontMetrics.height() + 2 * spacing::kUnit)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -94,7 +94,6 @@ SideBar::SideBar(QWidget *parent) : QListWidget(parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     viewport()->setAutoFillBackground(true);
 
-    int number = 1;
     for (const QString &key : pages::keys()) {
         if (pages::beginsGroup(key)) {
             auto *line = new QListWidgetItem(this);
@@ -102,8 +101,10 @@ SideBar::SideBar(QWidget *parent) : QListWidget(parent)
         }
         auto *item = new QListWidgetItem(pages::label(key), this);
         item->setData(kKeyRole, key);
-        const QKeySequence keys(QStringLiteral("Ctrl+%1").arg(number++ % 10));
-        item->setToolTip(tr("%1 (%2)", "page (keys)").arg(item->text(), keys.toString(QKeySequence::NativeText)));
+        const QKeySequence keys = pages::shortcut(key);
+        item->setToolTip(
+            keys.isEmpty() ? item->text()
+                           : tr("%1 (%2)", "page (keys)").arg(item->text(), keys.toString(QKeySequence::NativeText)));
         item->setData(kToolTipRole, item->toolTip());
     }
     applyPalette();

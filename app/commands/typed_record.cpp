@@ -12,14 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Step = std::expected<void, TypedRecordError>;
+using Outcome = std::expected<void, TypedRecordError>;
 
 std::unexpected<TypedRecordError> refused(const QString &sentence)
 {
     return std::unexpected(TypedRecordError{sentence, false});
 }
 
-Step setReference(Workspace &workspace, Record &record, const Field &field, const QString &text)
+Outcome setReference(Workspace &workspace, Record &record, const Field &field, const QString &text)
 {
     const auto target = workspace.recordByNumber(text);
     if (!target || !target->alive)
@@ -34,7 +34,7 @@ Step setReference(Workspace &workspace, Record &record, const Field &field, cons
     return {};
 }
 
-Step setValue(Workspace &workspace, Record &record, const Field &field, const QString &text)
+Outcome setValue(Workspace &workspace, Record &record, const Field &field, const QString &text)
 {
     if (field.isReference())
         return setReference(workspace, record, field, text);
@@ -65,7 +65,7 @@ std::optional<PartKey> partKey(const Entity &entity, const QString &key)
     return std::nullopt;
 }
 
-Step addPart(Workspace &workspace, RecordTree &tree, const PartKey &key, const QString &text)
+Outcome addPart(Workspace &workspace, RecordTree &tree, const PartKey &key, const QString &text)
 {
     Record part(workspace.schema().entity(key.part));
     if (!key.kind.isEmpty())
@@ -114,7 +114,7 @@ std::expected<RecordTree, TypedRecordError> typedRecord(Workspace &workspace, co
         if (!field && !hasPart)
             return std::unexpected(
                 TypedRecordError{CommandText::tr("“%1” has no field “%2”.").arg(entity.labelText(), key)});
-        const Step step =
+        const Outcome step =
             field ? setValue(workspace, tree.record, *field, text) : addPart(workspace, tree, *part, text);
         if (!step)
             return std::unexpected(step.error());

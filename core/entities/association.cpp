@@ -109,6 +109,21 @@ Entity associationEntity()
             .in(kPeople)
             .also("notas|observacoes|obs"),
     };
+    e.blank = blankOf<Association>;
+    e.states = {
+        .field = "stage",
+        .steps = {{"identified", "contacted", QT_TRANSLATE_NOOP("Step", "Contacted")},
+                  {"identified", "documents", QT_TRANSLATE_NOOP("Step", "Documents received")},
+                  {"contacted", "documents", QT_TRANSLATE_NOOP("Step", "Documents received")},
+                  {"documents", "accredited", QT_TRANSLATE_NOOP("Step", "Accredit…"), "accreditation_expiry!"},
+                  {"accredited", "lapsed", QT_TRANSLATE_NOOP("Step", "Lapsed")},
+                  {"lapsed", "accredited", QT_TRANSLATE_NOOP("Step", "Accredit again…"), "accreditation_expiry!"},
+                  {"identified", "dissolved", QT_TRANSLATE_NOOP("Step", "Dissolved")},
+                  {"contacted", "dissolved", QT_TRANSLATE_NOOP("Step", "Dissolved")},
+                  {"documents", "dissolved", QT_TRANSLATE_NOOP("Step", "Dissolved")},
+                  {"accredited", "dissolved", QT_TRANSLATE_NOOP("Step", "Dissolved")},
+                  {"lapsed", "dissolved", QT_TRANSLATE_NOOP("Step", "Dissolved")}},
+        .closed = {"dissolved"}};
     return e;
 }
 
@@ -133,6 +148,7 @@ Entity membershipEntity()
         field<&Membership::since>("since", QT_TRANSLATE_NOOP("Field", "From"), Date),
         field<&Membership::until>("until", QT_TRANSLATE_NOOP("Field", "Until"), Date),
     };
+    e.blank = blankOf<Membership>;
     return e;
 }
 

@@ -2,6 +2,7 @@
 #include "core/entities/event.h"
 
 #include "core/entities/choices.h"
+#include "core/rules.h"
 
 namespace elo {
 
@@ -32,6 +33,19 @@ const Choice kState[] = {
     {"declined", QT_TRANSLATE_NOOP("Choice", "Declined")},    {"attended", QT_TRANSLATE_NOOP("Choice", "Attended")},
     {"no_show", QT_TRANSLATE_NOOP("Choice", "Did not come")}, {"walk_in", QT_TRANSLATE_NOOP("Choice", "Walk-in")},
 };
+
+void deriveEvent(Record &event)
+{
+    if (!event.value(u"ends").isValid())
+        event.set(u"ends", event.value(u"starts"));
+}
+
+Result<void> validateParticipation(const Record &participation)
+{
+    if (participation.text(u"person").isEmpty() && participation.text(u"name").isEmpty())
+        return rules::invalid(participation.entity->field(u"name"), rules::kRequired);
+    return {};
+}
 
 } // namespace
 
@@ -70,6 +84,9 @@ Entity eventEntity()
             .in(kWhere)
             .also("notas|observacoes|obs"),
     };
+    e.blank = blankOf<Event>;
+    e.group = EntityGroup::Work;
+    e.derive = deriveEvent;
     return e;
 }
 
@@ -86,6 +103,33 @@ Entity eventDayEntity()
             .to({"event"}),
         field<&EventDay::date>("date", QT_TRANSLATE_NOOP("Field", "Date"), Date, Required | Title | Identity),
         field<&EventDay::title>("title", QT_TRANSLATE_NOOP("Field", "Title"), Text),
+    };
+    return e;
+}
+
+Entity sessionEntity()
+{
+    using enum FieldFlag;
+    using enum FieldType;
+    Entity e{"session",
+             QT_TRANSLATE_NOOP("Entity", "Session"),
+             QT_TRANSLATE_NOOP("Entity", "Sessions"),
+             EntityKind::Part,
+             0,
+             {}};
+    e.fields = {
+        field<&Session::event>("event", QT_TRANSLATE_NOOP("Field", "Event"), Reference, Required | Owner)
+            .to({"event"}),
+        field<&Session::title>("title", QT_TRANSLATE_NOOP("Field", "Session"), Text, Required | Title | Listed)
+            .also("sessao|titulo"),
+        field<&Session::day>("day", QT_TRANSLATE_NOOP("Field", "Day"), Reference, Listed)
+            .to({"event_day"})
+            .also("dia"),
+        field<&Session::time>("time", QT_TRANSLATE_NOOP("Field", "Time"), Text, Listed)
+            .also("hora")
+            .like(QT_TRANSLATE_NOOP("Hint", "09:00")),
+        field<&Session::chair>("chair", QT_TRANSLATE_NOOP("Field", "Chaired by"), Text, Listed)
+            .also("presidida por|moderador"),
     };
     return e;
 }
@@ -132,6 +176,8 @@ Entity participationEntity()
         field<&Participation::sheet>("sheet", QT_TRANSLATE_NOOP("Field", "Sheet and line"), Text)
             .also("folha|linha|n de ordem|ordem|folha e linha|numero de ordem|n o|no|n|sheet|line|sheet and line"),
     };
+    e.blank = blankOf<Participation>;
+    e.validate = validateParticipation;
     return e;
 }
 

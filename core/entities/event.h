@@ -28,6 +28,16 @@ struct EventDay : Stored
     QString title;
 };
 
+/// A sitting within a day of an event.
+struct Session : Stored
+{
+    QUuid event;
+    QUuid day;
+    QString title;
+    QString time; ///< as printed in the programme: "09:00"
+    QString chair;
+};
+
 /// Somebody's part in an event. The person is a member or an official, or only a name.
 struct Participation : Stored
 {
@@ -52,6 +62,7 @@ struct Attendance : Stored
 
 Entity eventEntity();
 Entity eventDayEntity();
+Entity sessionEntity();
 Entity participationEntity();
 Entity attendanceEntity();
 

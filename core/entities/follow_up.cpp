@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entities/follow_up.h"
 
+#include "core/rules.h"
+
 namespace elo {
 
 namespace {
@@ -29,17 +31,35 @@ const Choice kPriority[] = {
     {"low", QT_TRANSLATE_NOOP("Choice", "Low")},
 };
 
+void deriveFollowUp(Record &followUp)
+{
+    const auto standard = [&](QStringView key, const char *value) {
+        if (followUp.text(key).isEmpty())
+            followUp.set(key, QString::fromLatin1(value));
+    };
+    standard(u"kind", "call");
+    standard(u"state", "open");
+    standard(u"priority", "normal");
+    if (followUp.text(u"state") == u"done" && !followUp.value(u"done_on").isValid())
+        followUp.set(u"done_on", QDate::currentDate());
+}
+
+Result<void> validateFollowUp(const Record &followUp)
+{
+    if (followUp.text(u"state") == u"dropped" && followUp.text(u"reason").isEmpty())
+        return rules::invalid(followUp.entity->field(u"reason"), rules::kRequired);
+    return {};
+}
+
+void enteredFollowUpState(Record &followUp, QStringView)
+{
+    const QString state = followUp.text(u"state");
+    if (state != u"dropped")
+        followUp.set(u"reason", {});
+    followUp.set(u"done_on", state == u"done" ? QVariant(QDate::currentDate()) : QVariant());
+}
+
 } // namespace
-
-bool isOpenFollowUpState(QStringView state)
-{
-    return state != u"done" && state != u"dropped";
-}
-
-bool isOverdue(const FollowUp &followUp, const QDate &today)
-{
-    return isOpenFollowUpState(followUp.state) && followUp.due.isValid() && followUp.due < today;
-}
 
 Entity followUpEntity()
 {
@@ -92,6 +112,28 @@ Entity followUpEntity()
             .in(kOutcome)
             .also("notas|observacoes|obs"),
     };
+    e.blank = blankOf<FollowUp>;
+    e.group = EntityGroup::Work;
+    e.derive = deriveFollowUp;
+    e.validate = validateFollowUp;
+    e.states = {.field = "state",
+                .steps = {{"open", "in_progress", QT_TRANSLATE_NOOP("Step", "Begin")},
+                          {"open", "waiting", QT_TRANSLATE_NOOP("Step", "Waiting")},
+                          {"open", "done", QT_TRANSLATE_NOOP("Step", "Done…"), "evidence"},
+                          {"open", "dropped", QT_TRANSLATE_NOOP("Step", "Drop…"), "reason!"},
+                          {"in_progress", "waiting", QT_TRANSLATE_NOOP("Step", "Waiting")},
+                          {"in_progress", "done", QT_TRANSLATE_NOOP("Step", "Done…"), "evidence"},
+                          {"in_progress", "open", QT_TRANSLATE_NOOP("Step", "Not begun")},
+                          {"in_progress", "dropped", QT_TRANSLATE_NOOP("Step", "Drop…"), "reason!"},
+                          {"waiting", "in_progress", QT_TRANSLATE_NOOP("Step", "Go on")},
+                          {"waiting", "done", QT_TRANSLATE_NOOP("Step", "Done…"), "evidence"},
+                          {"waiting", "open", QT_TRANSLATE_NOOP("Step", "Not begun")},
+                          {"waiting", "dropped", QT_TRANSLATE_NOOP("Step", "Drop…"), "reason!"},
+                          {"done", "open", QT_TRANSLATE_NOOP("Step", "Open again")},
+                          {"dropped", "open", QT_TRANSLATE_NOOP("Step", "Open again")}},
+                .closed = {"done", "dropped"},
+                .due = "due",
+                .entered = enteredFollowUpState};
     return e;
 }
 
@@ -111,7 +153,7 @@ Entity followUpLinkEntity()
             .to({"follow_up"}),
         field<&FollowUpLink::target>("target", QT_TRANSLATE_NOOP("Field", "Concerns"), AnyReference,
                                      Required | Owner | Identity)
-            .to({"member", "association", "mission", "institution", "event"}),
+            .to({kEveryThing}),
     };
     return e;
 }

@@ -30,12 +30,6 @@ struct FollowUpLink : Stored
     QString target; ///< Ref of any thing
 };
 
-/// @returns whether the state still asks for work.
-bool isOpenFollowUpState(QStringView state);
-
-/// @returns whether it is late on the given day: it asks for work and its due date has passed.
-bool isOverdue(const FollowUp &followUp, const QDate &today);
-
 Entity followUpEntity();
 Entity followUpLinkEntity();
 

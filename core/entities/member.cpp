@@ -2,6 +2,10 @@
 #include "core/entities/member.h"
 
 #include "core/entities/choices.h"
+#include "core/people/person_name.h"
+#include "core/rules.h"
+
+#include <QDateTime>
 
 namespace elo {
 
@@ -87,6 +91,23 @@ const Choice kHow[] = {
     {"form", QT_TRANSLATE_NOOP("Choice", "Registration form")},
     {"online", QT_TRANSLATE_NOOP("Choice", "Online")},
 };
+
+void deriveMember(Record &member)
+{
+    if (member.text(u"sort_name").isEmpty())
+        member.set(u"sort_name", sortName(member.text(u"name")));
+    if (member.text(u"status").isEmpty())
+        member.set(u"status", QStringLiteral("active"));
+}
+
+Result<void> validateMember(const Record &member)
+{
+    // In UTC: the local day asks the system for its time zone, which an import felt.
+    const QVariant &year = member.value(u"departure_year");
+    if (year.isValid() && (year.toInt() < 1900 || year.toInt() > QDateTime::currentDateTimeUtc().date().year()))
+        return rules::invalid(member.entity->field(u"departure_year"), rules::kImpossible, year.toString());
+    return {};
+}
 
 } // namespace
 
@@ -218,6 +239,9 @@ Entity memberEntity()
             .in(kRecord)
             .also("notas|observacoes|obs|comentarios|remarks|comments|note"),
     };
+    e.blank = blankOf<Member>;
+    e.derive = deriveMember;
+    e.validate = validateMember;
     return e;
 }
 
@@ -244,6 +268,7 @@ Entity contactPointEntity()
                                          ReadOnly | Personal),
         field<&ContactPoint::note>("note", QT_TRANSLATE_NOOP("Field", "Note"), Text),
     };
+    e.blank = blankOf<ContactPoint>;
     return e;
 }
 
@@ -273,6 +298,7 @@ Entity consentEntity()
         field<&Consent::recordedBy>("recorded_by", QT_TRANSLATE_NOOP("Field", "Recorded by"), Text),
         field<&Consent::withdrawnOn>("withdrawn_on", QT_TRANSLATE_NOOP("Field", "Withdrawn on"), Date),
     };
+    e.blank = blankOf<Consent>;
     return e;
 }
 

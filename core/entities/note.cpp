@@ -21,13 +21,14 @@ Entity noteEntity()
              {}};
     e.fields = {
         field<&Note::about>("about", QT_TRANSLATE_NOOP("Field", "About"), AnyReference, Required | Owner | Hidden)
-            .to({"member", "association", "mission", "institution", "event", "follow_up"}),
+            .to({kEveryThing}),
         field<&Note::date>("date", QT_TRANSLATE_NOOP("Field", "Date"), Date, Required),
         field<&Note::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind"), FieldType::Choice, Required).of(kKind),
         field<&Note::text>("text", QT_TRANSLATE_NOOP("Field", "Text"), LongText,
                            Required | Title | Searched | Personal),
         field<&Note::author>("author", QT_TRANSLATE_NOOP("Field", "Author"), Text),
     };
+    e.blank = blankOf<Note>;
     return e;
 }
 

@@ -128,6 +128,7 @@ QVariant ExportCells::cell(const Field &field, const QVariant &value)
         return {};
     switch (field.type) {
     case FieldType::Integer:
+    case FieldType::Decimal:
     case FieldType::Date:
         return value;
     case FieldType::Boolean:

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_row.h"
 
-#include "core/exchange/import_blank.h"
 #include "core/people/fold.h"
 #include "core/people/person_name.h"
 #include "core/places/phone.h"
@@ -62,7 +61,7 @@ ImportRowReader::ImportRowReader(const ImportSession &session, const Schema &sch
                                  const QString &recordedBy)
     : m_session(session), m_schema(schema), m_entity(schema.entity(session.options().entity)), m_lookups(lookups),
       m_recordedBy(recordedBy), m_sourceName(QFileInfo(session.source().path()).fileName()),
-      m_blank(blankRecord(m_entity))
+      m_blank(m_entity.newRecord())
 {
     for (int i = 0; i < int(session.source().columns().size()); ++i) {
         if (session.target(i) < 0)

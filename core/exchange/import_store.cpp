@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_store.h"
 
-#include "core/exchange/import_blank.h"
 #include "core/rules.h"
 #include "core/store/records.h"
 #include "core/store/transaction.h"
@@ -132,7 +131,7 @@ void ImportStore::ensureDays(Transaction &tx) const
 
 Record ImportStore::newParticipation(const ImportRow &row) const
 {
-    Record participation = blankRecord(m_schema.entity(u"participation"));
+    Record participation = m_schema.entity(u"participation").newRecord();
     for (size_t i = 0; i < participation.values.size(); ++i)
         if (row.participation->values[i].isValid())
             participation.values[i] = row.participation->values[i];

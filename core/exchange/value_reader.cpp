@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/value_reader.h"
 
+#include "core/base/decimal.h"
 #include "core/people/fold.h"
 #include "core/places/countries.h"
 
@@ -117,6 +118,8 @@ ValueReading ValueReader::readAnew(const QString &text) const
         return readLanguages(line);
     case FieldType::Integer:
         return readInteger(line);
+    case FieldType::Decimal:
+        return readDecimal(line);
     case FieldType::Boolean: {
         const auto answer = yesOrNo(line);
         return answer ? good(*answer) : bad("not_yes_or_no");
@@ -157,6 +160,12 @@ ValueReading ValueReader::readInteger(const QString &text) const
     if (number < 0)
         return bad("out_of_range");
     return good(number);
+}
+
+ValueReading ValueReader::readDecimal(const QString &text) const
+{
+    const auto number = decimalFromText(text);
+    return number ? good(*number) : bad("not_a_number");
 }
 
 ValueReading ValueReader::readDate(const QString &text) const

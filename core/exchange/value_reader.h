@@ -41,6 +41,7 @@ public:
 private:
     ValueReading readAnew(const QString &text) const;
     ValueReading readInteger(const QString &text) const;
+    ValueReading readDecimal(const QString &text) const;
     ValueReading readDate(const QString &text) const;
     ValueReading readChoiceSet(const QString &text) const;
     ValueReading readLanguages(const QString &text) const;

@@ -124,19 +124,19 @@ void readAssociations(Workspace &workspace, ForumFacts &facts)
 void readActions(Workspace &workspace, const QDate &cutOff, ForumFacts &facts)
 {
     std::map<QString, ForumFacts::Actions> owners;
-    const auto count = [&](ForumFacts::Actions &actions, const FollowUp &followUp) {
+    const auto count = [&](ForumFacts::Actions &actions, const Record &followUp) {
         ++actions.total;
-        ++actions.byState[followUp.state];
+        ++actions.byState[followUp.text(u"state")];
         actions.overdue += isOverdue(followUp, cutOff);
     };
     const auto followUps = all(workspace, {QStringLiteral("follow_up"), {}, {}, QStringLiteral("owner"), false});
     std::vector<QString> order;
     for (const Record &record : followUps) {
-        const auto followUp = fromRecord<FollowUp>(record);
-        if (!owners.contains(followUp.owner))
-            order.push_back(followUp.owner);
-        count(owners[followUp.owner], followUp);
-        count(facts.actions, followUp);
+        const QString owner = record.text(u"owner");
+        if (!owners.contains(owner))
+            order.push_back(owner);
+        count(owners[owner], record);
+        count(facts.actions, record);
     }
     for (const QString &owner : order) // the list puts the empty owner last
         facts.actionsByOwner.emplace_back(owner, owners[owner]);

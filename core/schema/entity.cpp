@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <algorithm>
+#include <cmath>
 
 namespace elo {
 
@@ -64,11 +66,57 @@ int Entity::titleField() const
     return titles.empty() ? -1 : titles.front();
 }
 
+const Field *Entity::stateField() const
+{
+    return states.field ? find(QString::fromLatin1(states.field)) : nullptr;
+}
+
+bool Entity::isClosed(QStringView state) const
+{
+    return std::ranges::any_of(states.closed, [&](const char *key) { return state == QLatin1StringView(key); });
+}
+
+std::vector<const Step *> Entity::stepsFrom(QStringView state) const
+{
+    std::vector<const Step *> found;
+    for (const Step &step : states.steps)
+        if (state == QLatin1StringView(step.from))
+            found.push_back(&step);
+    return found;
+}
+
+const Step *Entity::step(QStringView from, QStringView to) const
+{
+    for (const Step *step : stepsFrom(from))
+        if (to == QLatin1StringView(step->to))
+            return step;
+    return nullptr;
+}
+
+Record Entity::newRecord() const
+{
+    return blank ? blank(*this) : Record(*this);
+}
+
+bool isOverdue(const Record &record, const QDate &today)
+{
+    const StateMachine &states = record.entity->states;
+    if (!states.field || !states.due || record.entity->isClosed(record.state()))
+        return false;
+    const QDate due = record.value(QString::fromLatin1(states.due)).toDate();
+    return due.isValid() && due < today;
+}
+
 const QVariant &Record::value(QStringView fieldKey) const
 {
     static const QVariant kNothing;
     const int i = entity->indexOf(fieldKey);
     return i < 0 ? kNothing : values[size_t(i)];
+}
+
+QString Record::state() const
+{
+    return entity->states.field ? text(QString::fromLatin1(entity->states.field)) : QString();
 }
 
 Record &Record::set(QStringView fieldKey, const QVariant &v)
@@ -103,10 +151,20 @@ QVariant normalized(const Field &field, const QVariant &value)
         const qint64 number = value.toLongLong(&ok);
         return ok ? QVariant(number) : QVariant();
     }
+    case FieldType::Decimal: {
+        if (value.metaType() == QMetaType::fromType<std::optional<double>>()) {
+            const auto number = value.value<std::optional<double>>();
+            return number ? QVariant(*number) : QVariant();
+        }
+        bool ok = false;
+        const double number = value.toDouble(&ok);
+        return ok && std::isfinite(number) ? QVariant(number) : QVariant();
+    }
     case FieldType::Boolean:
         return value.toBool();
     default: {
-        if (value.metaType() == QMetaType::fromType<QString>()) // nearly always, and an import does it millions of times
+        if (value.metaType() ==
+            QMetaType::fromType<QString>()) // nearly always, and an import does it millions of times
             return static_cast<const QString *>(value.constData())->isEmpty() ? QVariant() : value;
         const QString text = value.toString();
         return text.isEmpty() ? QVariant() : QVariant(text);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/schema/field.h"
 
+#include <QDate>
 #include <QHash>
 #include <QUuid>
 
@@ -14,6 +16,30 @@ enum class EntityKind {
     Link,  ///< joins things, with a deterministic id: a membership, an attendance
 };
 
+/// Where a thing stands in the side bar.
+enum class EntityGroup { Network, Work, Programme };
+
+/// One step that a record's state may take. Whatever is not among an entity's steps is refused.
+struct Step
+{
+    const char *from = nullptr; ///< key of the state
+    const char *to = nullptr;
+    const char *label = nullptr; ///< the command, translated in the context "Step": "Refer…"
+    const char *fields = "";     ///< keys asked for with the step, by commas; '!' after those it is refused without
+};
+
+struct Record;
+
+/// The state of a record, and how it moves.
+struct StateMachine
+{
+    const char *field = nullptr; ///< the Choice field that holds it; null: the entity has no states
+    std::vector<Step> steps = {};
+    std::vector<const char *> closed = {};                 ///< states that ask for no more work
+    const char *due = nullptr;                             ///< the Date field after which an open record is overdue
+    void (*entered)(Record &, QStringView from) = nullptr; ///< sets what follows from a step: the day, say
+};
+
 /// A kind of record: a plain struct, described once. Its key is its table.
 struct Entity
 {
@@ -23,7 +49,12 @@ struct Entity
     EntityKind kind = EntityKind::Thing;
     char prefix = 0; ///< letter before the number of a thing: M-12
     std::vector<Field> fields;
-    bool findable = false;        ///< a part that has a search index and a sort key too, as every thing has
+    bool findable = false; ///< a part that has a search index and a sort key too, as every thing has
+    EntityGroup group = EntityGroup::Network;
+    StateMachine states = {};
+    Record (*blank)(const Entity &) = nullptr; ///< what a new record begins with; null: with nothing
+    void (*derive)(Record &) = nullptr;        ///< fills what follows from what was entered, of this record alone
+    Result<void> (*validate)(const Record &) = nullptr; ///< rules between fields; Invalid as rules::validate gives it
 
     bool isFindable() const { return isThing() || findable; }
     int indexOf(QStringView fieldKey) const; ///< -1 if there is none
@@ -36,6 +67,12 @@ struct Entity
     bool isOwnedBy(QStringView entityKey) const;
     std::vector<int> flagged(FieldFlag flag) const; ///< indexes of the fields with the flag
     int titleField() const;                         ///< the first Title field, -1 if there is none
+
+    const Field *stateField() const;                              ///< null if it has no states
+    bool isClosed(QStringView state) const;                       ///< asks for no more work
+    std::vector<const Step *> stepsFrom(QStringView state) const; ///< in the order of the entity's list
+    const Step *step(QStringView from, QStringView to) const;     ///< null if there is none
+    Record newRecord() const;                                     ///< what a new record begins with
 };
 
 /// A record as generic code sees it: the values in the order of the entity's fields.
@@ -54,6 +91,7 @@ struct Record
     const QVariant &value(QStringView fieldKey) const; ///< an invalid variant if there is no such field
     QString text(QStringView fieldKey) const { return value(fieldKey).toString(); }
     Record &set(QStringView fieldKey, const QVariant &v); ///< the field must exist
+    QString state() const; ///< key of the state it is in; empty if its entity has none
     bool isNew() const { return rid == 0; }
 };
 
@@ -62,8 +100,12 @@ struct RecordTree
 {
     Record record;
     std::vector<Record> parts; ///< of any owned entity; a stored part with alive == false is to be removed
-    std::optional<Record> base = std::nullopt; ///< the record as it was read; save() then keeps what others changed since
+    std::optional<Record> base =
+        std::nullopt; ///< the record as it was read; save() then keeps what others changed since
 };
+
+/// Whether the record asks for work and its due date has passed. False for what has no due date.
+bool isOverdue(const Record &record, const QDate &today);
 
 /// @returns the value with empty text, empty dates and null ids as an invalid variant, so that "nothing" is one
 /// thing.
@@ -99,6 +141,13 @@ T fromRecord(const Record &record)
             field.set(&object, record.values[i]);
     }
     return object;
+}
+
+/// `Entity::blank` of an entity whose struct begins with more than nothing.
+template <class T>
+Record blankOf(const Entity &entity)
+{
+    return toRecord(entity, T{});
 }
 
 /// What every struct of an entity begins with.

@@ -7,7 +7,7 @@ namespace elo {
 
 QString Field::labelText() const
 {
-    return QCoreApplication::translate("Field", label);
+    return is(FieldFlag::Custom) ? QString::fromUtf8(label) : QCoreApplication::translate("Field", label);
 }
 
 Field &&Field::in(const char *sectionLabel) &&

@@ -14,6 +14,7 @@ enum class FieldType {
     Text,         ///< one line
     LongText,     ///< several lines
     Integer,      ///< whole number
+    Decimal,      ///< number with a fraction; stored as a real
     Boolean,      ///< yes or no; never empty
     Date,         ///< QDate; stored ISO 8601
     PartialDate,  ///< "1980", "1980-05" or "1980-05-12", as text
@@ -36,9 +37,13 @@ enum class FieldFlag {
     ReadOnly = 1 << 6, ///< set by verbs, shown in forms
     Hidden = 1 << 7,   ///< set by core, in neither form nor list
     Personal = 1 << 8, ///< personal data: never in the log, leaves only as consent allows
+    Custom = 1 << 9,   ///< defined by the office for its file: its label is the office's own words
 };
 Q_DECLARE_FLAGS(FieldFlags, FieldFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FieldFlags)
+
+/// As a target: every thing there is, as the registry knows it, but what the entity belongs to already.
+inline constexpr const char *kEveryThing = "*";
 
 /// One value of a Choice. `label` is translated in the context "Choice".
 struct Choice
@@ -65,6 +70,7 @@ struct Field
 
     bool is(FieldFlag flag) const { return flags.testFlag(flag); }
     bool isReference() const { return type == FieldType::Reference || type == FieldType::AnyReference; }
+    bool isNumber() const { return type == FieldType::Integer || type == FieldType::Decimal; }
     bool isSet() const { return type == FieldType::ChoiceSet || type == FieldType::LanguageSet; }
     QString labelText() const; ///< the label in the user's language
 
@@ -101,6 +107,8 @@ Field field(const char *key, const char *label, FieldType type, FieldFlags flags
     f.set = [](void *object, const QVariant &value) {
         if constexpr (std::is_same_v<Value, std::optional<qint64>>)
             static_cast<Struct *>(object)->*Pointer = value.toLongLong();
+        else if constexpr (std::is_same_v<Value, std::optional<double>>)
+            static_cast<Struct *>(object)->*Pointer = value.toDouble();
         else
             static_cast<Struct *>(object)->*Pointer = value.value<Value>();
     };

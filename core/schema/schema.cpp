@@ -2,12 +2,19 @@
 #include "core/schema/schema.h"
 
 #include "core/entities/association.h"
+#include "core/entities/communication.h"
 #include "core/entities/event.h"
 #include "core/entities/follow_up.h"
+#include "core/entities/inquiry.h"
 #include "core/entities/institution.h"
+#include "core/entities/lesson.h"
 #include "core/entities/member.h"
 #include "core/entities/mission.h"
 #include "core/entities/note.h"
+#include "core/entities/opportunity.h"
+#include "core/entities/project.h"
+#include "core/entities/proposal.h"
+#include "core/entities/relay.h"
 
 namespace elo {
 
@@ -15,12 +22,53 @@ Schema::Schema()
 {
     // The registry. The order is that of the side bar, of the dump, and of parts below their things.
     using Describe = Entity (*)();
-    for (Describe describe :
-         {memberEntity, associationEntity, missionEntity, institutionEntity, eventEntity, followUpEntity,
-          contactPointEntity, consentEntity, membershipEntity, accreditationEntity, officialEntity, eventDayEntity,
-          participationEntity, attendanceEntity, followUpLinkEntity, noteEntity}) {
+    for (Describe describe : {memberEntity,
+                              associationEntity,
+                              missionEntity,
+                              institutionEntity,
+                              followUpEntity,
+                              inquiryEntity,
+                              communicationEntity,
+                              opportunityEntity,
+                              eventEntity,
+                              proposalEntity,
+                              relayEntity,
+                              projectEntity,
+                              lessonEntity,
+                              contactPointEntity,
+                              consentEntity,
+                              membershipEntity,
+                              accreditationEntity,
+                              officialEntity,
+                              eventDayEntity,
+                              sessionEntity,
+                              participationEntity,
+                              attendanceEntity,
+                              relayContactEntity,
+                              resultEntity,
+                              indicatorEntity,
+                              reportingPeriodEntity,
+                              indicatorValueEntity,
+                              activityEntity,
+                              riskEntity,
+                              followUpLinkEntity,
+                              noteEntity}) {
         m_entities.push_back(std::make_unique<Entity>(describe()));
         m_byKey.insert(m_entities.back()->name(), m_entities.back().get());
+    }
+    for (const auto &entity : m_entities)
+        expandTargets(*entity);
+}
+
+void Schema::expandTargets(Entity &entity) const
+{
+    for (Field &field : entity.fields) {
+        if (field.targets.empty() || field.targets.front() != QByteArrayView(kEveryThing))
+            continue;
+        field.targets.clear();
+        for (const Entity *thing : things())
+            if (!entity.isOwnedBy(thing->name()))
+                field.targets.push_back(thing->key);
     }
 }
 

@@ -35,6 +35,7 @@ public:
     std::vector<Owned> referencesTo(const Entity &entity) const;
 
 private:
+    void expandTargets(Entity &entity) const;
     std::vector<Owned> pointingTo(const Entity &target, bool ownersOnly) const;
 
     std::vector<std::unique_ptr<Entity>> m_entities;

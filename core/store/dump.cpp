@@ -22,6 +22,8 @@ QJsonValue jsonOf(const Field &field, const QVariant &value)
         return value.toDate().toString(Qt::ISODate);
     case FieldType::Integer:
         return value.toLongLong();
+    case FieldType::Decimal:
+        return value.toDouble();
     case FieldType::Boolean:
         return value.toBool();
     default:

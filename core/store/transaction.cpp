@@ -32,6 +32,7 @@ bool isStoredAsTyped(FieldType type)
 {
     switch (type) {
     case FieldType::Integer:
+    case FieldType::Decimal:
     case FieldType::Boolean:
     case FieldType::Date:
     case FieldType::Reference:

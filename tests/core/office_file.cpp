@@ -109,6 +109,8 @@ QVariant sampleValue(const Field &field, int variant)
     switch (field.type) {
     case FieldType::Integer:
         return 1990 + variant;
+    case FieldType::Decimal:
+        return 62.5 + variant;
     case FieldType::Boolean:
         return variant % 2 == 1;
     case FieldType::Date:

@@ -34,26 +34,65 @@ TEST(Verbs, FollowUpStates)
     OfficeFile file;
     const Ref ref = file.addFollowUp(QStringLiteral("Telefonar"));
     expectReversible(file, [&] {
-        return file->setFollowUpState(ref, QStringLiteral("done"), {}, QStringLiteral("carta 12/2026"));
+        return file->advance(ref, QStringLiteral("done"),
+                             {{QStringLiteral("evidence"), QStringLiteral("carta 12/2026")}});
     });
     EXPECT_EQ(file->record(ref)->value(u"done_on").toDate(), QDate::currentDate());
     EXPECT_EQ(file->record(ref)->text(u"evidence"), QStringLiteral("carta 12/2026"));
-    const auto noReason = file->setFollowUpState(ref, QStringLiteral("dropped"));
+    const auto noPath = file->advance(ref, QStringLiteral("dropped"));
+    ASSERT_FALSE(noPath.has_value()) << "what is done is opened again first";
+    EXPECT_EQ(noPath.error().args,
+              (QStringList{QStringLiteral("no_such_step"), QStringLiteral("done"), QStringLiteral("dropped")}));
+    expectReversible(file, [&] { return file->advance(ref, QStringLiteral("open")); });
+    EXPECT_FALSE(file->record(ref)->value(u"done_on").isValid());
+    const auto noReason = file->advance(ref, QStringLiteral("dropped"));
     ASSERT_FALSE(noReason.has_value());
     EXPECT_EQ(noReason.error().args, (QStringList{QStringLiteral("reason"), rules::kRequired, QString()}));
-    EXPECT_FALSE(file->setFollowUpState(ref, QStringLiteral("nonsense")).has_value());
-    expectReversible(
-        file, [&] { return file->setFollowUpState(ref, QStringLiteral("dropped"), QStringLiteral("sem resposta")); });
-    EXPECT_FALSE(file->record(ref)->value(u"done_on").isValid());
+    EXPECT_FALSE(file->advance(ref, QStringLiteral("nonsense")).has_value());
+    expectReversible(file, [&] {
+        return file->advance(ref, QStringLiteral("dropped"),
+                             {{QStringLiteral("reason"), QStringLiteral("sem resposta")}});
+    });
+}
+
+TEST(Verbs, StepsHoldForFormsAndBulkEditsToo)
+{
+    OfficeFile file;
+    const Ref ref = file.addFollowUp(QStringLiteral("Telefonar"));
+    Record edited = *file->record(ref);
+    edited.set(u"state", QStringLiteral("dropped"));
+    EXPECT_FALSE(file->save(edited).has_value()) << "without a reason";
+    edited.set(u"reason", QStringLiteral("sem resposta"));
+    EXPECT_TRUE(file->save(edited).has_value());
+    EXPECT_FALSE(file->setField({ref}, QStringLiteral("state"), QStringLiteral("done")).has_value());
+}
+
+TEST(Verbs, ClosingAThingMayCloseItsOpenActions)
+{
+    OfficeFile file;
+    const Ref association = file.addAssociation(QStringLiteral("Casa"));
+    const Ref open = file.addFollowUp(QStringLiteral("Telefonar"), association);
+    const Ref done = file.addFollowUp(QStringLiteral("Escrever"), association);
+    ASSERT_TRUE(file->advance(done, QStringLiteral("done")).has_value());
+    ASSERT_EQ(file->openFollowUpsOf(association)->size(), 1U);
+    expectReversible(file, [&] {
+        return file->advance(association, QStringLiteral("dissolved"), {},
+                             {Workspace::OpenActions::Drop, QStringLiteral("dissolvida")});
+    });
+    EXPECT_EQ(file->record(open)->text(u"state"), QStringLiteral("dropped"));
+    EXPECT_EQ(file->record(open)->text(u"reason"), QStringLiteral("dissolvida"));
+    EXPECT_EQ(file->record(done)->text(u"state"), QStringLiteral("done"));
+    EXPECT_TRUE(file->openFollowUpsOf(association)->empty());
 }
 
 TEST(Verbs, OverdueIsDerived)
 {
-    FollowUp followUp;
-    followUp.due = QDate(2026, 3, 1);
+    const Schema schema;
+    Record followUp = schema.entity(u"follow_up").newRecord();
+    followUp.set(u"due", QDate(2026, 3, 1));
     EXPECT_TRUE(isOverdue(followUp, QDate(2026, 3, 2)));
     EXPECT_FALSE(isOverdue(followUp, QDate(2026, 3, 1)));
-    followUp.state = QStringLiteral("done");
+    followUp.set(u"state", QStringLiteral("done"));
     EXPECT_FALSE(isOverdue(followUp, QDate(2026, 3, 2)));
 }
 

@@ -67,6 +67,8 @@ FieldEditor *makeFieldEditor(Workspace &workspace, const Field &field, QWidget *
         return new LongTextEditor(field, parent);
     case FieldType::Integer:
         return new NumberEditor(field, parent);
+    case FieldType::Decimal:
+        return new DecimalEditor(field, workspace.language(), parent);
     case FieldType::Boolean:
         return new BooleanEditor(field, parent);
     case FieldType::Date:

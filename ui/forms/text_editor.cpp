@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/text_editor.h"
 
+#include "core/base/decimal.h"
+
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -89,12 +91,23 @@ QString plainNumber(const QString &text)
 
 } // namespace
 
-NumberEditor::NumberEditor(const Field &field, QWidget *parent)
-    : FieldEditor(field, parent), m_edit(new QLineEdit(this))
+namespace {
+
+/// A line as wide as numbers are.
+QLineEdit *numberLine(const QString &hint, QWidget *parent)
 {
-    m_edit->setPlaceholderText(hintText());
-    m_edit->setInputMethodHints(Qt::ImhFormattedNumbersOnly);
-    m_edit->setMaximumWidth(m_edit->fontMetrics().horizontalAdvance(QLatin1Char('0')) * 16);
+    auto *edit = new QLineEdit(parent);
+    edit->setPlaceholderText(hint);
+    edit->setInputMethodHints(Qt::ImhFormattedNumbersOnly);
+    edit->setMaximumWidth(edit->fontMetrics().horizontalAdvance(QLatin1Char('0')) * 16);
+    return edit;
+}
+
+} // namespace
+
+NumberEditor::NumberEditor(const Field &field, QWidget *parent)
+    : FieldEditor(field, parent), m_edit(numberLine(hintText(), this))
+{
     install(m_edit);
     layout()->setAlignment(m_edit, Qt::AlignLeft);
     connect(m_edit, &QLineEdit::textEdited, this, &FieldEditor::edited);
@@ -120,6 +133,37 @@ EditorProblem NumberEditor::problem() const
 }
 
 QWidget *NumberEditor::control() const
+{
+    return m_edit;
+}
+
+DecimalEditor::DecimalEditor(const Field &field, Language language, QWidget *parent)
+    : FieldEditor(field, parent), m_language(language), m_edit(numberLine(hintText(), this))
+{
+    install(m_edit);
+    layout()->setAlignment(m_edit, Qt::AlignLeft);
+    connect(m_edit, &QLineEdit::textEdited, this, &FieldEditor::edited);
+}
+
+QVariant DecimalEditor::value() const
+{
+    const auto number = decimalFromText(m_edit->text());
+    return number ? QVariant(*number) : QVariant();
+}
+
+void DecimalEditor::setValue(const QVariant &value)
+{
+    m_edit->setText(value.isValid() ? decimalText(value.toDouble(), m_language) : QString());
+}
+
+EditorProblem DecimalEditor::problem() const
+{
+    if (m_edit->text().trimmed().isEmpty() || value().isValid())
+        return {};
+    return {EditorProblem::Weight::Error, tr("This is not a number, or it can be read in two ways.")};
+}
+
+QWidget *DecimalEditor::control() const
 {
     return m_edit;
 }

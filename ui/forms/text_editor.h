@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/places/language.h"
 #include "ui/forms/field_editor.h"
 
 class QCheckBox;
@@ -54,6 +55,23 @@ public:
     QWidget *control() const override;
 
 private:
+    QLineEdit *m_edit;
+};
+
+/// A number with a fraction, as either language writes it.
+class DecimalEditor : public FieldEditor
+{
+    Q_OBJECT
+public:
+    DecimalEditor(const Field &field, Language language, QWidget *parent);
+
+    QVariant value() const override;
+    void setValue(const QVariant &value) override;
+    EditorProblem problem() const override;
+    QWidget *control() const override;
+
+private:
+    Language m_language;
     QLineEdit *m_edit;
 };
 

@@ -223,7 +223,7 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
         const Record *record = recordAt(index.row());
         return role == Qt::DisplayRole && record ? QVariant(Workspace::numberText(*record)) : QVariant();
     }
-    if (role == Qt::TextAlignmentRole && field >= 0 && m_entity.fields[size_t(field)].type == FieldType::Integer)
+    if (role == Qt::TextAlignmentRole && field >= 0 && m_entity.fields[size_t(field)].isNumber())
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role < RefRole && role != Qt::AccessibleTextRole)
         return {};

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/record_marks.h"
 
-#include "core/entities/follow_up.h"
 #include "core/workspace.h"
 
 #include <QCoreApplication>
@@ -25,7 +24,7 @@ std::vector<RecordMark> warningsOf(const Record &record, const QDate &today)
     std::vector<RecordMark> marks;
     if (record.entity->name() == QLatin1StringView("mission") && !record.value(u"verified").toBool())
         marks.push_back({QCoreApplication::translate("RecordMarks", "unverified"), Tone::Warning});
-    if (record.entity->name() == QLatin1StringView("follow_up") && isOverdue(fromRecord<FollowUp>(record), today))
+    if (isOverdue(record, today))
         marks.push_back({QCoreApplication::translate("RecordMarks", "overdue"), Tone::Danger});
     return marks;
 }

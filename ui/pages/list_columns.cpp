@@ -24,6 +24,7 @@ int usualWidth(const Field &field)
     case FieldType::PartialDate:
         return 17;
     case FieldType::Integer:
+    case FieldType::Decimal:
     case FieldType::Boolean:
         return 9;
     case FieldType::Choice:

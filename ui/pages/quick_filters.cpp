@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/quick_filters.h"
 
-#include "core/entities/follow_up.h"
 #include "core/schema/entity.h"
 
 #include <QCoreApplication>
@@ -21,7 +20,7 @@ std::vector<Condition> openStates(const Entity &followUp)
 {
     std::vector<Condition> conditions;
     for (const Choice &choice : followUp.field(u"state").choices)
-        if (const QString key = QString::fromLatin1(choice.key); !isOpenFollowUpState(key))
+        if (const QString key = QString::fromLatin1(choice.key); followUp.isClosed(key))
             conditions.push_back({QStringLiteral("state"), Condition::Operator::NotEquals, key});
     return conditions;
 }

@@ -94,14 +94,14 @@ void RecordHeader::show(const Record &record)
             badge->show();
         }
     for (QWidget *button : m_openOnly)
-        button->setVisible(isOpenFollowUpState(record.text(u"state")));
+        button->setVisible(!m_entity.isClosed(record.text(u"state")));
     if (m_confirm)
         m_confirm->setVisible(!record.value(u"verified").toBool());
 }
 
 void RecordHeader::setState(const QString &state)
 {
-    if (const auto done = m_context.workspace->setFollowUpState(m_ref, state); !done)
+    if (const auto done = m_context.workspace->advance(m_ref, state); !done)
         showError(this, done.error(), {}, &m_entity);
 }
 
@@ -114,7 +114,8 @@ void RecordHeader::finish()
          tr("Evidence"), tr("Mark as done")},
         false,
         [this](const QString &evidence) {
-            const auto done = m_context.workspace->setFollowUpState(m_ref, QStringLiteral("done"), {}, evidence);
+            const auto done =
+                m_context.workspace->advance(m_ref, QStringLiteral("done"), {{QStringLiteral("evidence"), evidence}});
             if (!done)
                 showError(this, done.error(), {}, &m_entity);
         },
@@ -128,7 +129,8 @@ void RecordHeader::drop()
         {tr("Drop the follow-up"), tr("It stays on record as dropped, with the reason."), tr("Reason"), tr("Drop")},
         true,
         [this](const QString &reason) {
-            const auto done = m_context.workspace->setFollowUpState(m_ref, QStringLiteral("dropped"), reason);
+            const auto done =
+                m_context.workspace->advance(m_ref, QStringLiteral("dropped"), {{QStringLiteral("reason"), reason}});
             if (!done)
                 showError(this, done.error(), {}, &m_entity);
         },

@@ -331,7 +331,7 @@ void RecordList::removeSelected()
 void RecordList::markDone()
 {
     for (const Ref &ref : selected())
-        if (const auto done = m_context.workspace->setFollowUpState(ref, QStringLiteral("done")); !done) {
+        if (const auto done = m_context.workspace->advance(ref, QStringLiteral("done")); !done) {
             showError(this, done.error(), {}, &m_entity);
             return;
         }

@@ -278,7 +278,7 @@ void StartPage::showSteps(const start::Figures &figures)
 
 void StartPage::markDone(const Ref &followUp)
 {
-    const auto done = workspace().setFollowUpState(followUp, QStringLiteral("done"));
+    const auto done = workspace().advance(followUp, QStringLiteral("done"));
     if (!done) {
         showError(this, done.error());
         return;

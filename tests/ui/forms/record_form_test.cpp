@@ -65,6 +65,8 @@ Typed typedValue(const Field &field)
         return {u"Texto à toa"_s, u"Texto à toa"_s};
     case FieldType::Integer:
         return {u"1999"_s, 1999};
+    case FieldType::Decimal:
+        return {u"62,5"_s, 62.5};
     case FieldType::Date:
         return {u"5/3/2020"_s, QDate(2020, 3, 5)};
     case FieldType::PartialDate:

@@ -30,10 +30,10 @@ TEST(StartFigures, ShowsWhatIsLateAndWhatIsDueSoonMostUrgentFirst)
     office.addFollowUp(QStringLiteral("today"), kToday);
     office.addFollowUp(QStringLiteral("late"), kToday.addDays(-1));
     const Ref done = office.addFollowUp(QStringLiteral("done"), kToday.addDays(-9));
-    ASSERT_TRUE(office.workspace().setFollowUpState(done, QStringLiteral("done")));
+    ASSERT_TRUE(office.workspace().advance(done, QStringLiteral("done")));
     const Ref dropped = office.addFollowUp(QStringLiteral("dropped"), kToday.addDays(-9));
-    ASSERT_TRUE(
-        office.workspace().setFollowUpState(dropped, QStringLiteral("dropped"), QStringLiteral("moved away")));
+    ASSERT_TRUE(office.workspace().advance(dropped, QStringLiteral("dropped"),
+                                           {{QStringLiteral("reason"), QStringLiteral("moved away")}}));
     office.addFollowUp(QStringLiteral("some day"), QDate());
 
     const start::Due due = start::due(office.workspace(), kToday);

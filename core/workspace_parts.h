@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/connection.h"
+#include "core/store/transaction.h"
+
+/// What the verbs of the Workspace, in their several files, have in common. For core only.
+namespace elo {
+
+inline Result<void> withoutValue(const Result<Id> &result)
+{
+    if (!result)
+        return std::unexpected(result.error());
+    return {};
+}
+
+/// Inside a transaction an error unwinds it.
+inline void orThrow(const Result<void> &result)
+{
+    if (!result)
+        throw StoreFailure{result.error()};
+}
+
+/// Throws NoRecord unless the record exists and is alive.
+Record living(Transaction &tx, const Ref &ref);
+
+/// Throws what rules::validateStep says; sets what follows from a step that is taken.
+void checkStep(const Record &before, Record &after);
+
+} // namespace elo
