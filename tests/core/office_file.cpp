@@ -134,4 +134,31 @@ QVariant sampleValue(const Field &field, int variant)
     }
 }
 
+Record AnyRecords::make(const Entity &entity, int variant)
+{
+    Record record(entity);
+    for (size_t i = 0; i < entity.fields.size(); ++i) {
+        const Field &field = entity.fields[i];
+        const QString key = QString::fromLatin1(field.key);
+        if (!field.isReference()) {
+            record.set(key, sampleValue(field, variant));
+        } else if (field.is(FieldFlag::Required) || field.is(FieldFlag::Owner)) {
+            // Fields that take the same targets take different ones of them: nobody writes to himself.
+            const Ref ref = anchor(QString::fromLatin1(field.targets[i % field.targets.size()]));
+            record.set(key, field.type == FieldType::AnyReference ? QVariant(ref.text()) : QVariant(ref.id));
+        }
+    }
+    for (const auto &[first, last] : {std::pair(u"since", u"until"), std::pair(u"starts", u"ends")})
+        if (entity.find(first) && entity.find(last))
+            record.set(last, QDate(2027, 1, 1));
+    return record;
+}
+
+Ref AnyRecords::anchor(const QString &entity)
+{
+    if (!m_anchors.contains(entity))
+        m_anchors.insert(entity, saved(*m_file, {make(m_file->schema().entity(entity), 0), {}}));
+    return m_anchors.value(entity);
+}
+
 } // namespace elo::test
