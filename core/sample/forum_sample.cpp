@@ -11,8 +11,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// In the order in which they refer to each other.
-const char *const kTables[] = {"institution", "member", "official",  "association",
-                               "membership",  "event",  "follow_up", "note"};
+const char *const kTables[] = {
+    "institution", "member",        "official",  "association",      "membership",      "event",         "session",
+    "project",     "result",        "indicator", "reporting_period", "indicator_value", "activity",      "risk",
+    "opportunity", "communication", "inquiry",   "proposal",         "relay",           "relay_contact", "lesson",
+    "follow_up",   "note"};
 constexpr QStringView kForum = u"Fórum da Diáspora Moçambicana";
 
 Result<QHash<QString, SampleTable>> readTables()

@@ -10,9 +10,18 @@ using namespace Qt::StringLiterals;
 
 Ref SampleWriter::known(const QString &name) const
 {
+    return known(name, {});
+}
+
+/// @param targets what it may be; empty: anything
+Ref SampleWriter::known(const QString &name, const std::vector<const char *> &targets) const
+{
     const Ref ref = m_known.value(name);
-    if (ref.isNull())
-        raise(ErrorCode::Internal, {}, u"the sample refers to what is not there"_s);
+    const bool fits = targets.empty() || std::ranges::any_of(targets, [&](const char *key) {
+                          return ref.entity == QLatin1StringView(key);
+                      });
+    if (ref.isNull() || !fits)
+        raise(ErrorCode::Internal, {}, u"the sample refers to what is not there: "_s + name);
     return ref;
 }
 
@@ -31,10 +40,10 @@ void SampleWriter::setFields(Record &record, const SampleTable &table, qsizetype
             record.set(column, cell == u"1");
             break;
         case FieldType::Reference:
-            record.set(column, known(cell).id);
+            record.set(column, known(cell, field->targets).id);
             break;
         case FieldType::AnyReference:
-            record.set(column, known(cell).text());
+            record.set(column, known(cell, field->targets).text());
             break;
         default:
             record.set(column, cell);
@@ -84,6 +93,16 @@ void SampleWriter::insert(RecordTree &tree)
     m_tx.insert(tree);
 }
 
+void SampleWriter::knowByTitles(const Record &record)
+{
+    std::vector<int> titles = record.entity->flagged(FieldFlag::Title);
+    if (const int own = record.entity->indexOf(u"title"); own >= 0)
+        titles.push_back(own); // days are called by their date, and here by what is printed in the programme
+    for (const int title : titles)
+        if (const QString text = record.values[size_t(title)].toString(); !text.isEmpty())
+            know(text, records::refOf(record));
+}
+
 void SampleWriter::write(const QString &entityKey, const SampleTable &table)
 {
     const Entity &entity = m_tx.schema().entity(entityKey);
@@ -92,9 +111,9 @@ void SampleWriter::write(const QString &entityKey, const SampleTable &table)
         setFields(tree.record, table, row);
         addParts(tree, table, row);
         insert(tree);
-        for (const char *name : {"name", "acronym"})
-            if (const QString text = tree.record.text(QLatin1StringView(name).toString()); !text.isEmpty())
-                know(text, records::refOf(tree.record));
+        knowByTitles(tree.record);
+        for (const Record &part : tree.parts)
+            knowByTitles(part);
     }
 }
 

@@ -27,10 +27,12 @@ public:
     void writeParticipants(const Ref &event, const SampleTable &table);
 
 private:
+    Ref known(const QString &name, const std::vector<const char *> &targets) const;
     void setFields(Record &record, const SampleTable &table, qsizetype row) const;
     void addParts(RecordTree &tree, const SampleTable &table, qsizetype row) const;
     void addPart(RecordTree &tree, const QString &column, const QString &cell) const;
     void insert(RecordTree &tree);
+    void knowByTitles(const Record &record);
 
     Transaction &m_tx;
     QDate m_today;

@@ -82,6 +82,12 @@ TEST_F(ForumSample, FollowUpsAreInEveryStateAndSomeAreLate)
     EXPECT_GE(late, 3);
 }
 
+TEST_F(ForumSample, ShowsEveryThingThereIs)
+{
+    for (const Entity *thing : m_workspace->schema().things())
+        EXPECT_GT(count(thing->name()), 0) << thing->key;
+}
+
 TEST_F(ForumSample, AttendanceIsPerDay)
 {
     const auto forum = m_workspace->search(u"Fórum da Diáspora Moçambicana"_s, {u"event"_s});
