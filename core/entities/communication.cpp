@@ -64,11 +64,11 @@ Entity communicationEntity()
         field<&Communication::date>("date", QT_TRANSLATE_NOOP("Field", "Date"), Date, Required | Listed)
             .in(kWhat)
             .also("data"),
-        field<&Communication::sender>("sender", QT_TRANSLATE_NOOP("Field", "From"), AnyReference, Required | Listed)
+        field<&Communication::sender>("sender", QT_TRANSLATE_NOOP("Field", "Sender"), AnyReference, Required | Listed)
             .in(kParties)
             .to({"association", "mission", "institution", "member"})
             .also("de|remetente"),
-        field<&Communication::recipient>("recipient", QT_TRANSLATE_NOOP("Field", "To"), AnyReference,
+        field<&Communication::recipient>("recipient", QT_TRANSLATE_NOOP("Field", "Recipient"), AnyReference,
                                          Required | Listed)
             .in(kParties)
             .to({"association", "mission", "institution", "member"})
