@@ -51,7 +51,7 @@ int run(const Invocation &invocation)
     ListQuery query;
     query.entity = entity->name();
     if (const QString where = invocation.value("where"_L1); !where.trimmed().isEmpty()) {
-        auto conditions = parseFilter(where, *entity);
+        auto conditions = parseFilter(where, (*workspace)->schema(), *entity);
         if (!conditions)
             return failed(conditions.error(), entity);
         query.conditions = *conditions;

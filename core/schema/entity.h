@@ -11,9 +11,10 @@
 namespace elo {
 
 enum class EntityKind {
-    Thing, ///< has a number, a page, a title: member, association, …
-    Part,  ///< belongs to one thing: a phone, a consent, a day of an event
-    Link,  ///< joins things, with a deterministic id: a membership, an attendance
+    Thing,   ///< has a number, a page, a title: member, association, …
+    Part,    ///< belongs to one thing: a phone, a consent, a day of an event
+    Link,    ///< joins things, with a deterministic id: a membership, an attendance
+    Setting, ///< how the office works, no part of its data: a tag, a saved view. Has no number, no page, no owner
 };
 
 /// Where a thing stands in the side bar.
@@ -91,7 +92,7 @@ struct Record
     const QVariant &value(QStringView fieldKey) const; ///< an invalid variant if there is no such field
     QString text(QStringView fieldKey) const { return value(fieldKey).toString(); }
     Record &set(QStringView fieldKey, const QVariant &v); ///< the field must exist
-    QString state() const; ///< key of the state it is in; empty if its entity has none
+    QString state() const;                                ///< key of the state it is in; empty if its entity has none
     bool isNew() const { return rid == 0; }
 };
 

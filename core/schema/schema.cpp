@@ -15,6 +15,8 @@
 #include "core/entities/project.h"
 #include "core/entities/proposal.h"
 #include "core/entities/relay.h"
+#include "core/entities/saved_view.h"
+#include "core/entities/tag.h"
 
 namespace elo {
 
@@ -52,7 +54,10 @@ Schema::Schema()
                               activityEntity,
                               riskEntity,
                               followUpLinkEntity,
-                              noteEntity}) {
+                              noteEntity,
+                              tagEntity,
+                              taggingEntity,
+                              savedViewEntity}) {
         m_entities.push_back(std::make_unique<Entity>(describe()));
         m_byKey.insert(m_entities.back()->name(), m_entities.back().get());
     }

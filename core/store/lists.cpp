@@ -7,6 +7,7 @@
 #include "core/places/provinces.h"
 #include "core/schema/schema.h"
 #include "core/store/connection.h"
+#include "core/store/filter_sql.h"
 #include "core/store/search_index.h"
 
 #include <QCollator>
@@ -22,49 +23,6 @@ namespace {
 
 /// Up to so many hits of the search are handed to SQLite; more are sieved while walking the order's index.
 constexpr size_t kFewHits = 2000;
-
-struct Clause
-{
-    QByteArray sql;
-    QVariantList parameters;
-};
-
-QByteArray comparison(Condition::Operator op)
-{
-    switch (op) {
-    case Condition::Operator::Less:
-        return " < ?";
-    case Condition::Operator::LessOrEqual:
-        return " <= ?";
-    case Condition::Operator::Greater:
-        return " > ?";
-    case Condition::Operator::GreaterOrEqual:
-        return " >= ?";
-    case Condition::Operator::NotEquals:
-        return " IS NOT ?";
-    default:
-        return " IS ?";
-    }
-}
-
-Clause clauseOf(const Field &field, const Condition &condition, const Codes &codes)
-{
-    using enum Condition::Operator;
-    const QByteArray column = field.key;
-    if (condition.op == Empty || condition.op == NotEmpty)
-        return {column + (condition.op == Empty ? " IS NULL" : " IS NOT NULL"), {}};
-    if (condition.op == Contains)
-        return {"instr(elo_fold(" + column + "), ?) > 0", {fold(condition.value.toString())}};
-    QVariant value = condition.value;
-    if (field.type == FieldType::Date && value.metaType() != QMetaType::fromType<QDate>())
-        value = QDate::fromString(value.toString(), Qt::ISODate);
-    const QVariant stored = toStored(field, normalized(field, value), codes);
-    if (field.isSet() && (condition.op == Equals || condition.op == NotEquals)) {
-        const QByteArray found = "instr(',' || coalesce(" + column + ", '') || ',', ',' || ? || ',')";
-        return {found + (condition.op == Equals ? " > 0" : " = 0"), {stored}};
-    }
-    return {column + comparison(condition.op), {stored}};
-}
 
 /// "CASE column WHEN 'ZA' THEN 3 …" in the order in which the labels read in the language.
 QByteArray rankBy(const QByteArray &column, std::vector<std::pair<QString, QString>> keysAndLabels, Language language)
@@ -151,16 +109,11 @@ void foldFunction(sqlite3_context *context, int, sqlite3_value **values, QString
 std::vector<qint64> ids(Connection &connection, const Codes &codes, const Entity &entity, const ListQuery &query,
                         Language language, const std::function<const Vocabulary &()> &vocabulary, qint64 limit)
 {
-    QByteArray sql = QByteArray("SELECT rid FROM ") + entity.key + " WHERE alive = 1";
-    QVariantList parameters;
-    for (const auto &condition : query.conditions) {
-        const Field *field = entity.find(condition.field);
-        if (!field)
-            raise(ErrorCode::BadExpression, {condition.field});
-        const Clause clause = clauseOf(*field, condition, codes);
-        sql += " AND " + clause.sql;
-        parameters += clause.parameters;
-    }
+    QByteArray sql = QByteArray("SELECT rid FROM ") + entity.key + " l WHERE alive = 1";
+    const SqlClause filter = filterClause(query.conditions, entity, codes, "l", QDate::currentDate());
+    QVariantList parameters = filter.parameters;
+    if (!filter.sql.isEmpty())
+        sql += " AND " + filter.sql;
     std::vector<bool> wanted; // by row id; empty: all
     const bool filtered = !query.text.trimmed().isEmpty();
     if (filtered) {

@@ -85,7 +85,10 @@ std::vector<Record> bestFirst(Connection &connection, const Codes &codes, const 
     int order = 0;
     for (const auto &entity : schema.entities()) {
         ++order;
-        if (!entity->isFindable() || (!entities.isEmpty() && !entities.contains(entity->name())))
+        // How the office works is found only where it is asked for.
+        const bool wanted =
+            entities.isEmpty() ? entity->kind != EntityKind::Setting : entities.contains(entity->name());
+        if (!entity->isFindable() || !wanted)
             continue;
         auto rids = byBeginning(connection, *entity, text, limit);
         const auto hits = search_index::match(

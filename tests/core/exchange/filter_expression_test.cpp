@@ -15,12 +15,14 @@ namespace {
 std::string parsed(const QString &expression, const QString &entity = u"member"_s)
 {
     static const Schema schema;
-    const auto conditions = parseFilter(expression, schema.entity(entity));
+    const auto conditions = parseFilter(expression, schema, schema.entity(entity));
     if (!conditions)
         return '!' + conditions.error().args.join(u'|').toStdString();
     QStringList lines;
-    for (const Condition &condition : *conditions)
+    for (const FilterNode &node : conditions->nodes) {
+        const Condition &condition = *node.condition();
         lines << u"%1 %2 %3"_s.arg(condition.field).arg(int(condition.op)).arg(condition.value.toString()).trimmed();
+    }
     return lines.join(u" & "_s).toStdString();
 }
 
@@ -59,7 +61,7 @@ TEST(FilterExpression, NamesThePartThatIsWrong)
     EXPECT_EQ(parsed(u"name"_s), "!name");
     EXPECT_EQ(parsed(u"name="_s), "!name=");
     EXPECT_EQ(parsed(u"name~\"silva"_s), "!\"silva");
-    EXPECT_EQ(parsed(u"name~\"silva\" or sex=f"_s), "!or sex=f");
+    EXPECT_EQ(parsed(u"name~\"silva\" xor sex=f"_s), "!xor sex=f");
     EXPECT_EQ(parsed(u"name~silva and"_s), "!and");
     EXPECT_EQ(parsed(u"mission=Lisboa"_s), "!Lisboa");
     EXPECT_EQ(parsed(u"; DROP TABLE member"_s), "!; DROP TABLE member");
@@ -72,8 +74,8 @@ TEST(FilterExpression, FindsRecords)
     office.addMember(u"Rui Tembe"_s, {}, u"MW"_s);
     ListQuery query;
     query.entity = u"member"_s;
-    query.conditions =
-        *parseFilter(u"residence_country=Portugal and mission is empty"_s, office->schema().entity(u"member"));
+    query.conditions = *parseFilter(u"residence_country=Portugal and mission is empty"_s, office->schema(),
+                                    office->schema().entity(u"member"));
     EXPECT_EQ(office->ids(query)->size(), 1u);
 }
 

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/schema/entity.h"
+#include "core/store/codec.h"
+#include "core/store/list_query.h"
+
+namespace elo {
+
+/// Who can be talked to has a last contact: the newest of notes about them, communications in either direction,
+/// follow-ups that were done, inquiries they made, and event days they attended. It is no column: it follows from
+/// those records, and filters test it under this key.
+inline const QString kLastContact = QStringLiteral("last_contact");
+
+/// Whether records of the entity can be talked to: those that may have a phone number or an address.
+bool hasLastContact(const Entity &entity, const Entity &contactPoint);
+
+/// The field of an entity that a filter names: one of its own, or its last contact. Null if there is none.
+const Field *filterField(const Entity &entity, const Entity &contactPoint, QStringView key);
+
+/// A condition on the last contact as SQL. @param pointer the SQL by which an any-reference points to the record.
+/// `< day` and `<= day` hold for who was never contacted too: there was no contact since.
+struct SqlClause
+{
+    QByteArray sql;
+    QVariantList parameters;
+};
+SqlClause lastContactClause(const QByteArray &pointer, Condition::Operator op, const QString &isoDay);
+
+} // namespace elo
