@@ -16,8 +16,13 @@
 
 namespace elo {
 
+struct AskerMatch;
+struct BulkEdit;
+struct BulkOutcome;
 class Codes;
 class Connection;
+struct TimelinePage;
+struct TimelineQuery;
 class Transaction;
 class Vocabulary;
 
@@ -84,6 +89,15 @@ public:
     /// A value as people read it in the user's language: labels for keys, names for countries, titles for references.
     QString displayText(const Field &field, const QVariant &value);
 
+    /// All that happened with a thing, newest first, one page at a time (core/timeline/timeline.h).
+    Result<TimelinePage> timeline(const Ref &thing, const TimelineQuery &query);
+
+    /// Who an inquiry may come from, by what the caller gave: phone, e-mail, name; best first (core/match/askers.h).
+    Result<std::vector<AskerMatch>> askersOf(const Record &inquiry, int limit = 8);
+
+    /// What the office calls itself on reports and in the window; empty until somebody said so.
+    QString officeName();
+
     /// Every change of a record and of its parts, newest first.
     Result<std::vector<HistoryEntry>> history(const Ref &ref, int limit = 500);
     /// Operations of the file, newest first. @param beforeRid for the next page; 0: from the newest.
@@ -111,26 +125,48 @@ public:
     Result<Ref> save(RecordTree tree);
     Result<Ref> save(Record record);
 
-    /// Removes a record with its parts and links: it is only not alive, and undo brings all back.
-    Result<void> remove(const Ref &ref);
-    Result<void> removeAll(const std::vector<Ref> &refs);
-
-    /// Sets one field of many records as one operation.
-    Result<void> setField(const std::vector<Ref> &refs, const QString &field, const QVariant &value);
-
-    /// What happens to the open follow-ups of a thing that is closed.
+    /// What happens to the open follow-ups of a thing that is closed or removed.
     enum class OpenActions { Keep, Finish, Drop };
     struct Closing
     {
         OpenActions actions;
         QString reason; ///< why they are dropped
     };
+
+    /// Removes a record with its parts and links: it is only not alive, and undo brings all back. Its open follow-ups
+    /// are closed in the same operation if that is asked for.
+    Result<void> remove(const Ref &ref, const Closing &closing = {OpenActions::Keep, {}});
+    Result<void> removeAll(const std::vector<Ref> &refs, const Closing &closing = {OpenActions::Keep, {}});
+
+    /// Sets one field of many records as one operation, of all of them or of none.
+    Result<void> setField(const std::vector<Ref> &refs, const QString &field, const QVariant &value);
+
+    /// What an edit of many records would do; writes nothing (core/store/bulk_edit.h). @param job may be null.
+    Result<BulkOutcome> previewBulk(const Entity &entity, std::span<const qint64> rids, const BulkEdit &edit,
+                                    Job *job = nullptr);
+    /// Edits many records as one operation that undoes. Records of which a rule refuses it stay as they are and are in
+    /// the outcome. Errors: Cancelled, and what save() may fail with that is not about one record.
+    Result<BulkOutcome> applyBulk(const Entity &entity, std::span<const qint64> rids, const BulkEdit &edit,
+                                  Job *job = nullptr);
+
     /// Moves a record along a step of its entity (Entity::states), as one operation. @param values what the step asks
     /// for, field key → value. Errors: Refused{"no_such_step", from, to}, Invalid, as save().
     Result<void> advance(const Ref &ref, const QString &state, const QVariantMap &values = {},
                          const Closing &closing = {OpenActions::Keep, {}});
     /// Follow-ups that concern a thing and still ask for work, in the order of their due dates.
     Result<std::vector<Record>> openFollowUpsOf(const Ref &thing);
+    /// Writes down what was said and what is to be done about it, as one operation: a note, and, if there is one, a
+    /// follow-up that concerns what the note is about. @returns the note.
+    Result<Ref> addNote(Record note, std::optional<Record> followUp = std::nullopt);
+
+    /// Says who an inquiry of an unknown caller comes from: a member or an association that is on record.
+    Result<void> matchAsker(const Ref &inquiry, const Ref &asker);
+    /// The same for a caller who is put on record with it. @param asker a new member, with contacts. @returns it.
+    Result<Ref> registerAsker(const Ref &inquiry, RecordTree asker);
+
+    /// Says what the office calls itself; of this file alone, no record of the journal.
+    Result<void> setOfficeName(const QString &name);
+
     /// Confirms a mission of the seed list.
     Result<void> confirmMission(const Ref &mission);
     /// Records that a participant was, or was not, there on a day; moves the participant's state along.

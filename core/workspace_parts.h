@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/store/connection.h"
 #include "core/store/transaction.h"
+#include "core/workspace.h"
 
 /// What the verbs of the Workspace, in their several files, have in common. For core only.
 namespace elo {
@@ -27,5 +28,12 @@ Record living(Transaction &tx, const Ref &ref);
 
 /// Throws what rules::validateStep says; sets what follows from a step that is taken.
 void checkStep(const Record &before, Record &after);
+
+/// A member whose country changed has phones whose standard form may change with it: they are among the tree's parts
+/// then, derived anew. @param before the record as it is stored.
+void rederiveContacts(Transaction &tx, RecordTree &tree, const Record &before);
+
+/// Closes the open follow-ups of a thing as asked.
+void closeFollowUps(Transaction &tx, const Ref &thing, const Workspace::Closing &closing);
 
 } // namespace elo

@@ -69,6 +69,17 @@ std::vector<Record> openFollowUps(Connection &connection, const Codes &codes, co
 
 } // namespace
 
+void closeFollowUps(Transaction &tx, const Ref &thing, const Workspace::Closing &closing)
+{
+    if (closing.actions == Workspace::OpenActions::Keep)
+        return;
+    const bool finish = closing.actions == Workspace::OpenActions::Finish;
+    for (const Record &action : openFollowUps(tx.connection(), tx.codes(), tx.schema(), thing))
+        tx.update(action,
+                  finish ? stepped(action, QStringLiteral("done"), {})
+                         : stepped(action, QStringLiteral("dropped"), {{QStringLiteral("reason"), closing.reason}}));
+}
+
 Result<std::vector<Record>> Workspace::openFollowUpsOf(const Ref &thing)
 {
     return guarded([&] { return openFollowUps(*m_connection, *m_codes, *m_schema, thing); });
@@ -80,13 +91,7 @@ Result<void> Workspace::advance(const Ref &ref, const QString &state, const QVar
     return withoutValue(transact(QStringLiteral("step"), ref, state, [&](Transaction &tx) {
         const Record before = living(tx, ref);
         tx.update(before, stepped(before, state, values));
-        if (closing.actions == OpenActions::Keep)
-            return;
-        const bool finish = closing.actions == OpenActions::Finish;
-        for (const Record &action : openFollowUps(tx.connection(), tx.codes(), tx.schema(), ref))
-            tx.update(action, finish ? stepped(action, QStringLiteral("done"), {})
-                                     : stepped(action, QStringLiteral("dropped"),
-                                               {{QStringLiteral("reason"), closing.reason}}));
+        closeFollowUps(tx, ref, closing);
     }));
 }
 

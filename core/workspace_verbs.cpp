@@ -52,7 +52,8 @@ void keepLaterEdits(Record &edited, const Record &base, const Record &stored, co
     }
 }
 
-/// A member whose country changed has phones whose standard form may change with it: they are derived anew.
+} // namespace
+
 void rederiveContacts(Transaction &tx, RecordTree &tree, const Record &before)
 {
     const QStringView country = before.entity->find(u"residence_country") ? u"residence_country" : u"country";
@@ -68,8 +69,6 @@ void rederiveContacts(Transaction &tx, RecordTree &tree, const Record &before)
     }
     rules::derive(tree);
 }
-
-} // namespace
 
 Result<Ref> Workspace::save(Record record)
 {
@@ -108,38 +107,21 @@ Result<Ref> Workspace::save(RecordTree tree)
     return ref;
 }
 
-Result<void> Workspace::remove(const Ref &ref)
+Result<void> Workspace::remove(const Ref &ref, const Closing &closing)
 {
-    return removeAll({ref});
+    return removeAll({ref}, closing);
 }
 
-Result<void> Workspace::removeAll(const std::vector<Ref> &refs)
+Result<void> Workspace::removeAll(const std::vector<Ref> &refs, const Closing &closing)
 {
     if (refs.empty())
         return {};
     return withoutValue(transact(QStringLiteral("remove"), refs.size() == 1 ? refs.front() : Ref(),
                                  QString::number(refs.size()), [&](Transaction &tx) {
-                                     for (const Ref &ref : refs)
-                                         removeWithParts(tx, living(tx, ref));
-                                 }));
-}
-
-Result<void> Workspace::setField(const std::vector<Ref> &refs, const QString &field, const QVariant &value)
-{
-    if (refs.empty())
-        return {};
-    return withoutValue(transact(QStringLiteral("save"), refs.size() == 1 ? refs.front() : Ref(),
-                                 QStringLiteral("updated"), [&](Transaction &tx) {
                                      for (const Ref &ref : refs) {
-                                         const Record before = living(tx, ref);
-                                         if (!before.entity->find(field))
-                                             raise(ErrorCode::NoRecord, {field});
-                                         RecordTree after{before, {}};
-                                         after.record.set(field, value);
-                                         rules::derive(after);
-                                         checkStep(before, after.record);
-                                         orThrow(rules::validate(after.record));
-                                         tx.update(before, after.record);
+                                         const Record record = living(tx, ref);
+                                         closeFollowUps(tx, ref, closing); // by the links, which go with it
+                                         removeWithParts(tx, record);
                                      }
                                  }));
 }

@@ -13,16 +13,13 @@ constexpr size_t kMostWithoutTyping = 10;
 } // namespace
 
 ChoiceEditor::ChoiceEditor(const Field &field, Language language, QWidget *parent)
-    : FieldEditor(field, parent), m_options(choiceOptions(field, language)), m_combo(new QComboBox(this))
+    : FieldEditor(field, parent), m_all(choiceOptions(field, language)), m_options(m_all),
+      m_combo(new QComboBox(this))
 {
     m_combo->setFocusPolicy(Qt::StrongFocus); // no focus, and so no change, by the wheel
     m_combo->setMinimumContentsLength(12);
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    // A required choice has a value from the start; the empty entry stays out of its way.
-    if (!field.is(FieldFlag::Required) || field.type == FieldType::Country)
-        m_combo->addItem(emptyChoiceText(field), QString());
-    for (const ChoiceOption &option : m_options)
-        m_combo->addItem(option.label, option.key);
+    fill();
     if (m_options.size() > kMostWithoutTyping)
         makeTypable();
     install(m_combo);
@@ -31,6 +28,30 @@ ChoiceEditor::ChoiceEditor(const Field &field, Language language, QWidget *paren
         Q_EMIT edited();
     });
     select({});
+}
+
+void ChoiceEditor::fill()
+{
+    m_combo->clear();
+    // A required choice has a value from the start; the empty entry stays out of its way.
+    if (!field().is(FieldFlag::Required) || field().type == FieldType::Country)
+        m_combo->addItem(emptyChoiceText(field()), QString());
+    for (const ChoiceOption &option : m_options)
+        m_combo->addItem(option.label, option.key);
+}
+
+void ChoiceEditor::offerOnly(const QStringList &keys)
+{
+    std::vector<ChoiceOption> offered;
+    std::ranges::copy_if(m_all, std::back_inserter(offered),
+                         [&](const ChoiceOption &option) { return keys.isEmpty() || keys.contains(option.key); });
+    if (offered.size() == m_options.size() &&
+        std::ranges::equal(offered, m_options, {}, &ChoiceOption::key, &ChoiceOption::key))
+        return;
+    const QVariant before = value();
+    m_options = std::move(offered);
+    fill();
+    setValue(before);
 }
 
 void ChoiceEditor::makeTypable()

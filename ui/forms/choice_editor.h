@@ -22,6 +22,8 @@ public:
     void setValue(const QVariant &value) override;
     EditorProblem problem() const override;
     QWidget *control() const override;
+    /// Offers these keys alone, in the order of the list; an empty list: all of them.
+    void offerOnly(const QStringList &keys);
 
 private:
     bool isTyped() const { return m_suggestions != nullptr; }
@@ -29,7 +31,10 @@ private:
     void select(const QString &key);
     void resolveTyped();
 
-    std::vector<ChoiceOption> m_options;
+    void fill();
+
+    std::vector<ChoiceOption> m_all;
+    std::vector<ChoiceOption> m_options; ///< those that are offered
     QComboBox *m_combo;
     Suggestions *m_suggestions = nullptr;
 };

@@ -4,7 +4,9 @@
 #include "core/rules.h"
 #include "core/workspace.h"
 #include "ui/error_text.h"
+#include "ui/forms/choice_editor.h"
 #include "ui/forms/field_editor.h"
+#include "ui/forms/field_keys.h"
 #include "ui/widgets/label.h"
 
 #include <QCoreApplication>
@@ -13,6 +15,10 @@
 #include <QVBoxLayout>
 
 namespace elo {
+
+namespace {
+const QString kNeeded = QStringLiteral("\u00a0*"); ///< behind the label of what has to be entered
+} // namespace
 
 std::vector<FormSection> formSections(const Entity &entity)
 {
@@ -42,8 +48,8 @@ void FieldSet::addRows(QGridLayout *grid, const std::vector<int> &fields)
         const Field &field = m_entity.fields[size_t(index)];
         Row row;
         row.field = index;
-        row.label = new QLabel(field.is(FieldFlag::Required) ? field.labelText() + QStringLiteral("\u00a0*")
-                                                             : field.labelText());
+        row.required = field.is(FieldFlag::Required);
+        row.label = new QLabel(row.required ? field.labelText() + kNeeded : field.labelText());
         row.label->setTextFormat(Qt::PlainText);
         row.label->setWordWrap(true);
         row.editor = makeFieldEditor(m_workspace, field, nullptr);
@@ -74,6 +80,7 @@ void FieldSet::load(const Record &record)
 {
     const QScopedValueRollback loading(m_loading, true);
     m_record = record;
+    offerSteps(record);
     for (Row &row : m_rows) {
         row.editor->setValue(record.values[size_t(row.field)]);
         row.loaded = normalized(fieldOf(row), row.editor->value());
@@ -137,6 +144,31 @@ void FieldSet::setEnabled(QStringView fieldKey, bool enabled)
     }
 }
 
+void FieldSet::setRequired(QStringView fieldKey)
+{
+    Row *row = rowOf(fieldKey);
+    if (!row || row->required)
+        return;
+    row->required = true;
+    row->label->setText(row->label->text() + kNeeded);
+}
+
+/// The state of a stored record goes only where a step leads: what is refused is not offered.
+void FieldSet::offerSteps(const Record &record)
+{
+    const Field *state = m_entity.stateField();
+    auto *choice = state ? qobject_cast<ChoiceEditor *>(editor(keyOf(*state))) : nullptr;
+    if (!choice)
+        return;
+    QStringList offered;
+    if (!record.isNew() && !record.state().isEmpty()) {
+        offered.append(record.state());
+        for (const Step *step : m_entity.stepsFrom(record.state()))
+            offered.append(QString::fromLatin1(step->to));
+    }
+    choice->offerOnly(offered);
+}
+
 FieldSet::Row *FieldSet::rowOf(QStringView fieldKey)
 {
     for (Row &row : m_rows)
@@ -170,9 +202,7 @@ EditorProblem FieldSet::problemOf(const Row &row, bool askForMissing) const
         return problem;
     const bool empty = !row.editor->value().isValid();
     if (empty)
-        return askForMissing && fieldOf(row).is(FieldFlag::Required)
-                   ? EditorProblem{Weight::Error, tr("This is needed.")}
-                   : EditorProblem{};
+        return askForMissing && row.required ? EditorProblem{Weight::Error, tr("This is needed.")} : EditorProblem{};
     // The rules of core, between fields too: the end after the start, the year within reason.
     Record record = m_record;
     store(record);

@@ -43,6 +43,8 @@ public:
 
     FieldEditor *editor(QStringView fieldKey) const; ///< null if the field is not here
     void setEnabled(QStringView fieldKey, bool enabled);
+    /// A field that is needed here, whatever the entity says: what a step asks for.
+    void setRequired(QStringView fieldKey);
     /// Puts a widget of the form's own below the editor of a field.
     void addBelow(QStringView fieldKey, QWidget *widget);
 
@@ -59,10 +61,12 @@ private:
         QVBoxLayout *cell = nullptr;
         QVariant loaded;
         QString refusal; ///< of core, until the value changes
+        bool required = false;
     };
 
     Row *rowOf(QStringView fieldKey);
     const Field &fieldOf(const Row &row) const { return m_entity.fields[size_t(row.field)]; }
+    void offerSteps(const Record &record);
     void onEdited(int row);
     EditorProblem problemOf(const Row &row, bool askForMissing) const;
     void showProblem(Row &row, bool askForMissing);

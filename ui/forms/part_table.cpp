@@ -3,12 +3,14 @@
 
 #include "core/workspace.h"
 #include "ui/dialogs/message.h"
+#include "ui/dialogs/step_dialog.h"
 #include "ui/forms/owned_records.h"
 #include "ui/forms/part_form.h"
 #include "ui/forms/reference_editor.h"
 #include "ui/models/part_model.h"
 #include "ui/models/record_delegate.h"
 #include "ui/navigator.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
@@ -16,6 +18,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -74,6 +77,8 @@ void PartTable::buildTable()
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PartTable::refreshButtons);
     connect(m_table, &QTableView::doubleClicked, this, &PartTable::activate);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QTableView::customContextMenuRequested, this, &PartTable::openMenu);
 }
 
 void PartTable::show(const Ref &owner, const std::vector<Record> &records, const Id &marked)
@@ -190,6 +195,23 @@ void PartTable::activate()
         m_context.navigator->openRecord(far);
     else
         edit();
+}
+
+void PartTable::openMenu(const QPoint &position)
+{
+    const int row = currentRow();
+    if (row < 0)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (addStepActions(menu, m_context, m_model->recordAt(row), this))
+        menu->addSeparator();
+    if (!m_model->farOf(row).isNull())
+        menu->addAction(tr("Open"), this, &PartTable::activate);
+    menu->addAction(icon(QStringLiteral("edit")), tr("Edit: %1").arg(m_model->singular()), this, &PartTable::edit);
+    menu->addAction(icon(QStringLiteral("delete")), tr("Remove: %1").arg(m_model->singular()), this,
+                    &PartTable::remove);
+    menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 
 bool PartTable::eventFilter(QObject *watched, QEvent *event)

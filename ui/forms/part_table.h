@@ -19,7 +19,7 @@ struct Record;
 class SectionHeader;
 
 /// The parts or links of one kind that a record has, with what one does to them: add (Insert), edit (F2), remove
-/// (Delete). Enter leads to the other side of a link, and edits a part.
+/// (Delete), and move along its steps (the row's menu). Enter leads to the other side of a link, and edits a part.
 class PartTable : public QWidget
 {
     Q_OBJECT
@@ -43,6 +43,7 @@ private:
     void edit();
     void remove();
     void activate();
+    void openMenu(const QPoint &position);
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -55,7 +55,7 @@ private:
 } // namespace
 
 ParticipantsPanel::ParticipantsPanel(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_model(new ParticipantsModel(*context.workspace, this)),
+    : RecordTab(parent), m_context(context), m_model(new ParticipantsModel(*context.workspace, this)),
       m_picker(new RecordPicker(*context.workspace, {QStringLiteral("member"), QStringLiteral("official")}, this)),
       m_filter(new QLineEdit(this)), m_counts(new Label({}, TextRole::Muted, this)), m_table(new QTableView(this)),
       m_empty(
@@ -150,7 +150,7 @@ QWidget *ParticipantsPanel::makeDaysOffer()
     return offer;
 }
 
-void ParticipantsPanel::setEvent(const Record &event)
+void ParticipantsPanel::setRecord(const Record &event)
 {
     const bool other = event.id != m_event.id;
     m_event = event;
@@ -317,7 +317,7 @@ bool ParticipantsPanel::eventFilter(QObject *watched, QEvent *event)
             break;
         }
     }
-    return QWidget::eventFilter(watched, event);
+    return RecordTab::eventFilter(watched, event);
 }
 
 } // namespace elo

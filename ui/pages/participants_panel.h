@@ -4,7 +4,7 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/schema/entity.h"
-#include "ui/page.h"
+#include "ui/pages/record_tabs.h"
 
 class QLineEdit;
 class QPushButton;
@@ -20,13 +20,14 @@ class RecordPicker;
 
 /// The participants of an event: who is to come, and who was there on which day. One adds by name, ticks days with
 /// Space, edits with F2, and opens a person with Enter.
-class ParticipantsPanel : public QWidget
+class ParticipantsPanel : public RecordTab
 {
     Q_OBJECT
 public:
     ParticipantsPanel(const PageContext &context, QWidget *parent);
 
-    void setEvent(const Record &event);
+    QString title() const override { return tr("Participants"); }
+    void setRecord(const Record &event) override;
 
 private:
     void buildTable();

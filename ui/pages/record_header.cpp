@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/record_header.h"
 
-#include "core/entities/follow_up.h"
 #include "core/workspace.h"
 #include "ui/dialogs/message.h"
-#include "ui/dialogs/reason_dialog.h"
+#include "ui/dialogs/step_dialog.h"
 #include "ui/forms/flow_layout.h"
 #include "ui/forms/owned_records.h"
 #include "ui/models/record_marks.h"
@@ -12,9 +11,12 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 
+#include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace elo {
@@ -27,6 +29,9 @@ RecordHeader::RecordHeader(const PageContext &context, const Entity &entity, QWi
     auto *badges = new QWidget(this);
     m_badges = new FlowLayout(badges);
     m_badges->addWidget(m_number);
+    auto *steps = new QWidget(this);
+    m_steps = new FlowLayout(steps, spacing::kUnit);
+    steps->hide();
     auto *actions = new QWidget(this);
     m_actions = new FlowLayout(actions, spacing::kUnit);
     auto *column = new QVBoxLayout(this);
@@ -34,15 +39,18 @@ RecordHeader::RecordHeader(const PageContext &context, const Entity &entity, QWi
     column->setSpacing(spacing::kUnit);
     column->addWidget(m_title);
     column->addWidget(badges);
+    column->addWidget(steps);
     column->addWidget(actions);
     addActions();
 }
 
-void RecordHeader::addButton(const QString &iconName, const QString &text, const std::function<void()> &action)
+QPushButton *RecordHeader::addButton(const QString &iconName, const QString &text,
+                                     const std::function<void()> &action)
 {
     auto *button = new QPushButton(icon(iconName), text, m_actions->parentWidget());
     connect(button, &QPushButton::clicked, this, action);
     m_actions->addWidget(button);
+    return button;
 }
 
 void RecordHeader::addActions()
@@ -50,28 +58,20 @@ void RecordHeader::addActions()
     const Schema &schema = m_context.workspace->schema();
     addButton(QStringLiteral("edit"), tr("Edit"), [this] { Q_EMIT editWanted(); });
     if (m_entity.name() == QLatin1StringView("mission")) {
-        addButton(QStringLiteral("check"), tr("Confirm"), [this] { confirm(); });
-        m_confirm = m_actions->itemAt(m_actions->count() - 1)->widget();
+        m_confirm = addButton(QStringLiteral("check"), tr("Confirm"), [this] { confirm(); });
         m_confirm->setToolTip(tr("You know that this mission is as written here"));
     }
     const Entity &followUp = schema.entity(u"follow_up");
-    if (&m_entity == &followUp)
-        addFollowUpActions();
-    else if (linkTo(schema, followUp, {m_entity.name(), QUuid::createUuid()}))
+    if (linkTo(schema, followUp, {m_entity.name(), QUuid::createUuid()}))
         addButton(QStringLiteral("follow_up"), tr("Add follow-up"),
                   [this, key = followUp.name()] { m_context.navigator->newRecord(key, {}, m_ref); });
     addButton(QStringLiteral("note"), tr("Add note"), [this] { Q_EMIT noteWanted(); });
-    addButton(QStringLiteral("delete"), tr("Remove…"), [this] { removeRecord(); });
-}
-
-void RecordHeader::addFollowUpActions()
-{
-    const int before = m_actions->count();
-    addButton(QStringLiteral("check"), tr("Done"), [this] { finish(); });
-    addButton(QStringLiteral("clock"), tr("Waiting"), [this] { setState(QStringLiteral("waiting")); });
-    addButton(QStringLiteral("close"), tr("Drop…"), [this] { drop(); });
-    for (int i = before; i < m_actions->count(); ++i)
-        m_openOnly.push_back(m_actions->itemAt(i)->widget());
+    addButton(QStringLiteral("delete"), tr("Remove…"), [this] { removeThings(m_context, {m_ref}, this); });
+    if (!m_entity.states.field)
+        return;
+    // It works from the list too, as long as this record is the one that is shown.
+    auto *shortcut = new QShortcut(QKeySequence(QStringLiteral("Ctrl+.")), this);
+    connect(shortcut, &QShortcut::activated, this, &RecordHeader::openStepMenu);
 }
 
 void RecordHeader::show(const Record &record)
@@ -79,6 +79,14 @@ void RecordHeader::show(const Record &record)
     m_ref = {m_entity.name(), record.id};
     m_title->setText(m_context.workspace->titleOf(record));
     m_number->setText(Workspace::numberText(record));
+    showBadges(record);
+    showSteps(record);
+    if (m_confirm)
+        m_confirm->setVisible(!record.value(u"verified").toBool());
+}
+
+void RecordHeader::showBadges(const Record &record)
+{
     while (m_badges->count() > 1) {
         QLayoutItem *item = m_badges->takeAt(1);
         delete item->widget();
@@ -93,49 +101,60 @@ void RecordHeader::show(const Record &record)
             m_badges->addWidget(badge);
             badge->show();
         }
-    for (QWidget *button : m_openOnly)
-        button->setVisible(!m_entity.isClosed(record.text(u"state")));
-    if (m_confirm)
-        m_confirm->setVisible(!record.value(u"verified").toBool());
 }
 
-void RecordHeader::setState(const QString &state)
+/// The first steps of the entity's list are the usual ones; the rest wait in a menu.
+void RecordHeader::showSteps(const Record &record)
 {
-    if (const auto done = m_context.workspace->advance(m_ref, state); !done)
-        showError(this, done.error(), {}, &m_entity);
+    constexpr size_t kMostButtons = 3;
+    if (record.state() == m_state)
+        return;
+    m_state = record.state();
+    while (QLayoutItem *item = m_steps->takeAt(0)) {
+        item->widget()->deleteLater(); // it may be the one that was pressed
+        item->widget()->hide();
+        delete item;
+    }
+    const auto steps = m_entity.stepsFrom(m_state);
+    QWidget *row = m_steps->parentWidget();
+    const size_t shown = steps.size() > kMostButtons ? kMostButtons - 1 : steps.size();
+    for (size_t i = 0; i < shown; ++i) {
+        QPushButton *button =
+            i == 0 ? primaryButton(stepText(*steps[i]), row) : new QPushButton(stepText(*steps[i]), row);
+        connect(button, &QPushButton::clicked, this,
+                [this, to = QString::fromLatin1(steps[i]->to)] { takeStep(m_context, m_ref, to, this); });
+        m_steps->addWidget(button);
+        button->show();
+    }
+    if (shown < steps.size()) {
+        auto *more = new QPushButton(tr("More steps"), row);
+        more->setToolTip(tr("All steps that are possible now (Ctrl+.)"));
+        auto *menu = new QMenu(more);
+        for (size_t i = shown; i < steps.size(); ++i)
+            connect(menu->addAction(stepText(*steps[i])), &QAction::triggered, this,
+                    [this, to = QString::fromLatin1(steps[i]->to)] { takeStep(m_context, m_ref, to, this); });
+        more->setMenu(menu);
+        m_steps->addWidget(more);
+        more->show();
+    }
+    row->setVisible(!steps.empty());
 }
 
-void RecordHeader::finish()
+void RecordHeader::openStepMenu()
 {
-    const auto dialog = new ReasonDialog(
-        {tr("Done"),
-         tr("What shows that it is done? A letter number, a file name, who "
-            "confirmed it. This may stay empty."),
-         tr("Evidence"), tr("Mark as done")},
-        false,
-        [this](const QString &evidence) {
-            const auto done =
-                m_context.workspace->advance(m_ref, QStringLiteral("done"), {{QStringLiteral("evidence"), evidence}});
-            if (!done)
-                showError(this, done.error(), {}, &m_entity);
-        },
-        window());
-    dialog->open();
-}
-
-void RecordHeader::drop()
-{
-    const auto dialog = new ReasonDialog(
-        {tr("Drop the follow-up"), tr("It stays on record as dropped, with the reason."), tr("Reason"), tr("Drop")},
-        true,
-        [this](const QString &reason) {
-            const auto done =
-                m_context.workspace->advance(m_ref, QStringLiteral("dropped"), {{QStringLiteral("reason"), reason}});
-            if (!done)
-                showError(this, done.error(), {}, &m_entity);
-        },
-        window());
-    dialog->open();
+    const auto record = m_context.workspace->record(m_ref);
+    if (!record)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Steps"));
+    if (!addStepActions(menu, m_context, *record, this)) {
+        delete menu;
+        return;
+    }
+    menu->setActiveAction(menu->actions().constFirst());
+    QWidget *row = m_steps->parentWidget();
+    menu->popup(row->mapToGlobal(QPoint(0, row->height())));
 }
 
 void RecordHeader::confirm()
@@ -148,21 +167,6 @@ void RecordHeader::confirm()
     const auto operation = m_context.workspace->undoable();
     m_context.navigator->notify(tr("Confirmed %1.").arg(m_context.workspace->title(m_ref)),
                                 operation ? operation->id : Id());
-}
-
-void RecordHeader::removeRecord()
-{
-    const QString title = m_context.workspace->title(m_ref);
-    ask(this, tr("Remove"), tr("Remove “%1”, with what belongs to it?").arg(title), tr("Remove"),
-        [this, ref = m_ref, title] {
-            const auto removed = m_context.workspace->remove(ref);
-            if (!removed) {
-                showError(this, removed.error());
-                return;
-            }
-            const auto operation = m_context.workspace->undoable();
-            m_context.navigator->notify(tr("Removed “%1”.").arg(title), operation ? operation->id : Id());
-        });
 }
 
 } // namespace elo

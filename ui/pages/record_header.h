@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace elo {
 
 class FlowLayout;
@@ -13,7 +15,8 @@ struct Entity;
 class Label;
 struct Record;
 
-/// Above a record: what it is called, its number, its state and warnings, and what one can do with it.
+/// Above a record: what it is called, its number, its state and warnings, the steps it can take now (Ctrl+. opens the
+/// menu of them), and what else one can do with it.
 class RecordHeader : public QWidget
 {
     Q_OBJECT
@@ -28,13 +31,11 @@ Q_SIGNALS:
 
 private:
     void addActions();
-    void addFollowUpActions();
-    void addButton(const QString &icon, const QString &text, const std::function<void()> &action);
-    void setState(const QString &state);
-    void finish();
-    void drop();
+    QPushButton *addButton(const QString &icon, const QString &text, const std::function<void()> &action);
+    void showBadges(const Record &record);
+    void showSteps(const Record &record);
+    void openStepMenu();
     void confirm();
-    void removeRecord();
 
     PageContext m_context;
     const Entity &m_entity;
@@ -42,9 +43,10 @@ private:
     Label *m_title;
     Label *m_number;
     FlowLayout *m_badges;
+    FlowLayout *m_steps;
     FlowLayout *m_actions;
-    std::vector<QWidget *> m_openOnly; ///< for follow-ups that still ask for work
-    QWidget *m_confirm = nullptr;      ///< for missions that nobody confirmed
+    QString m_state;                  ///< whose steps are shown
+    QPushButton *m_confirm = nullptr; ///< for missions that nobody confirmed
 };
 
 } // namespace elo

@@ -4,6 +4,7 @@
 #include "core/entities/follow_up.h"
 #include "core/workspace.h"
 #include "ui/dialogs/message.h"
+#include "ui/dialogs/step_dialog.h"
 #include "ui/error_text.h"
 #include "ui/models/record_delegate.h"
 #include "ui/models/record_list_model.h"
@@ -310,22 +311,7 @@ std::vector<Ref> RecordList::selected() const
 
 void RecordList::removeSelected()
 {
-    const std::vector<Ref> refs = selected();
-    if (refs.empty())
-        return;
-    const QString text =
-        refs.size() == 1 ? tr("Remove “%1”, with what belongs to it?").arg(m_context.workspace->title(refs.front()))
-                         : tr("Remove %n records, with what belongs to them?", nullptr, int(refs.size()));
-    ask(this, tr("Remove"), text, tr("Remove"), [this, refs] {
-        const auto removed = m_context.workspace->removeAll(refs);
-        if (!removed) {
-            showError(this, removed.error());
-            return;
-        }
-        const auto operation = m_context.workspace->undoable();
-        m_context.navigator->notify(tr("%n record(s) removed.", nullptr, int(refs.size())),
-                                    operation ? operation->id : Id());
-    });
+    removeThings(m_context, selected(), this);
 }
 
 void RecordList::markDone()
@@ -361,7 +347,13 @@ void RecordList::openContextMenu(const QPoint &position)
     menu->addAction(tr("Open"), this, [this] { Q_EMIT opened(m_model->refAt(m_table->currentIndex().row())); });
     menu->addAction(icon(QStringLiteral("edit")), tr("Edit"), this,
                     [this] { Q_EMIT editWanted(m_model->refAt(m_table->currentIndex().row())); });
-    if (m_entity.name() == QLatin1StringView("follow_up"))
+    const Record *row = selected().size() == 1 ? m_model->recordAt(m_table->currentIndex().row()) : nullptr;
+    if (row && m_entity.states.field) {
+        menu->addSeparator();
+        if (addStepActions(menu, m_context, *row, this))
+            menu->addSeparator();
+    }
+    if (!row && m_entity.name() == QLatin1StringView("follow_up"))
         menu->addAction(icon(QStringLiteral("check")), tr("Mark as done"), this, &RecordList::markDone);
     menu->addAction(tr("Copy"), this, &RecordList::copySelected);
     menu->addSeparator();

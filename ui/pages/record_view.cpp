@@ -5,10 +5,10 @@
 #include "ui/forms/field_keys.h"
 #include "ui/forms/part_table.h"
 #include "ui/forms/reference_editor.h"
-#include "ui/pages/participants_panel.h"
 #include "ui/pages/record_fields.h"
 #include "ui/pages/record_header.h"
 #include "ui/pages/record_references.h"
+#include "ui/pages/record_tabs.h"
 #include "ui/pages/timeline.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/card.h"
@@ -26,9 +26,9 @@ RecordView::RecordView(const PageContext &context, const Entity &entity, QWidget
 {
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeDetails(), tr("Details"));
-    if (entity.name() == QLatin1StringView("event")) {
-        m_participants = new ParticipantsPanel(context, this);
-        m_tabs->addTab(m_participants, tr("Participants"));
+    for (const RecordTabKind &kind : recordTabsOf(entity.name())) {
+        m_extras.push_back(kind.make(context, this));
+        m_tabs->addTab(m_extras.back(), m_extras.back()->title());
     }
     m_tabs->addTab(m_timeline, tr("Timeline"));
     auto *column = new QVBoxLayout(this);
@@ -53,11 +53,11 @@ QWidget *RecordView::makeDetails()
     column->setSpacing(spacing::kUnit);
     column->addWidget(m_fields);
     for (const Schema::Owned &owned : m_context.workspace->schema().ownedBy(m_entity)) {
-        const QString key = owned.entity->name();
-        const bool elsewhere = key == QLatin1StringView("note") || // in the timeline
-                               (key == QLatin1StringView("participation") &&
-                                m_entity.name() == QLatin1StringView("event")); // on their own tab
-        if (elsewhere)
+        const bool inTimeline = owned.entity->name() == QLatin1StringView("note");
+        const bool onOwnTab = std::ranges::any_of(recordTabsOf(m_entity.name()), [&](const RecordTabKind &tab) {
+            return tab.part && owned.entity->name() == QLatin1StringView(tab.part);
+        });
+        if (inTimeline || onOwnTab)
             continue;
         auto *card = new Card(content);
         auto *table =
@@ -83,7 +83,7 @@ void RecordView::show(const Ref &ref)
     const bool other = ref != m_ref;
     m_ref = ref;
     reload();
-    if (other && m_tabs->currentWidget() != m_timeline && !m_participants)
+    if (other && m_tabs->currentWidget() != m_timeline && m_extras.empty())
         m_tabs->setCurrentIndex(0);
 }
 
@@ -127,8 +127,8 @@ void RecordView::reload()
         table->show(m_ref, records, marked);
     }
     m_references->show(m_ref);
-    if (m_participants)
-        m_participants->setEvent(tree->record);
+    for (RecordTab *tab : m_extras)
+        tab->setRecord(tree->record);
     m_timeline->setRecord(m_ref);
 }
 

@@ -10,14 +10,14 @@ class QTabWidget;
 namespace elo {
 
 struct Entity;
-class ParticipantsPanel;
 class PartTable;
 class RecordFields;
 class RecordHeader;
 class RecordReferences;
+class RecordTab;
 class Timeline;
 
-/// A record to read: its values, its parts and links, what names it, and its timeline; for events the participants.
+/// A record to read: its values, its parts and links, what names it, its timeline, and tabs of its own.
 /// Built once for its kind of thing and filled for every record.
 class RecordView : public QWidget
 {
@@ -46,7 +46,7 @@ private:
     RecordFields *m_fields;
     std::vector<PartTable *> m_tables;
     RecordReferences *m_references;
-    ParticipantsPanel *m_participants = nullptr;
+    std::vector<RecordTab *> m_extras; ///< tabs of this kind of thing alone (record_tabs.h)
     Timeline *m_timeline;
     QTabWidget *m_tabs;
 };

@@ -27,10 +27,10 @@ struct OpenPanel
         ana = office.addMember(u"Ana Cossa"_s, u"PT"_s);
         panel.resize(900, 600);
         show(panel);
-        panel.setEvent(office.read(event));
+        panel.setRecord(office.read(event));
         // What the record's page does when something changed.
         QObject::connect(&office.workspace(), &Workspace::changed, &panel,
-                         [this] { panel.setEvent(office.read(event)); });
+                         [this] { panel.setRecord(office.read(event)); });
     }
 
     void addByTyping(const QString &text)

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/record_tabs.h"
+
+#include "ui/pages/participants_panel.h"
+
+#include <algorithm>
+
+namespace elo {
+
+namespace {
+
+template <class Tab>
+RecordTab *makeTab(const PageContext &context, QWidget *parent)
+{
+    return new Tab(context, parent);
+}
+
+const RecordTabKind kTabs[] = {
+    {"event", makeTab<ParticipantsPanel>, "participation"},
+};
+
+} // namespace
+
+std::vector<RecordTabKind> recordTabsOf(QStringView entityKey)
+{
+    std::vector<RecordTabKind> found;
+    std::ranges::copy_if(kTabs, std::back_inserter(found),
+                         [&](const RecordTabKind &tab) { return entityKey == QLatin1StringView(tab.entity); });
+    return found;
+}
+
+} // namespace elo
