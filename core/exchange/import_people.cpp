@@ -138,7 +138,8 @@ ImportKeys ImportKeys::of(const Record &record, const std::vector<Record> &parts
 ImportPeople ImportPeople::load(Connection &connection, const Codes &codes, const Entity &entity)
 {
     ImportPeople people;
-    for (const QStringView key : {u"name", u"title", u"sort_name", u"notes", u"source", u"status"})
+    people.m_loose.push_back(quint8(entity.titleField()));
+    for (const QStringView key : {u"sort_name", u"notes", u"source", u"status"})
         if (const int index = entity.indexOf(key); index >= 0)
             people.m_loose.push_back(quint8(index));
     const KeyFields fields = keyFieldsOf(entity);

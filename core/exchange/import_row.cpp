@@ -88,11 +88,9 @@ void ImportRowReader::addColumn(int index, const ImportTarget &target, const QSt
     column.index = index;
     column.target = &target;
     column.field = field;
-    const QString looked = target.kind == ImportTarget::Kind::Association ? u"association"_s
-                           : field && field->isReference() ? QString::fromLatin1(field->targets.front())
-                                                           : QString();
-    if (const auto found = m_lookups.find(looked); found != m_lookups.end())
-        column.lookup = &found->second;
+    for (const QString &kind : namedKinds(target, field))
+        if (const auto found = m_lookups.find(kind); found != m_lookups.end())
+            column.lookups.emplace_back(kind, &found->second);
     if (field && !field->isReference()) {
         const QStringList &samples = m_session.source().columns()[size_t(index)].samples;
         const DateOrder order = m_session.options().dateOrder.value_or(guessDateOrder(samples, DateOrder::DayFirst));
@@ -113,13 +111,35 @@ QStringList ImportRowReader::lookedUp(const ImportSession &session, const Schema
             field = &schema.entity(session.options().entity).fields[size_t(target.field)];
         else if (target.kind == ImportTarget::Kind::Participation)
             field = &schema.entity(u"participation").fields[size_t(target.field)];
-        if (target.kind == ImportTarget::Kind::Association)
-            keys.append(u"association"_s);
-        else if (field && field->isReference())
-            keys.append(QString::fromLatin1(field->targets.front()));
+        keys += namedKinds(target, field);
     }
     keys.removeDuplicates();
     return keys;
+}
+
+QStringList ImportRowReader::namedKinds(const ImportTarget &target, const Field *field)
+{
+    if (target.kind == ImportTarget::Kind::Association)
+        return {u"association"_s};
+    QStringList kinds;
+    if (field && field->isReference())
+        for (const char *key : field->targets)
+            kinds << QString::fromLatin1(key);
+    return kinds;
+}
+
+ImportRowReader::Named ImportRowReader::named(const Column &column, const QString &cell)
+{
+    Named named;
+    for (const auto &[kind, lookup] : column.lookups) {
+        const ImportLookup::Hit hit = lookup->find(cell);
+        if (hit.answer == ImportLookup::Answer::NotOnRecord)
+            continue;
+        if (named.answer != ImportLookup::Answer::NotOnRecord)
+            return {ImportLookup::Answer::MoreThanOne, {}};
+        named = {hit.answer, {kind, hit.id}};
+    }
+    return named;
 }
 
 ImportRow ImportRowReader::read(qsizetype index, qint64 line, QStringList cells)
@@ -207,11 +227,12 @@ void ImportRowReader::readField(const Column &column, const QString &cell, Recor
 {
     const auto index = size_t(column.target->field);
     if (column.field->isReference()) {
-        if (saysNothing(cell) || !column.lookup)
+        if (saysNothing(cell) || column.lookups.empty())
             return;
-        const ImportLookup::Hit hit = column.lookup->find(cell);
+        const Named hit = named(column, cell);
         if (hit.answer == ImportLookup::Answer::Found)
-            record.values[index] = hit.id;
+            record.values[index] =
+                column.field->type == FieldType::AnyReference ? QVariant(hit.ref.text()) : QVariant(hit.ref.id);
         else
             report(
                 row, said, column,
@@ -278,13 +299,13 @@ void ImportRowReader::readContacts(const Column &column, const QString &cell, Im
 
 void ImportRowReader::readAssociations(const Column &column, const QString &cell, ImportRow &row, Said &said) const
 {
-    if (!column.lookup)
+    if (column.lookups.empty())
         return;
     static const QRegularExpression kSeparators(u"[;|\\n]"_s);
     for (const QString &name : parts(cell, kSeparators)) {
         if (saysNothing(name))
             continue;
-        const ImportLookup::Hit hit = column.lookup->find(name);
+        const Named hit = named(column, name);
         if (hit.answer != ImportLookup::Answer::Found) {
             report(
                 row, said, column,
@@ -293,7 +314,7 @@ void ImportRowReader::readAssociations(const Column &column, const QString &cell
             continue;
         }
         Record membership(m_schema.entity(u"membership"));
-        membership.set(u"association", hit.id);
+        membership.set(u"association", hit.ref.id);
         membership.set(u"role", u"member"_s);
         row.parts.push_back(std::move(membership));
     }

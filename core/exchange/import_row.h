@@ -64,7 +64,7 @@ private:
         const ImportTarget *target = nullptr;
         const Field *field = nullptr;
         std::unique_ptr<ValueReader> reader;
-        const ImportLookup *lookup = nullptr;
+        std::vector<std::pair<QString, const ImportLookup *>> lookups; ///< by the kinds of things it may name
         bool isLabelled = false; ///< its text says in a note which column it comes from
     };
     struct Names
@@ -87,6 +87,15 @@ private:
     void readAssociations(const Column &column, const QString &cell, ImportRow &row, Said &said) const;
     void readConsent(const Column &column, const QString &cell, ImportRow &row, Said &said) const;
     void readAttendance(const Column &column, const QString &cell, ImportRow &row) const;
+    /// The one record that the cell names among the kinds that the column takes.
+    struct Named
+    {
+        ImportLookup::Answer answer = ImportLookup::Answer::NotOnRecord;
+        Ref ref;
+    };
+    static Named named(const Column &column, const QString &cell);
+    /// The kinds of things that cells of the target name; empty if they hold values.
+    static QStringList namedKinds(const ImportTarget &target, const Field *field);
     void report(ImportRow &row, Said &said, const Column &column, const ValueReading &reading,
                 const QString &cell) const;
 

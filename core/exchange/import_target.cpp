@@ -223,7 +223,7 @@ std::vector<ImportTarget> importTargets(const Schema &schema, const Entity &enti
     const bool isMember = entity.name() == u"member";
     for (size_t i = 0; i < entity.fields.size(); ++i) {
         const Field &field = entity.fields[i];
-        if (field.is(FieldFlag::Hidden) || field.is(FieldFlag::ReadOnly) || field.type == FieldType::AnyReference)
+        if (field.is(FieldFlag::Hidden) || field.is(FieldFlag::ReadOnly))
             continue;
         targets.push_back(targetOf(entity, int(i), ImportTarget::Kind::Field));
         if (isMember && int(i) == entity.titleField())

@@ -156,8 +156,15 @@ Record AnyRecords::make(const Entity &entity, int variant)
 
 Ref AnyRecords::anchor(const QString &entity)
 {
-    if (!m_anchors.contains(entity))
-        m_anchors.insert(entity, saved(*m_file, {make(m_file->schema().entity(entity), 0), {}}));
+    if (!m_anchors.contains(entity)) {
+        Record record = make(m_file->schema().entity(entity), 0);
+        // By name alone people must tell a mission from an association, and so must an import.
+        if (const int title = record.entity->titleField();
+            title >= 0 && record.entity->fields[size_t(title)].type == FieldType::Text)
+            record.values[size_t(title)] =
+                QStringLiteral("%1 %2").arg(entity, record.values[size_t(title)].toString());
+        m_anchors.insert(entity, saved(*m_file, {record, {}}));
+    }
     return m_anchors.value(entity);
 }
 

@@ -79,4 +79,101 @@ TEST(FilterExpression, FindsRecords)
     EXPECT_EQ(office->ids(query)->size(), 1u);
 }
 
+namespace {
+
+QString rewritten(const QString &expression, const QString &entity = u"member"_s)
+{
+    static const Schema schema;
+    const Entity &e = schema.entity(entity);
+    const auto filter = parseFilter(expression, schema, e);
+    return filter ? writeFilter(*filter, schema, e) : u'!' + filter.error().args.join(u'|');
+}
+
+} // namespace
+
+TEST(FilterExpression, ReadsTrees)
+{
+    EXPECT_EQ(rewritten(u"sex=f or sex=m and name~ana"_s), u"sex=f or (sex=m and name~\"ana\")"_s);
+    EXPECT_EQ(rewritten(u"(sex=f OU sex=m) e name~ana"_s), u"(sex=f or sex=m) and name~\"ana\""_s);
+    EXPECT_EQ(rewritten(u"não sex=f"_s), u"not (sex=f)"_s);
+    EXPECT_EQ(rewritten(u"not (sex=f and name~ana)"_s), u"not ((sex=f and name~\"ana\"))"_s);
+    EXPECT_EQ(rewritten(u"((sex=f))"_s), u"sex=f"_s);
+    EXPECT_EQ(rewritten(u"name~Rui (filho) and sex=m"_s), u"name~\"Rui (filho)\" and sex=m"_s);
+    EXPECT_EQ(rewritten(u"(name~Costa e Silva or name~Dlhovo)"_s), u"name~\"Costa e Silva\" or name~\"Dlhovo\""_s);
+    EXPECT_EQ(rewritten(u"last_contact < hoje-90d"_s), u"last_contact<today-90d"_s);
+    EXPECT_EQ(rewritten(u"birth_date<today-18y and focal_person=yes"_s),
+              u"birth_date<today-18y and focal_person=yes"_s);
+    EXPECT_EQ(rewritten(u"tem participation onde (state=attended) e mission onde (country=PT)"_s),
+              u"has participation(person) where (state=attended) and mission(mission) where (country=PT)"_s);
+    EXPECT_EQ(rewritten(u"não tem membership"_s), u"has no membership(member)"_s);
+    EXPECT_EQ(rewritten(u"tag=donor"_s), u"has tagging(thing) where (tag(tag) where (name=\"donor\"))"_s);
+    EXPECT_EQ(rewritten(u"asker(member) where (sex=f)"_s, u"inquiry"_s), u"asker(member) where (sex=f)"_s);
+}
+
+TEST(FilterExpression, NamesWhatIsWrongInTrees)
+{
+    EXPECT_EQ(rewritten(u"(sex=f"_s), u"!(sex=f"_s);
+    EXPECT_EQ(rewritten(u"sex=f)"_s), u"!)"_s);
+    EXPECT_EQ(rewritten(u"has religion"_s), u"!religion"_s);
+    EXPECT_EQ(rewritten(u"has participation(event)"_s), u"!event"_s);
+    EXPECT_EQ(rewritten(u"has communication"_s), u"!communication"_s) << "as sender or as recipient?";
+    EXPECT_EQ(rewritten(u"has 0 membership"_s), u"!0"_s);
+    EXPECT_EQ(rewritten(u"has participation where state=attended"_s), u"!state=attended"_s);
+    EXPECT_EQ(rewritten(u"asker where (sex=f)"_s, u"inquiry"_s), u"!asker"_s) << "a member or an association?";
+    EXPECT_TRUE(rewritten(u"not "_s.repeated(10'000) + u"sex=f"_s).startsWith(u'!'));
+    EXPECT_TRUE(rewritten(u"("_s.repeated(10'000) + u"sex=f"_s).startsWith(u'!'));
+    EXPECT_TRUE(rewritten(u"sex=f"_s + u" or sex=f"_s.repeated(10'000)).startsWith(u'!'));
+}
+
+TEST(FilterExpression, WritesWhatItReads)
+{
+    static const Schema schema;
+    for (const QString &expression :
+         {u"sex=f or (sex=m and not (name~ana or has membership))"_s,
+          u"has 3 follow_up_link(target) where (follow_up where (state=open and due<=week_start+1w))"_s,
+          u"name=\"d\"\"Almeida\" and notes~\"a and sex=f\" and departure_year>=2001 and languages=en"_s,
+          u"residence_country!=ZA and origin_province=MZ-P and mission is empty and not last_contact is empty"_s,
+          u"mission=0123456789abcdef0123456789abcdef"_s}) {
+        const auto filter = parseFilter(expression, schema, schema.entity(u"member"));
+        ASSERT_TRUE(filter) << qPrintable(expression) << qPrintable(filter.error().args.join(u'|'));
+        const QString text = writeFilter(*filter, schema, schema.entity(u"member"));
+        const auto again = parseFilter(text, schema, schema.entity(u"member"));
+        ASSERT_TRUE(again) << qPrintable(text);
+        EXPECT_EQ(*again, *filter) << qPrintable(text);
+    }
+}
+
+/// Whatever is typed is read or refused; what is read is written and read as the same again.
+TEST(FilterExpression, StandsAnyText)
+{
+    static const Schema schema;
+    static const QStringList kPieces = {u"("_s,       u")"_s,        u" and "_s,   u" or "_s,     u"not "_s,
+                                        u"has "_s,    u"no "_s,      u"where "_s,  u"sex"_s,      u"="_s,
+                                        u"f"_s,       u"name"_s,     u"~"_s,       u"\""_s,       u"'"_s,
+                                        u" e "_s,     u"tem "_s,     u"mission"_s, u"person"_s,   u"last_contact"_s,
+                                        u"<"_s,       u"today-9d"_s, u" is "_s,    u"empty"_s,    u"participation"_s,
+                                        u"ção"_s,     u"\0"_s,       u"2 "_s,      u"tag"_s,      u"membership"_s,
+                                        u"country"_s, u"PT"_s,       u"state"_s,   u"attended"_s, u"consent"_s,
+                                        u" "_s};
+    quint32 seed = 20261124;
+    const auto next = [&seed](int below) { return int((seed = seed * 1664525 + 1013904223) >> 8) % below; };
+    int good = 0;
+    for (int i = 0; i < 20'000; ++i) {
+        QString text;
+        for (int piece = next(14); piece >= 0; --piece)
+            text += next(20) ? kPieces[next(int(kPieces.size()))] : QString(QChar(next(0xd7ff)));
+        const auto filter = parseFilter(text, schema, schema.entity(u"member"));
+        if (!filter) {
+            ASSERT_EQ(filter.error().code, ErrorCode::BadExpression);
+            continue;
+        }
+        ++good;
+        const QString written = writeFilter(*filter, schema, schema.entity(u"member"));
+        const auto again = parseFilter(written, schema, schema.entity(u"member"));
+        ASSERT_TRUE(again) << qPrintable(text) << " → " << qPrintable(written);
+        ASSERT_EQ(*again, *filter) << qPrintable(text) << " → " << qPrintable(written);
+    }
+    EXPECT_GT(good, 50);
+}
+
 } // namespace elo
