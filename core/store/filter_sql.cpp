@@ -4,6 +4,7 @@
 #include "core/people/fold.h"
 #include "core/places/relative_date.h"
 #include "core/store/connection.h"
+#include "core/store/registered.h"
 
 #include <algorithm>
 
@@ -118,12 +119,14 @@ SqlClause Compiler::condition(const Condition &condition, const Entity &entity, 
     const Field *field = filterField(entity, entityOf(QStringLiteral("contact_point")), condition.field);
     if (!field)
         raise(ErrorCode::BadExpression, {condition.field});
-    if (condition.field == kLastContact) {
+    if (condition.field == kLastContact || condition.field == kRegistered) {
         const QDate day = dayOf(condition.value, m_today).toDate();
         const bool needsDay =
             condition.op != Condition::Operator::Empty && condition.op != Condition::Operator::NotEmpty;
         if (needsDay && !day.isValid())
             raise(ErrorCode::BadExpression, {condition.value.toString()});
+        if (condition.field == kRegistered)
+            return registeredClause(alias + ".added", condition.op, day);
         return lastContactClause(pointer(entity, alias), condition.op, day.toString(Qt::ISODate));
     }
     return onField(*field, condition, alias + '.' + field->key);

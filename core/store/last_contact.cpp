@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/last_contact.h"
 
+#include "core/store/registered.h"
+
 #include <array>
 
 namespace elo {
@@ -73,6 +75,8 @@ const Field *filterField(const Entity &entity, const Entity &contactPoint, QStri
 {
     if (const Field *own = entity.find(key))
         return own;
+    if (key == kRegistered && entity.isThing())
+        return &registeredField();
     return key == kLastContact && hasLastContact(entity, contactPoint) ? &lastContactField() : nullptr;
 }
 

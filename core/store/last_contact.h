@@ -15,7 +15,8 @@ inline const QString kLastContact = QStringLiteral("last_contact");
 /// Whether records of the entity can be talked to: those that may have a phone number or an address.
 bool hasLastContact(const Entity &entity, const Entity &contactPoint);
 
-/// The field of an entity that a filter names: one of its own, or its last contact. Null if there is none.
+/// The field of an entity that a filter names: one of its own, its last contact, or the day it was registered
+/// (kRegistered). Null if there is none.
 const Field *filterField(const Entity &entity, const Entity &contactPoint, QStringView key);
 
 /// A condition on the last contact as SQL. @param pointer the SQL by which an any-reference points to the record.
