@@ -118,7 +118,7 @@ std::optional<RelativeDate> RelativeDate::fromText(QStringView text)
         return std::nullopt;
     bool ok = false;
     const int number = text.chopped(1).toInt(&ok);
-    if (!ok || number < 0)
+    if (!ok || number < 0 || !text.front().isDigit())
         return std::nullopt;
     for (const UnitLetter &letter : kUnits)
         if (text.back().toLower() == QChar(letter.letter)) {

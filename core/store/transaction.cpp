@@ -287,17 +287,24 @@ void Transaction::update(const Record &before, const Record &after)
     }
     if (changedFields.empty())
         return;
-    const QByteArray tail = entity.isFindable() ? QByteArray("sort_key = ?") : QByteArray("rid = rid");
-    // Only what changed is in the statement: few shapes occur, and the update trigger does the least work.
+    // Only what changed is in the statement: few shapes occur, the update trigger does the least work, and neither
+    // the order nor the search text is written anew where a bulk edit cannot have changed it.
+    const auto anyChanged = [&](FieldFlag flag) {
+        return std::ranges::any_of(changedFields, [&](int i) { return entity.fields[size_t(i)].is(flag); });
+    };
+    const bool retitled = entity.isFindable() && anyChanged(FieldFlag::Title);
     Query write(m_connection, "UPDATE " + QByteArray(entity.key) + " SET " +
-                                  (entity.isFindable() ? sets + tail : sets.chopped(2)) + " WHERE rid = ?");
+                                  (retitled ? sets + "sort_key = ?" : sets.chopped(2)) + " WHERE rid = ?");
     for (const int i : changedFields)
         write.bind(toStored(entity.fields[size_t(i)], normalized(entity.fields[size_t(i)], after.values[size_t(i)]),
                             m_codes));
-    if (entity.isFindable())
+    if (retitled)
         write.bind(sortKeyOf(after));
     write.bind(before.rid).run();
-    touch(entity, before.rid);
+    noteTouched(entity, before.id, before.rid, Changes::Touched::Kind::Updated);
+    if (entity.isFindable() && (retitled || anyChanged(FieldFlag::Searched)))
+        m_stale.emplace(&entity, before.rid);
+    staleOwnerOf(entity, before.rid);
 }
 
 void Transaction::writeStored(const Entity &entity, qint64 rid, int fieldIndex, const QVariant &stored)

@@ -94,6 +94,10 @@ FilterBar::FilterBar(Workspace &workspace, const Entity &entity, QWidget *parent
 
 void FilterBar::buildMenu()
 {
+    m_menu->addAction(icon(QStringLiteral("filter")), tr("Build a filter…"), this, &FilterBar::buildWanted)
+        ->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    m_menu->addAction(icon(QStringLiteral("view")), tr("Save as a view…"), this, &FilterBar::saveWanted);
+    m_menu->addSeparator();
     for (const Field &field : m_entity.fields)
         if (isFilterable(field))
             addFieldMenu(field);
@@ -168,7 +172,9 @@ void FilterBar::add(const Condition &condition)
 {
     endAsking();
     // One value of a field at a time: two would find nothing, and people mean the new one.
-    std::erase_if(m_conditions, [&](const Condition &c) { return c.field == condition.field; });
+    std::erase_if(m_conditions.nodes, [&](const FilterNode &node) {
+        return node.condition() && node.condition()->field == condition.field;
+    });
     m_conditions.push_back(condition);
     rebuildChips();
     Q_EMIT changed();
@@ -182,22 +188,26 @@ void FilterBar::rebuildChips()
         chip->deleteLater(); // it may be the one that was pressed
     }
     m_chipButtons.clear();
-    for (const Condition &condition : m_conditions) {
-        auto *chip = new TagButton(conditionText(m_workspace, m_entity, condition), m_chipPanel);
-        connect(chip, &TagButton::removed, this, [this, condition] {
-            std::erase(m_conditions, condition);
-            rebuildChips();
-            if (m_chipButtons.empty())
-                m_button->setFocus();
-            else
-                m_chipButtons.front()->setFocus();
-            Q_EMIT changed();
-        });
+    for (const FilterNode &node : m_conditions.nodes) {
+        auto *chip = new TagButton(nodeText(m_workspace, m_entity, node), m_chipPanel);
+        connect(chip, &TagButton::removed, this, [this, node] { removeChip(node); });
         m_chips->insertWidget(int(m_chipButtons.size()), chip);
         m_chipButtons.push_back(chip);
         chip->show();
     }
     m_chipPanel->setVisible(!m_conditions.empty() || m_asking);
+}
+
+void FilterBar::removeChip(const FilterNode &node)
+{
+    if (const auto found = std::ranges::find(m_conditions.nodes, node); found != m_conditions.nodes.end())
+        m_conditions.nodes.erase(found);
+    rebuildChips();
+    if (m_chipButtons.empty())
+        m_button->setFocus();
+    else
+        m_chipButtons.front()->setFocus();
+    Q_EMIT changed();
 }
 
 void FilterBar::onQuick(int chosen)
@@ -213,13 +223,11 @@ QString FilterBar::text() const
     return m_search->text();
 }
 
-std::vector<Condition> FilterBar::conditions() const
+FilterGroup FilterBar::conditions() const
 {
-    std::vector<Condition> all = m_conditions;
-    if (m_chosenQuick >= 0) {
-        const auto &quick = m_quick[size_t(m_chosenQuick)].conditions;
-        all.insert(all.end(), quick.begin(), quick.end());
-    }
+    FilterGroup all = m_conditions;
+    if (m_chosenQuick >= 0)
+        all.append(m_quick[size_t(m_chosenQuick)].conditions);
     return all;
 }
 
@@ -227,12 +235,14 @@ void FilterBar::show(const ListQuery &query)
 {
     const QSignalBlocker blocker(m_search);
     m_search->setText(query.text);
-    m_conditions = query.conditions;
+    m_conditions = query.conditions.kind == FilterGroup::Kind::All
+                       ? query.conditions
+                       : FilterGroup(FilterGroup::Kind::All, {query.conditions}); // one chip for it all
     m_chosenQuick = -1;
     for (size_t i = 0; i < m_quick.size(); ++i)
         if (m_quick[i].conditions == query.conditions) { // it reads better as a pressed button than as three chips
             m_chosenQuick = int(i);
-            m_conditions.clear();
+            m_conditions = {};
             break;
         }
     for (size_t i = 0; i < m_quickButtons.size(); ++i)

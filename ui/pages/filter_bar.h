@@ -20,7 +20,7 @@ struct Entity;
 struct Field;
 class Workspace;
 
-/// Above a list: what one searches for, quick filters, and a chip for every condition, which Delete takes away.
+/// Above a list: what one searches for, quick filters, and a chip for every test that holds, which Delete takes away.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
     FilterBar(Workspace &workspace, const Entity &entity, QWidget *parent);
 
     QString text() const;
-    std::vector<Condition> conditions() const;
+    FilterGroup conditions() const;
     /// Shows the text and the conditions of a query, without telling of it.
     void show(const ListQuery &query);
     void clear();
@@ -39,6 +39,8 @@ public:
 Q_SIGNALS:
     void changed();
     void leftDownwards(); ///< Down or Enter in the search line: on to the rows
+    void buildWanted();   ///< the filter as a tree
+    void saveWanted();    ///< what is shown, as a view
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -47,6 +49,7 @@ private:
     void buildMenu();
     void addFieldMenu(const Field &field);
     void add(const Condition &condition);
+    void removeChip(const FilterNode &node);
     void askFor(const Field &field);
     void endAsking();
     void rebuildChips();
@@ -56,7 +59,7 @@ private:
     const Entity &m_entity;
     std::vector<QuickFilter> m_quick;
     int m_chosenQuick = -1;
-    std::vector<Condition> m_conditions; ///< besides those of the quick filter
+    FilterGroup m_conditions; ///< besides those of the quick filter; a chip each
     QLineEdit *m_search;
     QPushButton *m_button;
     QMenu *m_menu;

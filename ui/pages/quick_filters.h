@@ -15,7 +15,7 @@ struct Entity;
 struct QuickFilter
 {
     QString label;
-    std::vector<Condition> conditions;
+    FilterGroup conditions;
 };
 
 /// Those of an entity; none for most. @param user whose follow-ups are "mine".
