@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/workspace.h"
+#include "tests/any_records.h"
 #include "tests/print_qt.h"
 
-#include <QHash>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
@@ -36,25 +36,6 @@ public:
 
 private:
     QTemporaryDir m_dir;
-};
-
-/// A value that the field accepts, different for every `variant`.
-QVariant sampleValue(const Field &field, int variant);
-
-/// A record of any entity, present or future, that may be saved: every field that is no reference has a value, and
-/// what must refer to something refers to records that are made for it once per file.
-class AnyRecords
-{
-public:
-    explicit AnyRecords(OfficeFile &file) : m_file(file) {}
-
-    Record make(const Entity &entity, int variant);
-    /// A stored record of the entity, always the same one.
-    Ref anchor(const QString &entity);
-
-private:
-    OfficeFile &m_file;
-    QHash<QString, Ref> m_anchors;
 };
 
 } // namespace elo::test

@@ -49,7 +49,7 @@ protected:
     }
 
     OfficeFile file;
-    AnyRecords records{file};
+    AnyRecords records{*file};
     QTemporaryDir folder;
 };
 
@@ -85,7 +85,7 @@ TEST_P(EveryThing, ExportedValuesComeBackInAnotherFile)
         const QString list = exported(ExportFormat::Csv, how);
 
         OfficeFile other;
-        AnyRecords known(other);
+        AnyRecords known(*other);
         known.make(other->schema().entity(GetParam()), 1); // what it refers to is on record there too
         ImportOptions options;
         options.entity = GetParam();

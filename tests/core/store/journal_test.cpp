@@ -41,7 +41,7 @@ protected:
     Record anyRecord(int variant) { return records.make(entity(), variant); }
 
     OfficeFile file;
-    AnyRecords records{file};
+    AnyRecords records{*file};
     const Entity &entity() { return file->schema().entity(GetParam()); } ///< of the file as it is open now
 };
 
