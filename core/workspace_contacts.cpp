@@ -2,6 +2,7 @@
 #include "core/match/askers.h"
 #include "core/rules.h"
 #include "core/store/records.h"
+#include "core/timeline/timeline_pages.h"
 #include "core/workspace.h"
 #include "core/workspace_parts.h"
 
@@ -77,6 +78,18 @@ Result<Ref> Workspace::registerAsker(const Ref &inquiry, RecordTree asker)
 Result<std::vector<AskerMatch>> Workspace::askersOf(const Record &inquiry, int limit)
 {
     return proposeAskers(*this, inquiry, limit);
+}
+
+Result<TimelinePage> Workspace::timeline(const Ref &thing, const TimelineQuery &query)
+{
+    const auto known = record(thing);
+    if (!known)
+        return std::unexpected(known.error());
+    auto page = guarded([&] { return timeline::page(*m_connection, *m_codes, *m_schema, thing, query); });
+    if (page)
+        for (TimelineEntry &entry : page->entries)
+            entry.operation.title = title(entry.operation.subject);
+    return page;
 }
 
 QString Workspace::officeName()

@@ -52,7 +52,7 @@ QAction *Actions::addChoice(const QString &text, QActionGroup *group)
 
 void Actions::makeFileActions()
 {
-    newFile = add(tr("&New office file…"), QStringLiteral("file_new"), QKeySequence(QStringLiteral("Ctrl+Shift+N")));
+    newFile = add(tr("&New office file…"), QStringLiteral("file_new"));
     openFile = add(tr("&Open…"), QStringLiteral("folder"), QKeySequence::Open);
     newSample = add(tr("Open the &sample forum…"), QStringLiteral("sample"));
     backUp = add(tr("&Back up…"), QStringLiteral("backup"));

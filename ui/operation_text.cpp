@@ -97,6 +97,13 @@ QString operationText(const OperationInfo &operation, Workspace &workspace)
         return followUpStateText(operation);
     if (kind == u"step")
         return stepText(operation, subject, workspace);
+    if (kind == u"note")
+        return operation.detail == u"follow_up"
+                   ? OperationText::tr("Added a note and a follow-up about %1").arg(subject)
+                   : OperationText::tr("Added a note about %1").arg(subject);
+    if (kind == u"match_asker")
+        return operation.detail == u"registered" ? OperationText::tr("Put the asker on record: %1").arg(subject)
+                                                 : OperationText::tr("Said who asks: %1").arg(subject);
     if (kind == u"confirm_mission")
         return OperationText::tr("Confirmed %1").arg(subject);
     if (kind == u"attendance")

@@ -8,7 +8,7 @@ namespace {
 const Choice kKind[] = {
     {"note", QT_TRANSLATE_NOOP("Choice", "Note")},       {"call", QT_TRANSLATE_NOOP("Choice", "Call")},
     {"meeting", QT_TRANSLATE_NOOP("Choice", "Meeting")}, {"letter", QT_TRANSLATE_NOOP("Choice", "Letter or e-mail")},
-    {"inquiry", QT_TRANSLATE_NOOP("Choice", "Inquiry")},
+    {"inquiry", QT_TRANSLATE_NOOP("Choice", "Inquiry")}, {"promise", QT_TRANSLATE_NOOP("Choice", "Promise")},
 };
 
 } // namespace

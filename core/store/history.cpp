@@ -107,6 +107,11 @@ std::optional<OperationInfo> operation(Connection &connection, const Codes &code
     return rid ? byRid(connection, codes, rid) : std::nullopt;
 }
 
+std::optional<OperationInfo> operation(Connection &connection, const Codes &codes, qint64 rid)
+{
+    return byRid(connection, codes, rid);
+}
+
 std::vector<Row> rowsOf(Connection &connection, const Codes &codes, const Schema &schema, const Ref &ref)
 {
     std::vector<Row> rows;
@@ -146,8 +151,9 @@ void appendAdditions(Connection &connection, const Codes &codes, qint64 operatio
     }
 }
 
-/// The entry of one change: what came after is the old value of the next change, or what the row holds.
-std::optional<HistoryEntry> entryOf(Connection &connection, const Codes &codes, qint64 changeRid)
+} // namespace
+
+std::optional<HistoryEntry> ofChange(Connection &connection, const Codes &codes, qint64 changeRid)
 {
     Query query(connection, "SELECT entity, record, field, old FROM change WHERE rid = ?");
     query.bind(changeRid);
@@ -174,8 +180,6 @@ std::optional<HistoryEntry> entryOf(Connection &connection, const Codes &codes, 
     return entry;
 }
 
-} // namespace
-
 std::vector<HistoryEntry> ofOperation(Connection &connection, const Codes &codes, const Id &id, int limit)
 {
     std::vector<HistoryEntry> entries;
@@ -188,7 +192,7 @@ std::vector<HistoryEntry> ofOperation(Connection &connection, const Codes &codes
                 " WHERE o.rid = ? ORDER BY c.rid");
     range.bind(info->rid);
     while (entries.size() < size_t(limit) && range.next())
-        if (auto entry = entryOf(connection, codes, range.integer(0)))
+        if (auto entry = ofChange(connection, codes, range.integer(0)))
             entries.push_back(std::move(*entry));
     for (auto &entry : entries)
         entry.operation = *info;

@@ -9,6 +9,7 @@ namespace elo::history {
 
 std::vector<OperationInfo> operations(Connection &connection, const Codes &codes, int limit, qint64 beforeRid);
 std::optional<OperationInfo> operation(Connection &connection, const Codes &codes, const Id &id);
+std::optional<OperationInfo> operation(Connection &connection, const Codes &codes, qint64 rid);
 
 /// Every change of the given rows, newest first. An addition is an entry without a field.
 struct Row
@@ -18,6 +19,9 @@ struct Row
     Ref ref;
 };
 std::vector<HistoryEntry> ofRows(Connection &connection, const Codes &codes, const std::vector<Row> &rows, int limit);
+
+/// One change, by its row id: what came after it is the old value of the next change, or what the row holds.
+std::optional<HistoryEntry> ofChange(Connection &connection, const Codes &codes, qint64 changeRid);
 
 /// What one operation did: its additions, then its changes.
 std::vector<HistoryEntry> ofOperation(Connection &connection, const Codes &codes, const Id &id, int limit);

@@ -2,6 +2,7 @@
 #include "ui/forms/date_editor.h"
 
 #include "core/places/dates.h"
+#include "core/places/day_words.h"
 #include "ui/theme/icons.h"
 
 #include <QCalendarWidget>
@@ -102,7 +103,9 @@ void DateEditorBase::openCalendar()
 
 QVariant DateEditor::parse(const QString &text) const
 {
-    const auto date = dateFromText(text, DateOrder::DayFirst);
+    auto date = dateFromText(text, DateOrder::DayFirst);
+    if (!date)
+        date = dayFromWords(text, QDate::currentDate());
     return date ? QVariant(*date) : QVariant();
 }
 
@@ -113,7 +116,7 @@ QString DateEditor::worded(const QVariant &value) const
 
 QString DateEditor::problemText() const
 {
-    return tr("This is not a date that exists. Write it as 31/12/2026.");
+    return tr("This is not a date that exists. Write it as 31/12/2026, or “tomorrow”, “Friday”, “in 2 weeks”.");
 }
 
 QVariant PartialDateEditor::parse(const QString &text) const

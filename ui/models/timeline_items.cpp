@@ -2,15 +2,14 @@
 #include "ui/models/timeline_items.h"
 
 #include "core/places/dates.h"
+#include "core/rules.h"
 #include "core/workspace.h"
 #include "ui/forms/field_keys.h"
 #include "ui/forms/owned_records.h"
-#include "ui/forms/reference_editor.h"
 #include "ui/operation_text.h"
 
 #include <QCoreApplication>
-#include <QHash>
-#include <QSet>
+#include <QLocale>
 
 namespace elo {
 
@@ -22,189 +21,222 @@ struct TimelineText
     Q_DECLARE_TR_FUNCTIONS(Timeline)
 };
 
-/// The operations that added parts, by the part's id: they know who wrote a note down, and when.
-using Additions = QHash<Id, OperationInfo>;
+constexpr qsizetype kMostValues = 4;
 
-class Builder
+/// Words one entry.
+class Wording
 {
 public:
-    Builder(Workspace &workspace, const Ref &ref) : m_workspace(workspace), m_ref(ref) {}
-
-    std::vector<TimelineItem> build()
+    Wording(Workspace &workspace, const Ref &thing, const TimelineEntry &entry)
+        : m_workspace(workspace), m_thing(thing), m_entry(entry)
     {
-        auto entries = m_workspace.history(m_ref);
-        if (entries)
-            for (const HistoryEntry &entry : *entries)
-                if (entry.field.isEmpty())
-                    m_additions.insert(entry.record.id, entry.operation);
-        const Entity *entity = m_workspace.schema().find(m_ref.entity);
-        for (const Schema::Owned &owned : m_workspace.schema().ownedBy(*entity))
-            addParts(*owned.entity, owned.entity->fields[size_t(owned.ownerField)]);
-        if (entries)
-            addChanges(*entries);
-        std::ranges::stable_sort(m_items, std::ranges::greater{}, &TimelineItem::when);
-        return std::move(m_items);
+    }
+
+    TimelineItem item()
+    {
+        m_item.when = m_entry.when;
+        m_item.leadsTo = m_entry.leadsTo();
+        m_item.operation = m_entry.operation.id;
+        m_item.undone = m_entry.operation.undone;
+        switch (m_entry.what) {
+        case TimelineEntry::What::Change:
+            wordChange();
+            break;
+        case TimelineEntry::What::Step:
+            wordStep();
+            break;
+        case TimelineEntry::What::Recorded:
+            if (m_entry.data.entity->name() == QLatin1StringView("note"))
+                wordNote();
+            else
+                wordRecorded();
+            break;
+        }
+        return std::move(m_item);
     }
 
 private:
-    void addParts(const Entity &part, const Field &ownerField)
+    void sign(const QString &who)
     {
-        const bool isNote = part.name() == QLatin1StringView("note");
-        const Field *far = farSide(part, keyOf(ownerField));
-        const bool leads = far && far->type == FieldType::Reference &&
-                           (far->targets.front() == QLatin1StringView("follow_up") ||
-                            far->targets.front() == QLatin1StringView("event"));
-        if (!isNote && !leads)
-            return;
-        const auto records = m_workspace.related(part, keyOf(ownerField), m_ref);
-        if (!records)
-            return;
-        for (const Record &record : *records) {
-            m_shown.insert(record.id);
-            if (isNote)
-                addNote(record);
-            else
-                addLinked(record, refOf(*far, record.value(keyOf(*far))));
-        }
+        const QString moment = m_entry.isDay ? dateText(m_entry.when.toLocalTime().date(), m_workspace.language())
+                                             : momentText(m_entry.when, m_workspace);
+        m_item.byline = who.isEmpty() ? moment : QStringLiteral("%1 · %2").arg(who, moment);
     }
 
-    /// A day says no hour. What was written down on the day itself happened about then; the rest stands at noon.
-    QDateTime momentOf(const QDate &date, const Id &id) const
+    void wordNote()
     {
-        const auto added = m_additions.constFind(id);
-        if (added != m_additions.cend() && added->when.toLocalTime().date() == date)
-            return added->when;
-        return date.isValid() ? QDateTime(date, QTime(12, 0)) : QDateTime();
+        const Record &note = m_entry.data;
+        m_item.icon = QStringLiteral("note");
+        m_item.title = m_workspace.displayText(note.entity->field(u"kind"), note.value(u"kind"));
+        m_item.lines = {note.text(u"text")};
+        m_item.note = m_item.leadsTo;
+        sign(note.text(u"author").isEmpty() ? m_entry.operation.user : note.text(u"author"));
     }
 
-    void sign(TimelineItem &item, const Id &id, const QString &who, bool withHour)
+    /// What a link leads to is what people see; its own values say how.
+    void wordRecorded()
     {
-        const auto added = m_additions.constFind(id);
-        if (added != m_additions.cend()) {
-            item.operation = added->id;
-            item.undone = added->undone;
-        }
-        const bool byWriter = who.isEmpty() && item.kind != TimelineItem::Kind::Event && added != m_additions.cend();
-        const QString author = byWriter ? added->user : who;
-        const QString moment = withHour ? momentText(item.when, m_workspace)
-                                        : dateText(item.when.toLocalTime().date(), m_workspace.language());
-        item.byline = author.isEmpty() ? moment : QStringLiteral("%1 · %2").arg(author, moment);
+        const Record &data = m_entry.data;
+        const bool leads = m_entry.far && m_entry.far->entity->isThing();
+        const Record &shown = leads ? *m_entry.far : data;
+        m_item.icon = shown.entity->isThing() ? shown.entity->name() : QStringLiteral("note");
+        const QString label = shown.entity->labelText();
+        const QString title = leads ? m_workspace.titleOf(shown) : withoutOwnTitle(m_workspace.titleOf(data));
+        m_item.title = title.isEmpty() ? label : QStringLiteral("%1: %2").arg(label, title);
+        addValues(data);
+        if (leads && isBare(*data.entity))
+            addValues(shown);
+        addAttendance(data);
+        sign(m_entry.isDay ? QString() : m_entry.operation.user);
     }
 
-    void addNote(const Record &note)
+    void wordStep()
     {
-        TimelineItem item;
-        item.kind = TimelineItem::Kind::Note;
-        item.icon = QStringLiteral("note");
-        item.when = momentOf(note.value(u"date").toDate(), note.id);
-        item.title = m_workspace.displayText(note.entity->field(u"kind"), note.value(u"kind"));
-        item.lines = {note.text(u"text")};
-        item.record = {note.entity->name(), note.id};
-        const auto added = m_additions.constFind(note.id);
-        sign(item, note.id, note.text(u"author"), added != m_additions.cend() && added->when == item.when);
-        m_items.push_back(std::move(item));
+        const Record &record = m_entry.data;
+        const Field &state = *record.entity->stateField();
+        m_item.icon = record.entity->isThing() ? record.entity->name() : QStringLiteral("note");
+        m_item.title = TimelineText::tr("%1: %2 – now “%3”", "entity: title – now state")
+                           .arg(record.entity->labelText(), withoutOwnTitle(m_workspace.titleOf(record)),
+                                m_workspace.displayText(state, m_entry.state));
+        if (record.state() == m_entry.state) // what was said with the step stands in the record until the next one
+            for (const QString &key : fieldsToldWith(*record.entity, m_entry.state))
+                addValue(record, record.entity->field(key));
+        joinValues();
+        sign(m_entry.operation.user);
     }
 
-    void addLinked(const Record &link, const Ref &target)
+    void wordChange()
     {
-        const auto far = m_workspace.record(target);
-        if (!far)
-            return;
-        TimelineItem item;
-        item.record = target;
-        item.icon = target.entity;
-        if (target.entity == QLatin1StringView("event")) {
-            item.kind = TimelineItem::Kind::Event;
-            item.when = momentOf(far->value(u"starts").toDate(), link.id);
-            item.title = m_workspace.titleOf(*far);
-            item.lines = valuesOf(link, {u"capacity", u"state"});
-            sign(item, link.id, {}, false);
-        } else {
-            item.kind = TimelineItem::Kind::FollowUp;
-            const auto added = m_additions.constFind(link.id);
-            item.when = added != m_additions.cend() ? added->when : momentOf(far->value(u"due").toDate(), {});
-            item.title = TimelineText::tr("Follow-up: %1").arg(m_workspace.titleOf(*far));
-            item.lines = valuesOf(*far, {u"state", u"due", u"owner"});
-            sign(item, link.id, {}, true);
-        }
-        m_items.push_back(std::move(item));
-    }
-
-    QStringList valuesOf(const Record &record, std::initializer_list<QStringView> keys)
-    {
-        QStringList words;
-        for (const QStringView key : keys) {
-            const Field &field = record.entity->field(key);
-            if (const QString text = m_workspace.displayText(field, record.value(key)); !text.isEmpty())
-                words.append(QStringLiteral("%1: %2").arg(field.labelText(), text));
-        }
-        return words.isEmpty() ? words : QStringList{words.join(QStringLiteral(" · "))};
-    }
-
-    void addChanges(const std::vector<HistoryEntry> &entries)
-    {
-        QHash<Id, size_t> places;
-        for (const HistoryEntry &entry : entries) {
-            if (entry.field.isEmpty() && m_shown.contains(entry.record.id))
-                continue; // shown as what it is
-            if (!places.contains(entry.operation.id)) {
-                places.insert(entry.operation.id, m_items.size());
-                TimelineItem item;
-                item.when = entry.operation.when;
-                item.icon = QStringLiteral("history");
-                item.title = operationText(entry.operation, m_workspace);
-                item.byline = QStringLiteral("%1 · %2").arg(entry.operation.user,
-                                                            momentText(entry.operation.when, m_workspace));
-                item.operation = entry.operation.id;
-                item.undone = entry.operation.undone;
-                m_items.push_back(std::move(item));
-            }
-            // That the record itself was added is what the title says.
-            if (!entry.field.isEmpty() || entry.record != m_ref)
-                m_items[places[entry.operation.id]].lines.append(lineOf(entry));
-        }
+        m_item.icon = QStringLiteral("history");
+        m_item.title = operationText(m_entry.operation, m_workspace);
+        for (const HistoryEntry &change : m_entry.changes)
+            m_item.lines.append(lineOf(change));
+        sign(m_entry.operation.user);
     }
 
     /// A change of a part says which part it is.
-    QString lineOf(const HistoryEntry &entry)
+    QString lineOf(const HistoryEntry &change)
     {
-        const QString change = historyText(entry, m_workspace);
-        const Entity *entity = m_workspace.schema().find(entry.record.entity);
-        if (entry.record == m_ref || !entity)
-            return change;
-        // Links are called by what they join; that one end is this record goes without saying.
-        QString title = m_workspace.title(entry.record);
-        const QString own = m_workspace.title(m_ref);
-        title.remove(QStringLiteral(" · ") + own).remove(own + QStringLiteral(" · "));
-        const QString label = (farThing(*entity) ? *farThing(*entity) : *entity).labelText();
-        return title.isEmpty() ? QStringLiteral("%1 · %2").arg(label, change)
-                               : QStringLiteral("%1 %2 · %3").arg(label, title, change);
+        const QString text = historyText(change, m_workspace);
+        const Entity *entity = m_workspace.schema().find(change.record.entity);
+        if (change.record == m_thing || !entity)
+            return text;
+        const QString title = withoutOwnTitle(m_workspace.title(change.record));
+        return title.isEmpty() ? QStringLiteral("%1 · %2").arg(entity->labelText(), text)
+                               : QStringLiteral("%1 %2 · %3").arg(entity->labelText(), title, text);
     }
 
-    /// What a bare link leads to, if this record is its second side; else null.
-    const Entity *farThing(const Entity &link) const
+    /// Links are called by what they join; that one end is this record goes without saying.
+    QString withoutOwnTitle(QString title)
     {
-        if (!isBare(link))
-            return nullptr;
-        for (const Field &field : link.fields)
-            if (std::ranges::any_of(field.targets,
-                                    [&](const char *target) { return m_ref.entity == QLatin1StringView(target); }))
-                return seenAs(m_workspace.schema(), link, keyOf(field));
-        return nullptr;
+        const QString own = m_workspace.title(m_thing);
+        if (!own.isEmpty())
+            title.remove(QStringLiteral(" · ") + own).remove(own + QStringLiteral(" · "));
+        return title == own ? QString() : title;
+    }
+
+    static QStringList fieldsToldWith(const Entity &entity, const QString &state)
+    {
+        QStringList keys;
+        for (const Step &step : entity.states.steps)
+            if (state == QLatin1StringView(step.to))
+                for (const rules::StepField &field : rules::fieldsOf(step))
+                    if (!keys.contains(field.key))
+                        keys.append(field.key);
+        return keys;
+    }
+
+    /// Values that a list would show, but what names this record or stands in the title.
+    void addValues(const Record &record)
+    {
+        m_values.clear();
+        for (const Field &field : record.entity->fields) {
+            const bool told = field.is(FieldFlag::Title) || field.is(FieldFlag::Owner) ||
+                              field.is(FieldFlag::Hidden) || m_entry.field == QLatin1StringView(field.key);
+            const bool listed = field.is(FieldFlag::Listed) || !record.entity->isThing();
+            if (!told && listed && field.type != FieldType::LongText && m_values.size() < kMostValues)
+                addValue(record, field);
+        }
+        joinValues();
+    }
+
+    void addValue(const Record &record, const Field &field)
+    {
+        const QString text = m_workspace.displayText(field, record.value(keyOf(field)));
+        if (!text.isEmpty())
+            m_values.append(QStringLiteral("%1: %2").arg(field.labelText(), text));
+    }
+
+    void joinValues()
+    {
+        if (!m_values.isEmpty())
+            m_item.lines.append(m_values.join(QStringLiteral(" · ")));
+        m_values.clear();
+    }
+
+    /// On which days a participant was there.
+    void addAttendance(const Record &record)
+    {
+        const Schema &schema = m_workspace.schema();
+        if (record.entity != &schema.entity(u"participation"))
+            return;
+        const auto days = m_workspace.related(schema.entity(u"attendance"), QStringLiteral("participation"),
+                                              {record.entity->name(), record.id});
+        QStringList present;
+        if (days)
+            for (const Record &day : *days)
+                present.append(m_workspace.displayText(day.entity->field(u"day"), day.value(u"day")));
+        present.removeAll(QString());
+        if (!present.isEmpty())
+            m_item.lines.append(TimelineText::tr("Present: %1").arg(present.join(QStringLiteral(", "))));
     }
 
     Workspace &m_workspace;
-    Ref m_ref;
-    Additions m_additions;
-    QSet<Id> m_shown;
-    std::vector<TimelineItem> m_items;
+    Ref m_thing;
+    const TimelineEntry &m_entry;
+    TimelineItem m_item;
+    QStringList m_values;
 };
 
 } // namespace
 
-std::vector<TimelineItem> timelineOf(Workspace &workspace, const Ref &ref)
+TimelineItem timelineItem(Workspace &workspace, const Ref &thing, const TimelineEntry &entry)
 {
-    return Builder(workspace, ref).build();
+    return Wording(workspace, thing, entry).item();
+}
+
+QString timelineHeading(const QDate &day, const QDate &today, Language language)
+{
+    if (day == today)
+        return TimelineText::tr("Today");
+    if (day == today.addDays(-1))
+        return TimelineText::tr("Yesterday");
+    if (day > today)
+        return TimelineText::tr("To come");
+    const QLocale locale = language == Language::Portuguese ? QLocale(QLocale::Portuguese, QLocale::Mozambique)
+                                                            : QLocale(QLocale::English, QLocale::UnitedKingdom);
+    if (day.year() == today.year() && day.month() == today.month())
+        return dateText(day, language);
+    QString month = locale.standaloneMonthName(day.month());
+    month[0] = month[0].toUpper(); // Portuguese as it is written in Mozambique has capitals here
+    return TimelineText::tr("%1 %2", "month and year").arg(month).arg(day.year());
+}
+
+QString timelineKindText(TimelineKind kind)
+{
+    switch (kind) {
+    case TimelineKind::Contact:
+        return TimelineText::tr("Contacts");
+    case TimelineKind::FollowUp:
+        return TimelineText::tr("Follow-ups");
+    case TimelineKind::Inquiry:
+        return TimelineText::tr("Inquiries");
+    case TimelineKind::Relation:
+        return TimelineText::tr("Events and ties");
+    case TimelineKind::Change:
+        return TimelineText::tr("Changes");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace elo

@@ -2,19 +2,26 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/schema/entity.h"
 #include "ui/page.h"
 
 #include <QHash>
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace elo {
 
-/// A note written down in passing: its kind and its text. Enter saves, Shift+Enter begins a new line. A text that was
-/// begun waits at its record while one looks at others.
+class FieldEditor;
+class Label;
+
+/// What happened is written down in passing: a note, a call, a meeting, a letter, a promise, and in the same step
+/// what is to be done about it, by when and by whom. Enter or Ctrl+Enter saves, Shift+Enter begins a new line. What
+/// was begun waits at its record while one looks at others.
 class QuickNote : public QWidget
 {
     Q_OBJECT
@@ -27,15 +34,38 @@ public:
     void focusText();
 
 private:
+    struct Draft
+    {
+        QString text;
+        QString kind;
+        bool withFollowUp = false;
+        QVariant what;
+        QVariant due;
+        QVariant owner;
+    };
+
+    void buildText();
+    QWidget *makeFollowUpPanel();
+    Draft draft() const;
+    void load(const Draft &draft);
+    void refresh();
     void save();
+    std::optional<Record> followUp() const;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     PageContext m_context;
+    const Entity &m_followUpEntity;
     Ref m_about;
-    QHash<QString, QString> m_drafts; ///< by Ref text
-    QComboBox *m_kind;
+    QHash<QString, Draft> m_drafts; ///< by Ref text
     QPlainTextEdit *m_text;
+    QComboBox *m_kind;
+    QCheckBox *m_withFollowUp;
     QPushButton *m_save;
+    QWidget *m_panel;
+    FieldEditor *m_what = nullptr;
+    FieldEditor *m_due = nullptr;
+    FieldEditor *m_owner = nullptr;
+    Label *m_message = nullptr;
 };
 
 } // namespace elo

@@ -14,6 +14,7 @@
 #include "ui/widgets/card.h"
 
 #include <QScrollArea>
+#include <QShortcut>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -39,6 +40,8 @@ RecordView::RecordView(const PageContext &context, const Entity &entity, QWidget
 
     connect(m_header, &RecordHeader::editWanted, this, [this] { Q_EMIT editWanted(m_ref); });
     connect(m_header, &RecordHeader::noteWanted, this, &RecordView::showNote);
+    connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+N")), this), &QShortcut::activated, this,
+            &RecordView::showNote);
     connect(context.workspace, &Workspace::changed, this, [this](const Changes &changes) {
         if (!m_ref.isNull() && concerns(changes))
             reload();
