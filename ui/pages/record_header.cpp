@@ -2,6 +2,7 @@
 #include "ui/pages/record_header.h"
 
 #include "core/workspace.h"
+#include "ui/dialogs/asker_dialog.h"
 #include "ui/dialogs/message.h"
 #include "ui/dialogs/step_dialog.h"
 #include "ui/forms/flow_layout.h"
@@ -61,6 +62,8 @@ void RecordHeader::addActions()
         m_confirm = addButton(QStringLiteral("check"), tr("Confirm"), [this] { confirm(); });
         m_confirm->setToolTip(tr("You know that this mission is as written here"));
     }
+    if (m_entity.find(u"asker"))
+        m_match = addButton(QStringLiteral("match"), tr("Match to a member…"), [this] { matchAsker(); });
     const Entity &followUp = schema.entity(u"follow_up");
     if (linkTo(schema, followUp, {m_entity.name(), QUuid::createUuid()}))
         addButton(QStringLiteral("follow_up"), tr("Add follow-up"),
@@ -83,6 +86,8 @@ void RecordHeader::show(const Record &record)
     showSteps(record);
     if (m_confirm)
         m_confirm->setVisible(!record.value(u"verified").toBool());
+    if (m_match)
+        m_match->setVisible(!record.value(u"asker").isValid());
 }
 
 void RecordHeader::showBadges(const Record &record)
@@ -167,6 +172,15 @@ void RecordHeader::confirm()
     const auto operation = m_context.workspace->undoable();
     m_context.navigator->notify(tr("Confirmed %1.").arg(m_context.workspace->title(m_ref)),
                                 operation ? operation->id : Id());
+}
+
+void RecordHeader::matchAsker()
+{
+    const auto inquiry = m_context.workspace->record(m_ref);
+    if (inquiry)
+        (new AskerDialog(m_context, *inquiry, window()))->open();
+    else
+        showError(this, inquiry.error());
 }
 
 } // namespace elo

@@ -36,6 +36,7 @@ private:
     void showSteps(const Record &record);
     void openStepMenu();
     void confirm();
+    void matchAsker();
 
     PageContext m_context;
     const Entity &m_entity;
@@ -47,6 +48,7 @@ private:
     FlowLayout *m_actions;
     QString m_state;                  ///< whose steps are shown
     QPushButton *m_confirm = nullptr; ///< for missions that nobody confirmed
+    QPushButton *m_match = nullptr;   ///< for inquiries of nobody who is on record
 };
 
 } // namespace elo
