@@ -14,6 +14,8 @@ inline constexpr QLatin1StringView kUnknownCountry{"unknown_country"};
 inline constexpr QLatin1StringView kUnknownProvince{"unknown_province"};
 inline constexpr QLatin1StringView kUnknownLanguage{"unknown_language"};
 inline constexpr QLatin1StringView kTooLong{"too_long"};
+inline constexpr QLatin1StringView kFixed{"fixed"};          ///< set once, when the record was made
+inline constexpr QLatin1StringView kNotUnique{"not_unique"}; ///< something else is called that already
 inline constexpr QLatin1StringView kImpossible{
     "impossible"}; ///< a year of departure in the future, an end before its start
 

@@ -3,6 +3,7 @@
 
 #include "core/seed/missions.h"
 #include "core/store/check.h"
+#include "core/store/custom_columns.h"
 #include "core/store/dump.h"
 #include "core/store/history.h"
 #include "core/store/lists.h"
@@ -66,11 +67,36 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const QS
 Result<void> Workspace::prepare()
 {
     return guarded([&] {
-        if (!m_connection->isReadOnly())
-            migrate(*m_connection, *m_schema);
+        if (!m_connection->isReadOnly()) {
+            migrate(*m_connection);
+            custom_columns::repair(*m_connection);
+        }
+        m_dataVersion = m_schemaVersion = m_connection->dataVersion();
+        m_schema = std::make_unique<Schema>(custom_columns::load(*m_connection));
         m_codes = std::make_unique<Codes>(Codes::load(*m_connection, *m_schema, false));
-        m_dataVersion = m_connection->dataVersion();
     });
+}
+
+/// Reads the definitions of fields again. @returns whether they are others than before. Throws StoreFailure.
+bool Workspace::reloadSchema()
+{
+    m_schemaVersion = m_connection->dataVersion();
+    auto own = custom_columns::load(*m_connection);
+    if (own == m_schema->customFields())
+        return false;
+    auto schema = std::make_unique<Schema>(std::move(own));
+    auto codes = std::make_unique<Codes>(Codes::load(*m_connection, *schema, false));
+    m_retired.push_back(std::exchange(m_schema, std::move(schema)));
+    m_codes = std::move(codes);
+    return true;
+}
+
+/// What another program defined is known before anything is written: an undo would leave its values out.
+void Workspace::noticeOtherSchema()
+{
+    const auto other = guarded([&] { return m_connection->dataVersion() != m_schemaVersion && reloadSchema(); });
+    if (other && *other)
+        Q_EMIT schemaChanged();
 }
 
 QString Workspace::path() const
@@ -86,6 +112,7 @@ bool Workspace::isReadOnly() const
 Result<Id> Workspace::transact(const QString &kind, const Ref &subject, const QString &detail,
                                const std::function<void(Transaction &)> &body, const Id &undoes)
 {
+    noticeOtherSchema();
     Changes changes;
     auto done = guarded([&] {
         Transaction transaction(*m_connection, *m_schema, {m_user, kind, subject, detail, undoes});
@@ -106,7 +133,11 @@ Result<Id> Workspace::transact(const QString &kind, const Ref &subject, const QS
     }
     m_lastSave = QDateTime::currentDateTime();
     m_vocabularies.clear();
+    const bool mayDefine = changes.touches(u"custom_field");
+    const auto redefined = guarded([&] { return mayDefine && reloadSchema(); });
     Q_EMIT changed(changes);
+    if (redefined && *redefined)
+        Q_EMIT schemaChanged();
     return done;
 }
 
@@ -282,6 +313,11 @@ Result<void> Workspace::backup(const QString &target)
     return guarded([&] { copyDatabase(*m_connection, target); });
 }
 
+void Workspace::interrupt()
+{
+    m_connection->interrupt();
+}
+
 void Workspace::noticeOtherWriters()
 {
     auto version = guarded([&] { return m_connection->dataVersion(); });
@@ -289,6 +325,7 @@ void Workspace::noticeOtherWriters()
         return;
     m_dataVersion = *version;
     m_vocabularies.clear();
+    noticeOtherSchema();
     Changes changes;
     changes.everything = true;
     Q_EMIT changed(changes);

@@ -14,6 +14,8 @@
 #include <memory>
 #include <span>
 
+class QIODevice;
+
 namespace elo {
 
 struct AskerMatch;
@@ -122,7 +124,11 @@ public:
     /// Adds or updates a record with its parts as one operation; returns the record's Ref. Fills derived fields (sort
     /// name, standard form of phones), checks rules. Parts may leave their owner field empty; parts with
     /// `alive == false` are removed. Errors: Invalid{field, reason, value}, Refused, ReadOnly, DiskFull, InUse.
-    Result<Ref> save(RecordTree tree);
+    ///
+    /// @param anchored whether follow-ups whose due dates were counted from a date that changes move along, as
+    /// templates::preview tells beforehand.
+    enum class Anchored { Stay, Move };
+    Result<Ref> save(RecordTree tree, Anchored anchored = Anchored::Stay);
     Result<Ref> save(Record record);
 
     /// What happens to the open follow-ups of a thing that is closed or removed.
@@ -159,6 +165,19 @@ public:
     /// follow-up that concerns what the note is about. @returns the note.
     Result<Ref> addNote(Record note, std::optional<Record> followUp = std::nullopt);
 
+    /// Lays a follow-up aside: it keeps its due date, but asks for nothing before the day `until`. Counted, and with
+    /// its reason in the history. Errors: Refused{"not_open"}, Invalid{"snoozed_until"} for a day that is not in the
+    /// future, Invalid{"snooze_reason"} without one.
+    Result<void> snooze(const Ref &followUp, const QDate &until, const QString &reason);
+    /// Takes up again what was laid aside.
+    Result<void> wake(const Ref &followUp);
+    /// Makes the follow-ups of a template about a thing. @param place the record by whose date they are counted: one of
+    /// templates::placesOf. @returns how many. Errors: Refused{"template_does_not_fit"}, Refused{"no_anchor_date"},
+    /// Refused{"empty_template"}.
+    Result<int> applyTemplate(const Ref &actionTemplate, const Ref &thing, const Ref &place);
+    /// Adds the templates of templates::examples.
+    Result<void> addExampleTemplates();
+
     /// Says who an inquiry of an unknown caller comes from: a member or an association that is on record.
     Result<void> matchAsker(const Ref &inquiry, const Ref &asker);
     /// The same for a caller who is put on record with it. @param asker a new member, with contacts. @returns it.
@@ -171,6 +190,18 @@ public:
     Result<void> confirmMission(const Ref &mission);
     /// Records that a participant was, or was not, there on a day; moves the participant's state along.
     Result<void> setAttendance(const Ref &participation, const Ref &day, bool present);
+
+    /// Attaches a copy of a file to a thing: a part with the name, kind and size of the file; the bytes are kept once
+    /// in the office file. Errors: NotFound, CannotRead; Refused with what core/attachments/attachment_source.h names.
+    Result<Ref> attach(const Ref &thing, const QString &path, const QString &note = {});
+    /// The bytes of an attachment, in pieces. Errors: NoRecord, Damaged (bytes are missing or not those that were
+    /// attached), CannotWrite.
+    Result<void> readAttachment(const Ref &attachment, QIODevice &target);
+    /// The same into a file that only its owner may read. What stands there is replaced.
+    Result<void> saveAttachment(const Ref &attachment, const QString &path);
+
+    /// Puts custom fields of one entity in the order given, as one operation.
+    Result<void> orderCustomFields(const std::vector<Ref> &definitions);
 
     /// Takes an operation of any age back, as a new operation. Errors: NoRecord; Refused{"already_undone"};
     /// ChangedSince with one line per thing that was changed since; Refused{"nothing_left"} when nothing of it is
@@ -190,6 +221,9 @@ public:
 
     Connection &connection() { return *m_connection; } ///< for core only; `ui` has no header to use it with
 
+    /// Stops the query that runs in this workspace's thread; it then fails with Cancelled. From any thread.
+    void interrupt();
+
     /// Looks whether another program wrote to the file, and emits changed(everything) if so. Cheap; call it by a
     /// timer.
     void noticeOtherWriters();
@@ -198,14 +232,20 @@ public:
 
 Q_SIGNALS:
     void changed(const elo::Changes &changes);
+    /// The office's own fields are others than before, by whoever's doing: schema() is another object. Entities,
+    /// fields and records that were handed out stay valid until the workspace closes, but tell the state of before.
+    void schemaChanged();
 
 private:
     Workspace(std::unique_ptr<Connection> connection, const QString &user);
     Result<void> prepare();
+    bool reloadSchema();
+    void noticeOtherSchema();
     const Vocabulary &vocabulary(const Entity &entity);
     std::optional<OperationInfo> newestOf(std::vector<Id> &stack);
 
     std::unique_ptr<Schema> m_schema;
+    std::vector<std::unique_ptr<Schema>> m_retired; ///< records hold entities of them
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Codes> m_codes;
     std::map<QString, std::unique_ptr<Vocabulary>> m_vocabularies; ///< of names, by entity; dropped by every change
@@ -216,6 +256,7 @@ private:
     std::vector<Id> m_redo; ///< undo operations that can be taken back, newest last
     QDateTime m_lastSave;
     qint64 m_dataVersion = 0;
+    qint64 m_schemaVersion = 0; ///< m_dataVersion when the definitions of fields were read
 };
 
 } // namespace elo

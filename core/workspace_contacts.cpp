@@ -12,8 +12,9 @@ namespace elo {
 namespace {
 
 /// Makes a record whole and checks it.
-void complete(RecordTree &tree)
+void complete(RecordTree &tree, const Schema &schema)
 {
+    renewAll(tree, schema);
     records::adopt(tree);
     rules::derive(tree);
     orThrow(rules::validate(tree));
@@ -30,14 +31,14 @@ Result<Ref> Workspace::addNote(Record note, std::optional<Record> followUp)
     const QString detail = followUp ? QStringLiteral("follow_up") : QString();
     auto done = transact(QStringLiteral("note"), about, detail, [&](Transaction &tx) {
         living(tx, about);
-        complete(noted);
+        complete(noted, tx.schema());
         tx.insert(noted);
         if (!followUp)
             return;
         Record link(tx.schema().entity(u"follow_up_link"));
         link.set(u"target", about.text());
         RecordTree action{std::move(*followUp), {std::move(link)}};
-        complete(action);
+        complete(action, tx.schema());
         tx.insert(action);
     });
     if (!done)
@@ -64,7 +65,7 @@ Result<Ref> Workspace::registerAsker(const Ref &inquiry, RecordTree asker)
         const Record before = living(tx, inquiry);
         if (!before.entity->find(u"asker"))
             raise(ErrorCode::NoRecord, {inquiry.text()});
-        complete(asker);
+        complete(asker, tx.schema());
         tx.insert(asker);
         Record after = before;
         after.set(u"asker", records::refOf(asker.record).text());

@@ -26,6 +26,12 @@ inline void orThrow(const Result<void> &result)
 /// Throws NoRecord unless the record exists and is alive.
 Record living(Transaction &tx, const Ref &ref);
 
+/// Gives a record that was read before the office's fields changed the fields as they are now. What it knows nothing
+/// of stays as it is in `stored`.
+void renew(Record &record, const Schema &schema, const Record *stored = nullptr);
+/// The same for what is new in a tree.
+void renewAll(RecordTree &tree, const Schema &schema);
+
 /// Throws what rules::validateStep says; sets what follows from a step that is taken.
 void checkStep(const Record &before, Record &after);
 
@@ -33,7 +39,13 @@ void checkStep(const Record &before, Record &after);
 /// then, derived anew. @param before the record as it is stored.
 void rederiveContacts(Transaction &tx, RecordTree &tree, const Record &before);
 
-/// Closes the open follow-ups of a thing as asked.
+/// After a follow-up that repeats was done: the next one, about the same things.
+void makeSuccessor(Transaction &tx, const Record &before, const Record &after);
+
+/// After a date of a record changed: untouched due dates that were counted from it change too.
+void moveAnchored(Transaction &tx, Workspace &workspace, const Record &before, const Record &after);
+
+/// Closes the open follow-ups of a thing as asked. Those that repeat end with it.
 void closeFollowUps(Transaction &tx, const Ref &thing, const Workspace::Closing &closing);
 
 } // namespace elo

@@ -31,10 +31,14 @@ void saveParts(Transaction &tx, RecordTree &tree)
                 removeWithParts(tx, living(tx, records::refOf(part)));
             continue;
         }
-        if (part.isNew())
+        if (part.isNew()) {
+            renew(part, tx.schema());
             tx.insert(part);
-        else
-            tx.update(living(tx, records::refOf(part)), part);
+        } else {
+            const Record before = living(tx, records::refOf(part));
+            renew(part, tx.schema(), &before);
+            tx.update(before, part);
+        }
     }
 }
 
@@ -53,6 +57,31 @@ void keepLaterEdits(Record &edited, const Record &base, const Record &stored, co
 }
 
 } // namespace
+
+void renew(Record &record, const Schema &schema, const Record *stored)
+{
+    const Entity *entity = schema.find(record.entity->name());
+    if (entity == record.entity)
+        return;
+    Record renewed(*entity);
+    renewed.id = record.id;
+    renewed.rid = record.rid;
+    renewed.number = record.number;
+    renewed.alive = record.alive;
+    for (size_t i = 0; i < entity->fields.size(); ++i) {
+        const QString key = QString::fromLatin1(entity->fields[i].key);
+        const Record &source = !stored || record.entity->find(key) ? record : *stored;
+        renewed.values[i] = source.value(key);
+    }
+    record = std::move(renewed);
+}
+
+void renewAll(RecordTree &tree, const Schema &schema)
+{
+    renew(tree.record, schema);
+    for (Record &part : tree.parts)
+        renew(part, schema);
+}
 
 void rederiveContacts(Transaction &tx, RecordTree &tree, const Record &before)
 {
@@ -75,7 +104,7 @@ Result<Ref> Workspace::save(Record record)
     return save(RecordTree{std::move(record), {}});
 }
 
-Result<Ref> Workspace::save(RecordTree tree)
+Result<Ref> Workspace::save(RecordTree tree, Anchored anchored)
 {
     records::adopt(tree);
     rules::derive(tree);
@@ -86,19 +115,27 @@ Result<Ref> Workspace::save(RecordTree tree)
     auto done = transact(QStringLiteral("save"), ref, isNew ? QStringLiteral("added") : QStringLiteral("updated"),
                          [&](Transaction &tx) {
                              if (isNew && tree.record.entity->kind != EntityKind::Link) {
+                                 renewAll(tree, tx.schema());
                                  tx.insert(tree);
                                  return;
                              }
                              if (isNew) {
+                                 renew(tree.record, tx.schema());
                                  tx.insert(tree.record);
                              } else {
                                  const Record before = living(tx, ref);
-                                 if (tree.base)
+                                 renew(tree.record, tx.schema(), &before);
+                                 if (tree.base) {
+                                     renew(*tree.base, tx.schema(), &before);
                                      keepLaterEdits(tree.record, *tree.base, before, titleOf(before));
+                                 }
                                  checkStep(before, tree.record);
                                  rules::followName(before, tree.record);
                                  rederiveContacts(tx, tree, before);
                                  tx.update(before, tree.record);
+                                 makeSuccessor(tx, before, tree.record);
+                                 if (anchored == Anchored::Move)
+                                     moveAnchored(tx, *this, before, tree.record);
                              }
                              saveParts(tx, tree);
                          });

@@ -21,8 +21,7 @@ QString choiceText(const Field &field, QStringView key)
 {
     for (const auto &choice : field.choices)
         if (key == QLatin1StringView(choice.key))
-            return field.is(FieldFlag::Custom) ? QString::fromUtf8(choice.label)
-                                               : QCoreApplication::translate("Choice", choice.label);
+            return field.choiceText(choice);
     return key.toString();
 }
 

@@ -58,7 +58,7 @@ QStringList ExportCells::columnsOf(const Schema &schema, const Entity &entity)
 QString ExportCells::headerOf(const Entity &entity, const QString &column, const LabelWords &words)
 {
     if (const Field *field = entity.find(column))
-        return words.text("Field", field->label);
+        return field->is(FieldFlag::Custom) ? field->labelText() : words.text("Field", field->label);
     for (const ContactColumn &contact : kContacts)
         if (column == QLatin1StringView(contact.kind))
             return words.text("ImportTarget", contact.label);
@@ -105,7 +105,7 @@ QString ExportCells::words(const Field &field, const QString &keys) const
             word = languageName(key, m_language);
         for (const Choice &choice : field.choices)
             if (key == QLatin1StringView(choice.key))
-                word = m_words.text("Choice", choice.label);
+                word = field.hasOwnWords() ? field.choiceText(choice) : m_words.text("Choice", choice.label);
         words << word;
     }
     return words.join(u"; "_s);

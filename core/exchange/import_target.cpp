@@ -138,6 +138,8 @@ void addEvent(std::vector<ImportTarget> &targets, const Schema &schema, const st
 
 QStringList fieldHeaders(const Field &field)
 {
+    if (field.is(FieldFlag::Custom)) // the office's own words
+        return {QString::fromLatin1(field.key), field.labelText()};
     const LabelWords portuguese(Language::Portuguese);
     QStringList words{QString::fromLatin1(field.key), QString::fromUtf8(field.label),
                       portuguese.text("Field", field.label), field.labelText()};

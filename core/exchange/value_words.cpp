@@ -242,7 +242,8 @@ ChoiceWords::ChoiceWords(const Entity &entity, const Field &field)
         const QString key = QString::fromLatin1(choice.key);
         add(key, key);
         add(QString::fromUtf8(choice.label), key);
-        add(portuguese.text("Choice", choice.label), key);
+        if (!field.hasOwnWords())
+            add(portuguese.text("Choice", choice.label), key);
     }
     for (const Synonyms &synonyms : kSynonyms) {
         if (!concerns(synonyms, entity, field))

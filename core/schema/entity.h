@@ -124,7 +124,8 @@ Record toRecord(const Entity &entity, const T &object)
     record.rid = object.rid;
     record.number = object.number;
     for (size_t i = 0; i < entity.fields.size(); ++i)
-        record.values[i] = normalized(entity.fields[i], entity.fields[i].get(&object));
+        if (entity.fields[i].get) // the office's own fields are in no struct
+            record.values[i] = normalized(entity.fields[i], entity.fields[i].get(&object));
     return record;
 }
 
@@ -157,6 +158,8 @@ struct Stored
     QUuid id;
     qint64 rid = 0;
     qint64 number = 0;
+
+    friend bool operator==(const Stored &, const Stored &) = default;
 };
 
 } // namespace elo

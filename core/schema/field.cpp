@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schema/field.h"
 
+#include "core/entities/choices.h"
+
 #include <QCoreApplication>
 
 namespace elo {
@@ -8,6 +10,16 @@ namespace elo {
 QString Field::labelText() const
 {
     return is(FieldFlag::Custom) ? QString::fromUtf8(label) : QCoreApplication::translate("Field", label);
+}
+
+bool Field::hasOwnWords() const
+{
+    return is(FieldFlag::Custom) && choices.data() != choices::kYesNo.data();
+}
+
+QString Field::choiceText(const Choice &choice) const
+{
+    return hasOwnWords() ? QString::fromUtf8(choice.label) : QCoreApplication::translate("Choice", choice.label);
 }
 
 Field &&Field::in(const char *sectionLabel) &&

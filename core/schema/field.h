@@ -45,11 +45,12 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(FieldFlags)
 /// As a target: every thing there is, as the registry knows it, but what the entity belongs to already.
 inline constexpr const char *kEveryThing = "*";
 
-/// One value of a Choice. `label` is translated in the context "Choice".
+/// One value of a Choice. `label` is translated in the context "Choice", that of a custom field is plain text.
 struct Choice
 {
     const char *key;
     const char *label;
+    bool former = false; ///< no longer offered, but kept where it stands
 };
 
 /// One thing that is recorded of an entity. Tables, forms, filters, import, export, search and history read it.
@@ -73,6 +74,8 @@ struct Field
     bool isNumber() const { return type == FieldType::Integer || type == FieldType::Decimal; }
     bool isSet() const { return type == FieldType::ChoiceSet || type == FieldType::LanguageSet; }
     QString labelText() const; ///< the label in the user's language
+    bool hasOwnWords() const;  ///< its choices are the office's own words, which nobody translates
+    QString choiceText(const Choice &choice) const; ///< the label of one of its choices in the user's language
 
     Field &&in(const char *sectionLabel) &&;
     Field &&of(std::span<const Choice> values) &&;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schema/schema.h"
 
+#include "core/entities/action_template.h"
 #include "core/entities/association.h"
+#include "core/entities/attachment.h"
 #include "core/entities/communication.h"
 #include "core/entities/event.h"
 #include "core/entities/follow_up.h"
@@ -20,7 +22,7 @@
 
 namespace elo {
 
-Schema::Schema()
+Schema::Schema(std::vector<CustomField> own) : m_own(std::move(own))
 {
     // The registry. The order is that of the side bar, of the dump, and of parts below their things.
     using Describe = Entity (*)();
@@ -37,6 +39,7 @@ Schema::Schema()
                               relayEntity,
                               projectEntity,
                               lessonEntity,
+                              actionTemplateEntity,
                               contactPointEntity,
                               consentEntity,
                               membershipEntity,
@@ -54,15 +57,20 @@ Schema::Schema()
                               activityEntity,
                               riskEntity,
                               followUpLinkEntity,
+                              actionStepEntity,
                               noteEntity,
                               tagEntity,
                               taggingEntity,
-                              savedViewEntity}) {
+                              savedViewEntity,
+                              customFieldEntity,
+                              attachmentEntity}) {
         m_entities.push_back(std::make_unique<Entity>(describe()));
         m_byKey.insert(m_entities.back()->name(), m_entities.back().get());
     }
     for (const auto &entity : m_entities)
         expandTargets(*entity);
+    for (const CustomField &own : m_own)
+        addOwnField(own);
 }
 
 void Schema::expandTargets(Entity &entity) const

@@ -2,7 +2,9 @@
 #include "core/store/check.h"
 
 #include "core/schema/schema.h"
+#include "core/store/attachment_store.h"
 #include "core/store/connection.h"
+#include "core/store/custom_columns.h"
 #include "core/store/digest.h"
 #include "core/store/records.h"
 #include "core/store/search_index.h"
@@ -26,6 +28,8 @@ public:
         if (!checkPages())
             return m_problems; // what follows would only repeat it
         checkChains();
+        checkCustomFields();
+        checkAttachments();
         for (const auto &entity : m_schema.entities()) {
             checkCover(*entity);
             checkLinks(*entity);
@@ -81,8 +85,8 @@ private:
     {
         const QVariantList stored = insertedValues(entity, row.integer(0), row);
         CanonicalRow canonical(row.blob(1), row.integer(3));
-        for (size_t i = 0; i < entity.fields.size(); ++i)
-            canonical.add(entity.fields[i], stored[qsizetype(i)]);
+        for (const int i : canonicalOrder(entity))
+            canonical.add(entity.fields[size_t(i)], stored[i]);
         return canonical.bytes().toByteArray();
     }
 
@@ -208,6 +212,20 @@ private:
         }
         if (m_connection.scalar("SELECT count(*) FROM " + table).toLongLong() != living)
             report("search_total", entity.name());
+    }
+
+    void checkCustomFields()
+    {
+        for (const Id &id : custom_columns::missing(m_connection))
+            report("custom_field", QStringLiteral("custom_field %1").arg(idText(id)));
+    }
+
+    void checkAttachments()
+    {
+        for (const QString &content : attachment_store::missingContents(m_connection))
+            report("attachment_missing", QStringLiteral("attachment_content %1").arg(content));
+        for (const QString &content : attachment_store::damagedContents(m_connection, [this] { breathe(); }))
+            report("attachment", QStringLiteral("attachment_content %1").arg(content));
     }
 
     void checkNumbers()

@@ -6,6 +6,7 @@
 #include "core/store/connection.h"
 
 #include <QCryptographicHash>
+#include <numeric>
 
 namespace elo {
 
@@ -73,6 +74,17 @@ void CanonicalRow::addText(const Field &field, QByteArrayView utf8)
 {
     m_bytes += field.key;
     appendTyped(m_bytes, 't', utf8);
+}
+
+std::vector<int> canonicalOrder(const Entity &entity)
+{
+    std::vector<int> order(entity.fields.size());
+    std::iota(order.begin(), order.end(), 0);
+    const auto own =
+        std::ranges::find_if(order, [&](int i) { return entity.fields[size_t(i)].is(FieldFlag::Custom); });
+    std::sort(own, order.end(),
+              [&](int a, int b) { return qstrcmp(entity.fields[size_t(a)].key, entity.fields[size_t(b)].key) < 0; });
+    return order;
 }
 
 namespace {

@@ -4,9 +4,11 @@
 #include <QByteArray>
 #include <QVariant>
 #include <string>
+#include <vector>
 
 namespace elo {
 
+struct Entity;
 struct Field;
 class Codes;
 class Connection;
@@ -27,6 +29,10 @@ public:
 private:
     std::string m_bytes; // appends in place, which QByteArray does by inserting
 };
+
+/// The order in which the fields of a row stand in its canonical bytes: the built-in ones in the order of the
+/// registry, then those of the office by their keys, since the order in which they are shown may change.
+std::vector<int> canonicalOrder(const Entity &entity);
 
 /// The canonical bytes of all changes in a range of the journal, each with its record, field, old and new value.
 /// The new value of a change is the old one of the next change of the same field, or what the row holds now.

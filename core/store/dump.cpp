@@ -31,6 +31,12 @@ QJsonValue jsonOf(const Field &field, const QVariant &value)
     }
 }
 
+/// The values stay when the office gives a field up, but are no longer part of what it has on record.
+bool isOfRemovedField(const Field &field)
+{
+    return field.is(FieldFlag::Custom) && field.is(FieldFlag::Hidden);
+}
+
 } // namespace
 
 void dumpLiving(Connection &connection, const Codes &codes, const Schema &schema,
@@ -42,7 +48,7 @@ void dumpLiving(Connection &connection, const Codes &codes, const Schema &schema
             const Record record = records::read(query, *entity, codes);
             QJsonObject fields;
             for (size_t i = 0; i < entity->fields.size(); ++i)
-                if (record.values[i].isValid())
+                if (record.values[i].isValid() && !isOfRemovedField(entity->fields[i]))
                     fields.insert(QLatin1StringView(entity->fields[i].key),
                                   jsonOf(entity->fields[i], record.values[i]));
             QJsonObject object{{QStringLiteral("entity"), entity->name()},

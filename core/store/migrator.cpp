@@ -4,6 +4,7 @@
 #include "core/base/private_file.h"
 #include "core/schema/schema.h"
 #include "core/store/codec.h"
+#include "core/store/custom_columns.h"
 #include "core/store/triggers.h"
 
 #include <QDir>
@@ -52,7 +53,7 @@ int latestVersion()
     return all.empty() ? 0 : all.back().version;
 }
 
-void migrate(Connection &connection, const Schema &schema)
+void migrate(Connection &connection)
 {
     const int before = connection.scalar("PRAGMA user_version").toInt();
     if (before == latestVersion())
@@ -66,6 +67,7 @@ void migrate(Connection &connection, const Schema &schema)
         for (const auto &script : scripts())
             if (script.version > current)
                 connection.exec(readResource(script.path));
+        const Schema schema(custom_columns::load(connection));
         const Codes codes = Codes::load(connection, schema, true);
         generateTriggers(connection, schema, codes);
         connection.exec("PRAGMA user_version = " + QByteArray::number(latestVersion()));

@@ -5,8 +5,6 @@
 
 namespace elo {
 
-class Schema;
-
 /// Bytes 68–71 of every office file ("ELO1").
 inline const QByteArray kApplicationId = QByteArrayLiteral("ELO1");
 
@@ -14,9 +12,10 @@ inline const QByteArray kApplicationId = QByteArrayLiteral("ELO1");
 int latestVersion();
 
 /// Brings a file to the latest version by running the numbered scripts that it has not had, each in its transaction;
-/// a new file runs all of them. The journal's triggers are generated anew from the schema whenever something ran.
+/// a new file runs all of them. The journal's triggers are generated anew from the field lists, the office's own
+/// fields among them, whenever something ran.
 /// An existing file is copied beside itself first (`name.elo.v3.backup`). Throws StoreFailure.
-void migrate(Connection &connection, const Schema &schema);
+void migrate(Connection &connection);
 
 /// Copies the open file, page by page and consistently, to a new private file. Throws StoreFailure.
 void copyDatabase(Connection &connection, const QString &target);

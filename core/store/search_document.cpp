@@ -21,6 +21,14 @@ void appendWords(QString &out, QStringView text)
     out += folded;
 }
 
+QString ownWord(const Field &field, QStringView key)
+{
+    for (const Choice &choice : field.choices)
+        if (key == QLatin1StringView(choice.key))
+            return field.choiceText(choice);
+    return {};
+}
+
 /// Places are found by their names in both languages, whatever the window speaks.
 void appendValue(QString &out, const Field &field, const QVariant &value)
 {
@@ -38,6 +46,13 @@ void appendValue(QString &out, const Field &field, const QVariant &value)
     }
     case FieldType::Province:
         appendWords(out, provinceName(text, Language::Portuguese));
+        break;
+    case FieldType::Date:
+        appendWords(out, value.toDate().toString(Qt::ISODate));
+        break;
+    case FieldType::Choice:
+        // The keys of the office's own choices mean nothing to anybody.
+        appendWords(out, field.hasOwnWords() ? ownWord(field, text) : text);
         break;
     default:
         appendWords(out, text);

@@ -2,6 +2,7 @@
 #include "core/store/transaction.h"
 
 #include "core/base/hybrid_clock.h"
+#include "core/store/custom_columns.h"
 #include "core/store/device.h"
 #include "core/store/digest.h"
 #include "core/store/record_number.h"
@@ -55,8 +56,8 @@ QByteArray insertSql(const Entity &entity)
         add("number");
     if (entity.isFindable())
         add("sort_key");
-    for (const auto &field : entity.fields)
-        add(field.key);
+    for (const int i : canonicalOrder(entity))
+        add(entity.fields[size_t(i)].key);
     return "INSERT INTO " + QByteArray(entity.key) + " (" + columns + ") VALUES (" + marks + ")";
 }
 
@@ -120,8 +121,10 @@ void Transaction::begin(const OperationHead &head)
 Transaction::Added &Transaction::added(const Entity &entity)
 {
     Added &added = m_added[&entity];
-    if (added.sql.isEmpty())
+    if (added.sql.isEmpty()) {
         added.sql = insertSql(entity);
+        added.order = canonicalOrder(entity);
+    }
     return added;
 }
 
@@ -168,9 +171,9 @@ void Transaction::insertRow(Record &record)
     CanonicalRow canonical(id, record.number);
     std::vector<QByteArray> texts;
     texts.reserve(entity.fields.size());
-    for (size_t i = 0; i < entity.fields.size(); ++i) {
-        const Field &field = entity.fields[i];
-        const QVariant &value = record.values[i];
+    for (const int i : table.order) {
+        const Field &field = entity.fields[size_t(i)];
+        const QVariant &value = record.values[size_t(i)];
         if (!value.isValid() && field.type != FieldType::Boolean) {
             add.bindNull();
             continue;
@@ -387,6 +390,7 @@ void Transaction::staleOwnerOf(const Entity &part, qint64 rid)
 
 void Transaction::noteTouched(const Entity &entity, const Id &id, qint64 rid, Changes::Touched::Kind kind)
 {
+    m_definesFields = m_definesFields || qstrcmp(entity.key, "custom_field") == 0;
     if (m_changes.everything)
         return;
     for (auto &touched : m_changes.records) {
@@ -414,9 +418,31 @@ void Transaction::writeDocuments()
 void Transaction::refreshSearch()
 {
     writeDocuments();
+    const Schema &schema = m_grown ? *m_grown : m_schema;
+    const std::optional<Codes> grown =
+        m_grown ? std::optional(Codes::load(m_connection, *m_grown, false)) : std::nullopt;
     for (const auto &[entity, rid] : m_stale)
-        search_index::refresh(m_connection, m_codes, m_schema, *entity, rid);
+        search_index::refresh(m_connection, grown ? *grown : m_codes, schema, schema.entity(entity->name()), rid);
     m_stale.clear();
+}
+
+/// Definitions of fields were written: columns for new ones, the rules between them, and other words for the records
+/// that are found by them.
+void Transaction::settleDefinitions()
+{
+    custom_columns::addMissing(m_connection);
+    auto after = custom_columns::load(m_connection);
+    const auto &before = m_schema.customFields();
+    custom_columns::checkRules(before, after);
+    for (const CustomField &own : after) {
+        const auto earlier = std::ranges::find(before, own.id, [](const CustomField &c) { return c.id; });
+        const Entity *entity = m_schema.find(own.entity);
+        if (entity && entity->isFindable() &&
+            custom_columns::isFoundOtherwise(earlier == before.end() ? nullptr : &*earlier, own))
+            for (const qint64 rid : custom_columns::rowsWithValue(m_connection, own))
+                m_stale.emplace(entity, rid);
+    }
+    m_grown = std::make_unique<Schema>(std::move(after));
 }
 
 QByteArray Transaction::digest()
@@ -465,6 +491,8 @@ void Transaction::seal()
 
 Id Transaction::commit()
 {
+    if (m_definesFields)
+        settleDefinitions();
     refreshSearch();
     // The rows of `change` that came since the beginning are this operation's: there is one writer.
     const qint64 lastChange = m_connection.scalar("SELECT max(rid) FROM change").toLongLong();

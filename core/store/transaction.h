@@ -73,6 +73,7 @@ private:
     Added &added(const Entity &entity);
     qint64 nextNumber(const Entity &entity, Added &added);
     std::vector<std::pair<const Entity *, Added *>> addedByCode();
+    void settleDefinitions();
     void seal();
     QByteArray digest();
     void refreshSearch();
@@ -95,7 +96,8 @@ private:
     struct Added
     {
         QByteArray sql;
-        qint64 first = 0; ///< range of row ids; 0: none yet
+        std::vector<int> order; ///< of the fields, see canonicalOrder()
+        qint64 first = 0;       ///< range of row ids; 0: none yet
         qint64 last = 0;
         qint64 nextNumber = 0; ///< 0: none given yet
         QCryptographicHash hash{QCryptographicHash::Blake2b_256};
@@ -110,6 +112,8 @@ private:
     };
     std::vector<NewDocument> m_documents; ///< of added records, written in batches
     Changes m_changes;
+    bool m_definesFields = false;    ///< a definition of a field of the office's own was touched
+    std::unique_ptr<Schema> m_grown; ///< the schema after the operation, if that differs
 };
 
 } // namespace elo

@@ -55,16 +55,20 @@ QByteArray identityTrigger(const QByteArray &table)
 
 void generateTriggers(Connection &connection, const Schema &schema, const Codes &codes)
 {
-    for (const auto &entity : schema.entities()) {
-        const QByteArray table = entity->key;
-        const QByteArray code = QByteArray::number(codes.entity(*entity));
-        for (const char *suffix : {"_changed", "_removed", "_kept", "_same"})
-            connection.exec("DROP TRIGGER IF EXISTS " + table + suffix);
-        connection.exec(updateTrigger(*entity, code, codes));
-        connection.exec(aliveTrigger(*entity, code, codes));
-        connection.exec(deleteTrigger(table));
-        connection.exec(identityTrigger(table));
-    }
+    for (const auto &entity : schema.entities())
+        generateTriggers(connection, *entity, codes);
+}
+
+void generateTriggers(Connection &connection, const Entity &entity, const Codes &codes)
+{
+    const QByteArray table = entity.key;
+    const QByteArray code = QByteArray::number(codes.entity(entity));
+    for (const char *suffix : {"_changed", "_removed", "_kept", "_same"})
+        connection.exec("DROP TRIGGER IF EXISTS " + table + suffix);
+    connection.exec(updateTrigger(entity, code, codes));
+    connection.exec(aliveTrigger(entity, code, codes));
+    connection.exec(deleteTrigger(table));
+    connection.exec(identityTrigger(table));
 }
 
 } // namespace elo
