@@ -8,6 +8,7 @@
 #include "ui/pages/start_figures.h"
 #include "ui/pages/welcome_page.h"
 #include "ui/settings.h"
+#include "ui/saved_view_commands.h"
 #include "ui/side_bar.h"
 #include "ui/status_bar.h"
 #include "ui/theme/icons.h"
@@ -120,6 +121,7 @@ void MainWindow::buildShell()
         goTo({key, {}});
         m_sideBar->setFocus(); // arrow keys go on from here
     });
+    new SavedViewCommands({&workspace, this}, m_sideBar);
     m_actions->setFileState(true, !workspace.isReadOnly());
     connect(&workspace, &Workspace::changed, m_actions, [this](const Changes &changes) {
         refreshUndo();

@@ -7,8 +7,10 @@
 #include "ui/theme/spacing.h"
 #include "ui/theme/style_painting.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/label.h"
 
-#include <QEvent>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QStyledItemDelegate>
@@ -20,6 +22,7 @@ namespace {
 constexpr int kKeyRole = Qt::UserRole;
 constexpr int kBadgeRole = Qt::UserRole + 1;
 constexpr int kToolTipRole = Qt::UserRole + 2; ///< name and keys, which are said with and without a number
+constexpr int kViewRole = Qt::UserRole + 3;    ///< Ref text of a saved view
 constexpr int kRowHeight = 32;
 constexpr int kIconColumn = 20;
 
@@ -107,16 +110,85 @@ SideBar::SideBar(QWidget *parent) : QListWidget(parent)
                            : tr("%1 (%2)", "page (keys)").arg(item->text(), keys.toString(QKeySequence::NativeText)));
         item->setData(kToolTipRole, item->toolTip());
     }
+    m_pages = count();
     applyPalette();
     connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
-        if (item && !m_quiet)
+        if (item && !m_quiet && viewOf(item).isNull())
             Q_EMIT pageChosen(item->data(kKeyRole).toString());
     });
+    connect(this, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) {
+        if (const Ref view = viewOf(item); !view.isNull())
+            Q_EMIT viewChosen(view);
+    });
+}
+
+Ref SideBar::viewOf(const QListWidgetItem *item)
+{
+    return item ? Ref::fromText(item->data(kViewRole).toString()) : Ref();
+}
+
+void SideBar::setViews(const std::vector<View> &views)
+{
+    const QScopedValueRollback quiet(m_quiet, true);
+    const Ref current = viewOf(currentItem());
+    while (count() > m_pages)
+        delete takeItem(count() - 1);
+    if (!views.empty())
+        (new QListWidgetItem(this))->setFlags(Qt::NoItemFlags); // a line
+    for (const View &view : views) {
+        auto *item = new QListWidgetItem(view.name, this);
+        item->setData(kKeyRole, QStringLiteral("view"));
+        item->setData(kViewRole, view.ref.text());
+        item->setToolTip(plainToolTip(view.shared ? tr("%1: %2, seen by everybody").arg(view.lists, view.name)
+                                                  : tr("%1: %2, seen by you").arg(view.lists, view.name)));
+        item->setData(Qt::AccessibleTextRole, tr("View: %1").arg(view.name));
+        if (view.ref == current)
+            setCurrentItem(item);
+    }
+}
+
+void SideBar::setCurrentView(const Ref &view)
+{
+    const QScopedValueRollback quiet(m_quiet, true);
+    for (int i = m_pages; i < count(); ++i)
+        if (viewOf(item(i)) == view)
+            setCurrentItem(item(i));
+}
+
+void SideBar::keyPressEvent(QKeyEvent *event)
+{
+    const Ref view = viewOf(currentItem());
+    if (view.isNull())
+        return QListWidget::keyPressEvent(event);
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        Q_EMIT viewChosen(view);
+        break;
+    case Qt::Key_F2:
+        Q_EMIT viewRenameWanted(view);
+        break;
+    case Qt::Key_Delete:
+        Q_EMIT viewRemoveWanted(view);
+        break;
+    default:
+        QListWidget::keyPressEvent(event);
+    }
+}
+
+void SideBar::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QListWidgetItem *item = byKey ? currentItem() : itemAt(event->pos());
+    if (const Ref view = viewOf(item); !view.isNull())
+        Q_EMIT viewMenuWanted(view,
+                              byKey ? viewport()->mapToGlobal(visualItemRect(item).center()) : event->globalPos());
 }
 
 QListWidgetItem *SideBar::itemOf(const QString &key) const
 {
-    for (int i = 0; i < count(); ++i)
+    for (int i = 0; i < m_pages; ++i)
         if (item(i)->data(kKeyRole).toString() == key)
             return item(i);
     return nullptr;
@@ -152,7 +224,7 @@ QSize SideBar::sizeHint() const
     bold.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(bold);
     int widest = 0;
-    for (int i = 0; i < count(); ++i)
+    for (int i = 0; i < m_pages; ++i) // names of views are elided: people may write long ones
         widest = std::max(widest, metrics.horizontalAdvance(item(i)->text()));
     return {widest + kIconColumn + metrics.horizontalAdvance(QStringLiteral("000")) + 8 * spacing::kUnit, 400};
 }

@@ -5,6 +5,7 @@
 #include "app/commands/output.h"
 #include "core/exchange/export.h"
 #include "core/exchange/filter_expression.h"
+#include "core/views/saved_views.h"
 
 namespace elo {
 
@@ -17,7 +18,9 @@ const CommandOption kOptions[] = {
      QT_TRANSLATE_NOOP("CommandLine", "what is exported; member unless given")},
     {"format", "csv|xlsx", QT_TRANSLATE_NOOP("CommandLine", "the kind of file; by the ending of PATH unless given")},
     {"where", QT_TRANSLATE_NOOP("CommandLine", "EXPR"),
-     QT_TRANSLATE_NOOP("CommandLine", "only some: residence_country=PT and status!=inactive and name~silva")},
+     QT_TRANSLATE_NOOP("CommandLine", "only some: residence_country=PT and (status!=inactive or name~silva)")},
+    {"view", QT_TRANSLATE_NOOP("CommandLine", "NAME"),
+     QT_TRANSLATE_NOOP("CommandLine", "a saved view: its entity, filter, order and columns")},
     {"columns", QT_TRANSLATE_NOOP("CommandLine", "A,B,…"),
      QT_TRANSLATE_NOOP("CommandLine", "field keys; all unless given")},
     {"keys", nullptr, QT_TRANSLATE_NOOP("CommandLine", "keys instead of words, for other programs")},
@@ -43,25 +46,36 @@ int run(const Invocation &invocation)
     auto workspace = openToRead(invocation);
     if (!workspace)
         return failed(workspace.error());
-    const QString entityName = invocation.value("entity"_L1, u"member"_s);
-    const Entity *entity = entityFromText((*workspace)->schema(), entityName);
-    if (!entity || !entity->isFindable())
-        return unknownEntity((*workspace)->schema(), entityName);
-
+    ExportOptions options;
+    options.language = invocation.language;
+    options.keysAsHeaders = invocation.has("keys"_L1);
     ListQuery query;
-    query.entity = entity->name();
-    if (const QString where = invocation.value("where"_L1); !where.trimmed().isEmpty()) {
-        auto conditions = parseFilter(where, (*workspace)->schema(), *entity);
+    if (invocation.has("view"_L1)) {
+        if (invocation.has("entity"_L1) || invocation.has("where"_L1))
+            return wrongUsage(CommandText::tr("A view says itself what it lists: leave --entity and --where out."));
+        const auto view = views::byName(**workspace, invocation.value("view"_L1), (*workspace)->user());
+        const auto shown = view ? views::queryOf(*view, (*workspace)->schema()) : std::unexpected(view.error());
+        if (!shown)
+            return failed(shown.error());
+        query = *shown;
+        options.columns = views::columnsOf(*view, (*workspace)->schema());
+    } else {
+        const QString entityName = invocation.value("entity"_L1, u"member"_s);
+        const Entity *entity = entityFromText((*workspace)->schema(), entityName);
+        if (!entity || !entity->isFindable())
+            return unknownEntity((*workspace)->schema(), entityName);
+        query.entity = entity->name();
+        auto conditions = parseFilter(invocation.value("where"_L1), (*workspace)->schema(), *entity);
         if (!conditions)
             return failed(conditions.error(), entity);
         query.conditions = *conditions;
     }
-    ExportOptions options;
-    options.language = invocation.language;
-    options.keysAsHeaders = invocation.has("keys"_L1);
-    if (const QString columns = invocation.value("columns"_L1); !columns.isEmpty())
+    const Entity *entity = (*workspace)->schema().find(query.entity);
+    if (const QString columns = invocation.value("columns"_L1); !columns.isEmpty()) {
+        options.columns.clear();
         for (const QString &column : columns.split(u',', Qt::SkipEmptyParts))
             options.columns << column.trimmed();
+    }
     const auto count = exportRecords(**workspace, query, *format, invocation.value("out"_L1), options);
     if (!count)
         return failed(count.error(), entity);
@@ -77,8 +91,10 @@ const Command kExportCommand{
     QT_TRANSLATE_NOOP("CommandLine", "write records as a table"),
     QT_TRANSLATE_NOOP(
         "CommandLine",
-        "Tests: = != ~ (contains) < <= > >=, “is empty”, “is not empty”, joined by “and”. The file can be "
-        "imported again without loss."),
+        "Tests: = != ~ (contains) < <= > >=, “is empty”, “is not empty”, joined by “and”, “or”, “not” and "
+        "parentheses; “has participation(person) where (state=attended)” tests related records; "
+        "“last_contact<today-90d” "
+        "who was not contacted for so long; “tag=word” a tag. The file can be imported again without loss."),
     kOptions,
     1,
     1,

@@ -152,13 +152,14 @@ TEST_F(BulkEdits, StopWhole)
 TEST_F(BulkEdits, AFailingStatementTakesAllBack)
 {
     const QByteArray before = file.dump();
+    const auto rids = all();
     for (int failing = 1;; ++failing) {
         int step = 0;
         file->connection().setFault([&] {
             if (++step == failing)
                 throw StoreFailure{Error{ErrorCode::DiskFull, {}, {}}};
         });
-        const auto done = file->applyBulk(member(), all(), {Action::Set, u"residence_country"_s, u"MW"_s});
+        const auto done = file->applyBulk(member(), rids, {Action::Set, u"residence_country"_s, u"MW"_s});
         file->connection().setFault({});
         if (done)
             break;

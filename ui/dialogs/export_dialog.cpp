@@ -3,7 +3,7 @@
 
 #include "core/workspace.h"
 #include "ui/dialogs/message.h"
-#include "ui/models/import_task.h"
+#include "ui/workspace_task.h"
 #include "ui/navigator.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/buttons.h"
@@ -45,7 +45,7 @@ QComboBox *labelled(QFormLayout *form, const QString &text)
 ExportDialog::ExportDialog(const PageContext &context, const ListQuery &query, QWidget *parent,
                            std::unique_ptr<FileChooser> chooser)
     : QDialog(parent), m_context(context), m_query(query), m_chooser(std::move(chooser)),
-      m_task(new ImportTask(this)), m_timer(new QTimer(this))
+      m_task(new WorkspaceTask(this)), m_timer(new QTimer(this))
 {
     if (!m_chooser)
         m_chooser = std::make_unique<DialogFileChooser>();

@@ -16,7 +16,7 @@ class QTimer;
 
 namespace elo {
 
-class ImportTask;
+class WorkspaceTask;
 
 /// Writes the records of a list as a table: which columns, in which language, as CSV or as a workbook. Open it with
 /// open(); it deletes itself.
@@ -42,7 +42,7 @@ private:
     PageContext m_context;
     ListQuery m_query;
     std::unique_ptr<FileChooser> m_chooser;
-    ImportTask *m_task;
+    WorkspaceTask *m_task;
     QComboBox *m_format;
     QComboBox *m_language;
     QComboBox *m_delimiter;

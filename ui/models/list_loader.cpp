@@ -3,6 +3,8 @@
 
 #include "core/workspace.h"
 
+#include <functional>
+
 namespace elo {
 
 /// Lives in the loader's thread, and so does the Workspace that it opens at the first request.
@@ -14,8 +16,9 @@ public:
     {
     }
 
-    /// @returns null if the request is overtaken.
-    Result<Ids> find(quint64 number, const ListQuery &query, Language language)
+    /// @param begun gets the first rows if there are more. @returns null if the request is overtaken.
+    Result<Ids> find(quint64 number, const ListQuery &query, Language language, qint64 firstRows,
+                     const std::function<void(Ids)> &begun)
     {
         if (*m_newest != number)
             return nullptr;
@@ -23,10 +26,29 @@ public:
             return std::unexpected(ready.error());
         m_workspace->setLanguage(language);
         m_workspace->noticeOtherWriters();
+        if (firstRows > 0) {
+            auto first = m_workspace->ids(query, firstRows);
+            if (!first)
+                return std::unexpected(first.error());
+            const bool isAll = qint64(first->size()) < firstRows;
+            Ids shared = std::make_shared<std::vector<qint64>>(std::move(*first));
+            if (isAll)
+                return shared;
+            begun(std::move(shared));
+            if (*m_newest != number)
+                return nullptr;
+        }
         auto ids = m_workspace->ids(query);
         if (!ids)
             return std::unexpected(ids.error());
         return std::make_shared<std::vector<qint64>>(std::move(*ids));
+    }
+
+    /// From any thread.
+    void stop()
+    {
+        if (Workspace *running = m_running)
+            running->interrupt();
     }
 
 private:
@@ -38,6 +60,7 @@ private:
         if (!opened)
             return std::unexpected(opened.error());
         m_workspace = std::move(*opened);
+        m_running = m_workspace.get();
         return {};
     }
 
@@ -45,6 +68,7 @@ private:
     QString m_user;
     std::shared_ptr<std::atomic<quint64>> m_newest;
     std::unique_ptr<Workspace> m_workspace;
+    std::atomic<Workspace *> m_running = nullptr; ///< once it is open; it lives as long as the worker
 };
 
 ListLoader::ListLoader(const QString &path, const QString &user, QObject *parent)
@@ -58,7 +82,7 @@ ListLoader::ListLoader(const QString &path, const QString &user, QObject *parent
 
 ListLoader::~ListLoader()
 {
-    ++*m_newest;
+    cancel();
     if (m_thread.isRunning()) {
         m_thread.quit();
         m_thread.wait();
@@ -67,14 +91,21 @@ ListLoader::~ListLoader()
     }
 }
 
-void ListLoader::request(const ListQuery &query, Language language)
+void ListLoader::request(const ListQuery &query, Language language, qint64 firstRows)
 {
+    cancel();
     if (!m_thread.isRunning())
         m_thread.start();
-    const quint64 number = ++*m_newest;
+    const quint64 number = *m_newest;
     m_busy = true;
-    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, number, query, language] {
-        const Result<Ids> ids = worker->find(number, query, language);
+    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, number, query, language, firstRows] {
+        const auto tellFirst = [this, number](const Ids &first) {
+            QMetaObject::invokeMethod(this, [this, number, first] {
+                if (*m_newest == number)
+                    Q_EMIT begun(first);
+            });
+        };
+        const Result<Ids> ids = worker->find(number, query, language, firstRows, tellFirst);
         // `this` waits for the thread before it goes, and so outlives this call; the answer is queued to it.
         QMetaObject::invokeMethod(this, [this, number, ids] {
             if (*m_newest != number)
@@ -91,6 +122,8 @@ void ListLoader::request(const ListQuery &query, Language language)
 void ListLoader::cancel()
 {
     ++*m_newest;
+    if (m_busy)
+        m_worker->stop();
     m_busy = false;
 }
 

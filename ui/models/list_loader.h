@@ -13,8 +13,9 @@
 
 namespace elo {
 
-/// Finds the row ids of a list on a thread of its own, with its own read-only Workspace on the same file. Of several
-/// requests only the newest is answered: the others are skipped, or their answers dropped.
+/// Finds the row ids of a list on a thread of its own, with its own read-only Workspace on the same file: the first
+/// ones at once, all of them, and so the exact count, as soon as they are known. Of several requests only the newest
+/// is answered: the others are skipped, or stopped in the middle of their statement.
 class ListLoader : public QObject
 {
     Q_OBJECT
@@ -24,12 +25,14 @@ public:
     ListLoader(const QString &path, const QString &user, QObject *parent);
     ~ListLoader() override;
 
-    void request(const ListQuery &query, Language language);
+    /// @param firstRows so many are told of before the rest, if there are more; 0: none are.
+    void request(const ListQuery &query, Language language, qint64 firstRows = 0);
     /// What is under way is of no use any more.
     void cancel();
     bool isBusy() const { return m_busy; }
 
 Q_SIGNALS:
+    void begun(const elo::ListLoader::Ids &ids); ///< the first rows; the rest is still looked for
     void loaded(const elo::ListLoader::Ids &ids);
     void failed(const elo::Error &error);
 

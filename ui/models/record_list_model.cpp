@@ -65,6 +65,10 @@ ListLoader &RecordListModel::loader()
 {
     if (!m_loader) {
         m_loader = new ListLoader(m_workspace.path(), m_workspace.user(), this);
+        connect(m_loader, &ListLoader::begun, this, [this](const ListLoader::Ids &ids) {
+            if (!m_keepsRows)
+                take(std::move(*ids));
+        });
         connect(m_loader, &ListLoader::loaded, this, [this](const ListLoader::Ids &ids) {
             m_complete = true;
             take(std::move(*ids));
@@ -88,13 +92,15 @@ void RecordListModel::reload(bool keepRows)
         return take(m_workspace.ids(m_query));
     }
     m_complete = false;
-    if (!keepRows && isQuickOrder()) {
+    m_keepsRows = keepRows;
+    // Where nothing is filtered, an index gives the first rows at once. A filter may walk the whole file for them.
+    if (!keepRows && isQuickOrder() && m_query.conditions.empty()) {
         auto first = m_workspace.ids(m_query, kFirstPage);
         m_complete = !first || qint64(first->size()) < kFirstPage;
         take(std::move(first));
     }
     if (!m_complete)
-        loader().request(m_query, m_workspace.language());
+        loader().request(m_query, m_workspace.language(), keepRows ? 0 : kFirstPage);
 }
 
 /// Rows that could not be read are no rows, and the reason is kept: an empty list must not look like an empty file.
@@ -154,11 +160,20 @@ void RecordListModel::onChanged(const Changes &changes)
     if (!mine.empty()) {
         reload(true); // what was changed may now be elsewhere in the order, or no longer fit the filter
         repaint(mine);
-    } else if (std::ranges::any_of(m_columns, [this](int i) { return m_entity.fields[size_t(i)].isReference(); })) {
+    } else if (showsNamesOf(changes)) {
         m_cache.dropTexts();
         if (!m_ids.empty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
+}
+
+/// Whether a column names records that were changed.
+bool RecordListModel::showsNamesOf(const Changes &changes) const
+{
+    return std::ranges::any_of(m_columns, [&](int i) {
+        return std::ranges::any_of(m_entity.fields[size_t(i)].targets,
+                                   [&](const char *target) { return changes.touches(QString::fromLatin1(target)); });
+    });
 }
 
 void RecordListModel::repaint(const std::vector<qint64> &rids)

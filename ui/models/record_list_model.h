@@ -44,6 +44,7 @@ public:
     bool isFiltered() const;
     /// Why there are no rows, if they could not be read.
     const std::optional<Error> &problem() const { return m_problem; }
+    const std::vector<qint64> &rids() const { return m_ids; }
     qint64 ridAt(int row) const { return m_ids[size_t(row)]; }
     int rowOf(qint64 rid) const; ///< -1 if it is not in the list
     Ref refAt(int row) const;
@@ -68,6 +69,7 @@ private:
     bool isQuickOrder() const;
     void take(Result<std::vector<qint64>> ids);
     void apply(std::vector<qint64> ids);
+    bool showsNamesOf(const Changes &changes) const;
     void repaint(const std::vector<qint64> &rids);
     ListLoader &loader();
 
@@ -81,6 +83,7 @@ private:
     std::optional<Error> m_problem;
     qint64 m_total = 0;
     bool m_complete = false;
+    bool m_keepsRows = false; ///< until all new ones are known
 };
 
 } // namespace elo

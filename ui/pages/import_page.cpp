@@ -4,7 +4,7 @@
 #include "core/base/private_file.h"
 #include "core/workspace.h"
 #include "ui/dialogs/message.h"
-#include "ui/models/import_task.h"
+#include "ui/workspace_task.h"
 #include "ui/navigator.h"
 #include "ui/pages/import_columns_step.h"
 #include "ui/pages/import_rows_step.h"
@@ -44,7 +44,7 @@ QString draggedFile(const QMimeData *data)
 } // namespace
 
 ImportPage::ImportPage(const PageContext &context, QWidget *parent, std::unique_ptr<FileChooser> chooser)
-    : Page(context, parent), m_chooser(std::move(chooser)), m_task(new ImportTask(this)), m_timer(new QTimer(this))
+    : Page(context, parent), m_chooser(std::move(chooser)), m_task(new WorkspaceTask(this)), m_timer(new QTimer(this))
 {
     if (!m_chooser)
         m_chooser = std::make_unique<DialogFileChooser>();

@@ -19,7 +19,7 @@ class EmptyState;
 class ImportColumnsStep;
 class ImportRowsStep;
 class ImportSourceStep;
-class ImportTask;
+class WorkspaceTask;
 class Label;
 class PageHeader;
 
@@ -71,7 +71,7 @@ private:
     ImportResult m_result;
     bool m_isUndone = false;
 
-    ImportTask *m_task;
+    WorkspaceTask *m_task;
     PageHeader *m_header;
     QStackedWidget *m_steps;
     ImportSourceStep *m_source;

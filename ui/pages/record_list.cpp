@@ -3,9 +3,12 @@
 
 #include "core/entities/follow_up.h"
 #include "core/workspace.h"
+#include "ui/dialogs/bulk_edit_dialog.h"
 #include "ui/dialogs/message.h"
+#include "ui/dialogs/save_view_dialog.h"
 #include "ui/dialogs/step_dialog.h"
 #include "ui/error_text.h"
+#include "ui/filter/filter_dialog.h"
 #include "ui/models/record_delegate.h"
 #include "ui/models/record_list_model.h"
 #include "ui/navigator.h"
@@ -64,13 +67,9 @@ RecordList::RecordList(const PageContext &context, const Entity &entity, QWidget
 
     connect(m_model, &RecordListModel::rowsSettled, this, &RecordList::onSettled);
     connect(m_model, &RecordListModel::sortChanged, this, &RecordList::showSort);
-    connect(m_filters, &FilterBar::changed, this, [this] {
-        ListQuery query = m_model->query();
-        query.text = m_filters->text();
-        query.conditions = m_filters->conditions();
-        m_model->setQuery(query);
-        m_table->scrollToTop();
-    });
+    connect(m_filters, &FilterBar::changed, this, &RecordList::applyFilter);
+    connect(m_filters, &FilterBar::buildWanted, this, &RecordList::buildFilter);
+    connect(m_filters, &FilterBar::saveWanted, this, &RecordList::saveView);
     connect(m_filters, &FilterBar::leftDownwards, this, &RecordList::focusRows);
     buildMenus();
     restoreColumns();
@@ -123,6 +122,8 @@ void RecordList::buildMenus()
         menu->popup(m_table->horizontalHeader()->mapToGlobal(at));
     });
     m_filters->menu()->addSeparator();
+    m_filters->menu()->addAction(icon(QStringLiteral("edit")), tr("Change all that are shown…"), this,
+                                 [this] { editMany(true, false); });
     QMenu *columns = m_filters->menu()->addMenu(tr("Columns"));
     connect(columns, &QMenu::aboutToShow, this, [this, columns] {
         columns->clear();
@@ -186,11 +187,66 @@ ListQuery RecordList::query() const
     return m_model->query();
 }
 
-void RecordList::setQuery(const ListQuery &query)
+void RecordList::setQuery(const ListQuery &query, const QStringList &columns)
 {
+    std::vector<int> shown;
+    for (const QString &key : columns)
+        if (const int field = m_entity.indexOf(key); field >= 0)
+            shown.push_back(field);
+    if (!shown.empty() && shown != m_model->columns()) { // of this view: the user's own choice stays remembered
+        m_model->setColumns(shown);
+        setColumnWidths(*m_table, m_entity, shown);
+        fitTitleColumn(*m_table, m_entity, shown);
+    }
     m_filters->show(query);
     m_model->setQuery(query);
+    showSort();
     m_table->scrollToTop();
+}
+
+void RecordList::applyFilter()
+{
+    ListQuery query = m_model->query();
+    query.text = m_filters->text();
+    query.conditions = m_filters->conditions();
+    m_isNewSearch = true;
+    m_model->setQuery(query);
+    m_table->scrollToTop();
+}
+
+void RecordList::buildFilter()
+{
+    auto *dialog = new FilterDialog(m_context, m_model->query(), this);
+    connect(dialog, &FilterDialog::chosen, this, [this](const FilterGroup &filter) {
+        ListQuery query = m_model->query();
+        query.conditions = filter;
+        m_filters->show(query);
+        applyFilter();
+    });
+    dialog->open();
+}
+
+void RecordList::saveView()
+{
+    QStringList columns;
+    for (const int field : m_model->columns())
+        columns << QString::fromLatin1(m_entity.fields[size_t(field)].key);
+    (new SaveViewDialog(m_context, m_model->query(), columns, this))->open();
+}
+
+/// @param all what the list shows, not only what is chosen in it.
+void RecordList::editMany(bool all, bool tags)
+{
+    std::vector<qint64> rids;
+    if (all) {
+        rids = m_model->rids();
+    } else {
+        for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+            rids.push_back(m_model->ridAt(index.row()));
+    }
+    if (rids.empty() || !m_model->isComplete())
+        return;
+    (new BulkEditDialog(m_context, m_entity, std::move(rids), tags, this))->open();
 }
 
 void RecordList::onSettled()
@@ -201,6 +257,8 @@ void RecordList::onSettled()
         fitTitleColumn(*m_table, m_entity, m_model->columns());
         m_titleFits = true;
     }
+    if (m_model->isComplete() && std::exchange(m_isNewSearch, false) && m_model->rowCount() == 0)
+        Q_EMIT nothingFits();
     if (m_currentRid == 0)
         return;
     const QScopedValueRollback settling(m_settling, true);
@@ -356,6 +414,10 @@ void RecordList::openContextMenu(const QPoint &position)
     if (!row && m_entity.name() == QLatin1StringView("follow_up"))
         menu->addAction(icon(QStringLiteral("check")), tr("Mark as done"), this, &RecordList::markDone);
     menu->addAction(tr("Copy"), this, &RecordList::copySelected);
+    menu->addSeparator();
+    menu->addAction(icon(QStringLiteral("tag")), tr("Tags…"), this, [this] { editMany(false, true); });
+    menu->addAction(icon(QStringLiteral("edit")), tr("Change a field of all chosen…"), this,
+                    [this] { editMany(false, false); });
     menu->addSeparator();
     menu->addAction(icon(QStringLiteral("delete")), tr("Remove…"), this, &RecordList::removeSelected);
     menu->popup(m_table->viewport()->mapToGlobal(position));

@@ -27,7 +27,8 @@ public:
     ~RecordList() override;
 
     ListQuery query() const;
-    void setQuery(const ListQuery &query);
+    /// @param columns keys of the fields to show for now; empty: as they are.
+    void setQuery(const ListQuery &query, const QStringList &columns = {});
     /// Marks a record, if it is in the list, and brings it into view. Says nothing of it.
     void setCurrent(const Ref &ref);
     Ref current() const;
@@ -39,6 +40,7 @@ Q_SIGNALS:
     void opened(const elo::Ref &ref);         ///< Enter or a double click
     void editWanted(const elo::Ref &ref);     ///< F2
     void newWanted();
+    void nothingFits(); ///< of what the user searches for: what stood beside the list has nothing to do with it
 
 private:
     void buildTable();
@@ -57,6 +59,10 @@ private:
     void markDone();
     void copySelected();
     void openContextMenu(const QPoint &position);
+    void applyFilter();
+    void buildFilter();
+    void saveView();
+    void editMany(bool all, bool tags);
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     PageContext m_context;
@@ -70,7 +76,8 @@ private:
     Ref m_current;
     qint64 m_currentRid = 0;
     bool m_titleFits = false;
-    bool m_settling = false; ///< rows move by themselves: no change of the user's
+    bool m_isNewSearch = false; ///< the user changed what is searched for, and it is not answered yet
+    bool m_settling = false;    ///< rows move by themselves: no change of the user's
 };
 
 } // namespace elo

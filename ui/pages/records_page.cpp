@@ -56,6 +56,7 @@ RecordsPage::RecordsPage(const PageContext &context, const QString &entityKey, Q
             startEdit(ref);
         });
     });
+    connect(m_list, &RecordList::nothingFits, this, &RecordsPage::showNothing);
     connect(m_view, &RecordView::editWanted, this, &RecordsPage::startEdit);
     connect(m_view, &RecordView::gone, this, &RecordsPage::showNothing);
 }
@@ -70,7 +71,7 @@ QString RecordsPage::title() const
 void RecordsPage::enter(const QVariantMap &arguments)
 {
     if (const auto query = arguments.constFind(QStringLiteral("query")); query != arguments.cend())
-        m_list->setQuery(query->value<ListQuery>());
+        m_list->setQuery(query->value<ListQuery>(), arguments.value(QStringLiteral("columns")).toStringList());
     const Ref ref = Ref::fromText(arguments.value(QStringLiteral("ref")).toString());
     const Ref edit = Ref::fromText(arguments.value(QStringLiteral("edit")).toString());
     if (arguments.value(QStringLiteral("new")).toBool()) {

@@ -18,7 +18,8 @@ class RecordView;
 
 /// The page of one kind of thing: the list, and beside it the record or its form. enter() takes
 ///   {"ref": Ref text}                                            shows that record beside the list as it stands;
-///   {"query": ListQuery in a QVariant}                           shows the list with that text, filter and order;
+///   {"query": ListQuery in a QVariant, "columns": field keys}    shows the list with that text, filter and order,
+///                                                                and, if there are any, those columns;
 ///   {"new": true, "values": QVariantMap, "about": Ref text}      opens an empty form;
 ///   {"edit": Ref text}                                           opens the form of a record;
 ///   {}                                                           leaves everything as it was.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/import_task.h"
+#include "ui/workspace_task.h"
 
 namespace elo {
 
-ImportTask::~ImportTask()
+WorkspaceTask::~WorkspaceTask()
 {
     if (!m_thread)
         return;
@@ -13,7 +13,7 @@ ImportTask::~ImportTask()
     delete m_thread;
 }
 
-void ImportTask::start(const Workspace &workspace, Workspace::Mode mode, Work work,
+void WorkspaceTask::start(const Workspace &workspace, Workspace::Mode mode, Work work,
                        std::function<void(const std::optional<Error> &)> finished)
 {
     Q_ASSERT(!m_thread);
@@ -30,7 +30,7 @@ void ImportTask::start(const Workspace &workspace, Workspace::Mode mode, Work wo
         if (auto done = work(**own, job.get()); !done)
             *failure = done.error();
     });
-    m_thread->setObjectName(QStringLiteral("import"));
+    m_thread->setObjectName(QStringLiteral("task"));
     connect(m_thread, &QThread::finished, this, [this, failure, finished = std::move(finished)] {
         m_thread->deleteLater();
         m_thread = nullptr;

@@ -11,17 +11,17 @@
 
 namespace elo {
 
-/// A long step of an import or export on a thread of its own, with its own Workspace on the same file, so that the
+/// A long piece of work (import, export, edit of many records) on a thread of its own, with its own Workspace on the same file, so that the
 /// window stays alive. Progress and the wish to stop go through job().
-class ImportTask : public QObject
+class WorkspaceTask : public QObject
 {
     Q_OBJECT
 public:
     using Work = std::function<Result<void>(Workspace &, Job *)>;
 
-    explicit ImportTask(QObject *parent) : QObject(parent) {}
+    explicit WorkspaceTask(QObject *parent) : QObject(parent) {}
     /// Stops the work and waits for it.
-    ~ImportTask() override;
+    ~WorkspaceTask() override;
 
     /// Starts the work; one at a time. `finished` gets what it failed with, in the thread of this object. The work
     /// may only touch what it was given.
