@@ -2,9 +2,11 @@
 #include "ui/page_factory.h"
 
 #include "core/workspace.h"
+#include "ui/pages/dashboard_page.h"
 #include "ui/pages/forum_report_page.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/import_page.h"
+#include "ui/pages/link_matrix_page.h"
 #include "ui/pages/records_page.h"
 #include "ui/pages/start_page.h"
 
@@ -37,6 +39,12 @@ Page *makePage(const PageContext &context, QWidget *parent)
 /// Above the lists of things.
 const std::vector<OwnPage> kFirst{
     {kStart, QT_TRANSLATE_NOOP("Pages", "Start"), makePage<StartPage>},
+    {kDashboard, QT_TRANSLATE_NOOP("Pages", "Dashboard"), makePage<DashboardPage>},
+};
+
+/// Behind the things of the network, which they look at together.
+const std::vector<OwnPage> kNetwork{
+    {kMatrix, QT_TRANSLATE_NOOP("Pages", "Links"), makePage<LinkMatrixPage>},
 };
 
 /// Below them.
@@ -48,7 +56,7 @@ const std::vector<OwnPage> kLast{
 
 const OwnPage *ownPage(const QString &key)
 {
-    for (const auto *pages : {&kFirst, &kLast})
+    for (const auto *pages : {&kFirst, &kNetwork, &kLast})
         for (const OwnPage &page : *pages)
             if (page.key == key)
                 return &page;
@@ -80,8 +88,12 @@ QStringList keys()
     QStringList all;
     for (const OwnPage &page : kFirst)
         all << page.key;
-    for (const Entity *thing : things())
+    for (const Entity *thing : things()) {
+        if (thing->group != EntityGroup::Network && !all.contains(kNetwork.front().key))
+            for (const OwnPage &page : kNetwork)
+                all << page.key;
         all << thing->name();
+    }
     for (const OwnPage &page : kLast)
         all << page.key;
     return all;

@@ -9,7 +9,9 @@
 namespace elo::pages {
 
 inline const QString kStart = QStringLiteral("start");
+inline const QString kDashboard = QStringLiteral("dashboard");
 inline const QString kImport = QStringLiteral("import");
+inline const QString kMatrix = QStringLiteral("matrix");
 inline const QString kReport = QStringLiteral("report");
 inline const QString kHistory = QStringLiteral("history");
 
