@@ -97,7 +97,8 @@ void Actions::makeViewActions()
     themeSystem = addChoice(tr("Colours as the &system"), themes);
     themeLight = addChoice(tr("&Light colours"), themes);
     themeDark = addChoice(tr("&Dark colours"), themes);
-    shortcuts = add(tr("&Keyboard shortcuts"), QStringLiteral("command"), QKeySequence::HelpContents);
+    manual = add(tr("&Manual: where I am"), QStringLiteral("help"), QKeySequence::HelpContents);
+    shortcuts = add(tr("&Keyboard shortcuts"), QStringLiteral("command"), QKeySequence(QStringLiteral("Shift+F1")));
     about = add(tr("&About Elo"), QStringLiteral("info"));
 }
 
@@ -133,7 +134,7 @@ void Actions::fill(QMenuBar &bar)
     view->addActions({themeSystem, themeLight, themeDark});
 
     QMenu *help = bar.addMenu(tr("&Help"));
-    help->addActions({shortcuts, about});
+    help->addActions({manual, shortcuts, about});
 }
 
 void Actions::setRecentFiles(const QStringList &paths)

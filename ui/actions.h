@@ -40,7 +40,7 @@ public:
     QAction *palette, *back, *forward;
     QAction *portuguese, *english;
     QAction *themeSystem, *themeLight, *themeDark;
-    QAction *shortcuts, *about;
+    QAction *manual, *shortcuts, *about;
     std::vector<QAction *> goTo; ///< data: the key of the page
 
 Q_SIGNALS:

@@ -4,11 +4,12 @@
 #include "core/workspace.h"
 #include "ui/actions.h"
 #include "ui/file_commands.h"
+#include "ui/help/manual_window.h"
 #include "ui/page_factory.h"
 #include "ui/pages/start_figures.h"
 #include "ui/pages/welcome_page.h"
-#include "ui/settings.h"
 #include "ui/saved_view_commands.h"
+#include "ui/settings.h"
 #include "ui/side_bar.h"
 #include "ui/status_bar.h"
 #include "ui/theme/icons.h"
@@ -272,6 +273,8 @@ void MainWindow::newRecord(const QString &entity, const QVariantMap &values, con
 
 void MainWindow::openPage(const QString &key, const QVariantMap &arguments)
 {
+    if (key == pages::kManual)
+        return showManual(arguments.value(QStringLiteral("topic")).toString());
     goTo({key, arguments});
 }
 
@@ -301,8 +304,21 @@ void MainWindow::switchLanguage(Language language)
     m_session.setLanguage(language);
     tearDown();
     build();
+    rebuildManual();
     if (const auto place = m_history.current(); place && m_session.workspace())
         showPlace(*place);
+}
+
+/// In the other language, at the same topic.
+void MainWindow::rebuildManual()
+{
+    if (!m_manual)
+        return;
+    const bool shown = m_manual->isVisible();
+    const QString topic = m_manual->topic();
+    delete std::exchange(m_manual, nullptr);
+    if (shown)
+        showManual(topic);
 }
 
 void MainWindow::changeTheme(ThemeChoice theme)

@@ -16,6 +16,7 @@ namespace elo {
 class Actions;
 class FileChooser;
 class FileCommands;
+class ManualWindow;
 class Page;
 class Settings;
 class SideBar;
@@ -87,6 +88,8 @@ private:
     void showPalette();
     void showPreferences();
     void showAbout();
+    void showManual(const QString &topic);
+    void rebuildManual();
     void applyPreferences(const QString &user, Language language, ThemeChoice theme);
 
     WindowParts m_parts;
@@ -99,6 +102,7 @@ private:
     QHash<QString, Page *> m_pages; ///< made when first gone to
     Page *m_page = nullptr;
     NavigationHistory m_history;
+    ManualWindow *m_manual = nullptr; ///< when it was first asked for; stays beside the work
     bool m_mayClose = false;
 };
 

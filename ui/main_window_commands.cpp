@@ -8,6 +8,8 @@
 #include "ui/dialogs/message.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/file_commands.h"
+#include "ui/help/manual_topics.h"
+#include "ui/help/manual_window.h"
 #include "ui/operation_text.h"
 #include "ui/page.h"
 #include "ui/page_factory.h"
@@ -50,6 +52,7 @@ void MainWindow::connectActions()
     on(m_actions->themeSystem, [this] { changeTheme(ThemeChoice::System); });
     on(m_actions->themeLight, [this] { changeTheme(ThemeChoice::Light); });
     on(m_actions->themeDark, [this] { changeTheme(ThemeChoice::Dark); });
+    on(m_actions->manual, [this] { showManual(manual::topicOfPage(currentKey())); });
     on(m_actions->shortcuts, [this] { (new ShortcutsDialog(m_actions->findChildren<QAction *>(), this))->open(); });
     on(m_actions->about, [this] { showAbout(); });
     for (QAction *action : m_actions->goTo)
@@ -172,6 +175,13 @@ void MainWindow::applyPreferences(const QString &user, Language language, ThemeC
             showError(this, opened.error());
         switchLanguage(language);
     });
+}
+
+void MainWindow::showManual(const QString &topic)
+{
+    if (!m_manual)
+        m_manual = new ManualWindow(m_parts.translation->language(), this);
+    m_manual->openTopic(topic);
 }
 
 void MainWindow::showAbout()

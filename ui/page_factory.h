@@ -14,6 +14,8 @@ inline const QString kImport = QStringLiteral("import");
 inline const QString kMatrix = QStringLiteral("matrix");
 inline const QString kReport = QStringLiteral("report");
 inline const QString kHistory = QStringLiteral("history");
+/// No page of the window: openPage() with it shows the manual at {"topic": key}.
+inline const QString kManual = QStringLiteral("manual");
 
 /// The keys of all pages in the order of the side bar; things go by the key of their entity, in the registry's order.
 QStringList keys();

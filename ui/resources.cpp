@@ -7,6 +7,7 @@
 static void initUiResources()
 {
     Q_INIT_RESOURCE(ui);
+    Q_INIT_RESOURCE(manual);
 }
 
 namespace elo {

@@ -8,10 +8,13 @@
 #include "ui/dialogs/save_view_dialog.h"
 #include "ui/dialogs/step_dialog.h"
 #include "ui/error_text.h"
+#include "ui/help/manual_topics.h"
+#include "ui/help/tips.h"
 #include "ui/filter/filter_dialog.h"
 #include "ui/models/record_delegate.h"
 #include "ui/models/record_list_model.h"
 #include "ui/navigator.h"
+#include "ui/page_factory.h"
 #include "ui/pages/filter_bar.h"
 #include "ui/pages/filter_texts.h"
 #include "ui/pages/list_columns.h"
@@ -302,11 +305,15 @@ void RecordList::updateEmptyState()
         return;
     }
     m_empty->setTexts(tr("Nothing here yet"),
-                      tr("What you add, or import from a list, is shown here. You can search it from then on."));
+                      tipFor(m_entity.name()));
     connect(m_empty->addButton(tr("New: %1").arg(m_entity.labelText())), &QPushButton::clicked, this,
             &RecordList::newWanted);
     connect(m_empty->addButton(tr("Import a list…")), &QPushButton::clicked, this, [this] {
         m_context.navigator->openPage(QStringLiteral("import"), {{QStringLiteral("entity"), m_entity.name()}});
+    });
+    connect(m_empty->addButton(tr("Read about it"), QStringLiteral("help")), &QPushButton::clicked, this, [this] {
+        m_context.navigator->openPage(pages::kManual,
+                                      {{QStringLiteral("topic"), manual::topicOfPage(m_entity.name())}});
     });
 }
 
