@@ -34,6 +34,9 @@ const Wording kInvalidReasons[] = {
     {"unknown_language", QT_TRANSLATE_NOOP("ErrorText", "There is no language of that name.")},
     {"too_long", QT_TRANSLATE_NOOP("ErrorText", "This text is too long.")},
     {"impossible", QT_TRANSLATE_NOOP("ErrorText", "This cannot be: it contradicts the calendar or another date.")},
+    {"fixed", QT_TRANSLATE_NOOP("ErrorText", "This cannot be changed any more: what is on record would no longer be "
+                                             "what it says.")},
+    {"not_unique", QT_TRANSLATE_NOOP("ErrorText", "Something else is called that already. Choose another name.")},
     {"not_a_number", QT_TRANSLATE_NOOP("ErrorText", "This is not a whole number.")},
     {"no_such_record", QT_TRANSLATE_NOOP("ErrorText", "There is no such record.")},
 };
@@ -48,6 +51,27 @@ const Wording kSourceReasons[] = {
     {"field_too_long", QT_TRANSLATE_NOOP("ErrorText", "The text in line %1, column %2, is too long for a list.")},
     {"row_too_long", QT_TRANSLATE_NOOP("ErrorText", "Line %1 is too long for a list.")},
     {"too_many_columns", QT_TRANSLATE_NOOP("ErrorText", "Line %1 has more than %2 columns.")},
+    {"no_rows", QT_TRANSLATE_NOOP("ErrorText", "There are no lines below the names of the columns.")},
+    {"not_a_workbook",
+     QT_TRANSLATE_NOOP("ErrorText", "This file is neither a text nor a workbook of the XLSX kind. In the spreadsheet "
+                                    "program, save the list as XLSX or CSV and import that.")},
+    {"old_workbook",
+     QT_TRANSLATE_NOOP("ErrorText", "This is a workbook of the old kind (XLS). In the spreadsheet program, save the "
+                                    "list as XLSX and import that.")},
+    {"encrypted_workbook",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The workbook is protected by a password. In the spreadsheet program, save a copy "
+                       "without a password and import that.")},
+    {"damaged_workbook",
+     QT_TRANSLATE_NOOP("ErrorText", "The workbook is damaged or incomplete: its part “%1” cannot be used.")},
+    {"damaged_sheet", QT_TRANSLATE_NOOP("ErrorText", "The sheet is damaged in row %1.")},
+    {"unpacks_too_large",
+     QT_TRANSLATE_NOOP("ErrorText", "The workbook unpacks to far more than a list can hold (part “%1”).")},
+    {"too_many_texts", QT_TRANSLATE_NOOP("ErrorText", "The workbook holds more than %1 MB of texts. Save the list as "
+                                                      "CSV and import that.")},
+    {"no_sheet", QT_TRANSLATE_NOOP("ErrorText", "The workbook has no such sheet with cells.")},
+    {"card_cut", QT_TRANSLATE_NOOP("ErrorText", "The card that begins on line %1 has no end.")},
+    {"card_too_long", QT_TRANSLATE_NOOP("ErrorText", "The card that begins on line %1 is too long.")},
 };
 
 const Wording kRefusals[] = {
@@ -57,6 +81,17 @@ const Wording kRefusals[] = {
      QT_TRANSLATE_NOOP("ErrorText", "From its present state a record cannot go there directly. Use the "
                                     "commands above the record: they name the steps that are "
                                     "possible.")},
+    {"too_many_fields",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "There are as many custom fields as there can be. Remove one that is not needed.")},
+    {"attachment_no_file",
+     QT_TRANSLATE_NOOP("ErrorText", "“%1” is a folder, a link or a device. Only a file itself can be attached.")},
+    {"attachment_empty", QT_TRANSLATE_NOOP("ErrorText", "“%1” is empty: there is nothing to keep.")},
+    {"attachment_too_large",
+     QT_TRANSLATE_NOOP("ErrorText", "“%1” is larger than %2 MB. Scan it with fewer colours or in parts, or keep it "
+                                    "elsewhere and note where.")},
+    {"attachment_changed",
+     QT_TRANSLATE_NOOP("ErrorText", "The file was written to while it was read. Attach it when it is complete.")},
     {"edited_elsewhere",
      QT_TRANSLATE_NOOP("ErrorText", "%1 was changed meanwhile, in the same field. Open the record "
                                     "again to see the change, then enter yours.")},

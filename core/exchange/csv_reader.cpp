@@ -160,7 +160,7 @@ void CsvReader::fill()
         m_buffer.truncate(nul);
 }
 
-Result<std::optional<CsvRow>> CsvReader::next()
+Result<std::optional<SourceRow>> CsvReader::next()
 {
     while (!m_error) {
         const auto text = QStringView(m_buffer).sliced(m_position);
@@ -171,7 +171,7 @@ Result<std::optional<CsvRow>> CsvReader::next()
             m_error = Error{ErrorCode::BadSource, {u"empty"_s}, {}};
             break;
         }
-        CsvRow row{m_line, {}};
+        SourceRow row{m_line, {}, {}};
         row.cells.reserve(m_lastCount);
         CsvScanner scanner(text, isLast, m_format.delimiter, row.cells);
         const CsvScanner::Outcome outcome = scanner.scan();

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/row_reader.h"
 #include "core/exchange/text_encoding.h"
 
 #include <QByteArray>
 #include <QChar>
 #include <QIODevice>
-#include <QStringList>
 #include <memory>
 #include <optional>
 
@@ -22,22 +22,15 @@ struct CsvFormat
     friend bool operator==(const CsvFormat &, const CsvFormat &) = default;
 };
 
-/// One record. Cells are as written (not trimmed, not normalised), but free of the spreadsheet guard's apostrophe,
-/// see spreadsheet_guard.h. A row may have fewer cells than the header (the missing ones are empty) or more.
-struct CsvRow
-{
-    qint64 line = 0; ///< 1-based physical line on which the row starts
-    QStringList cells;
-};
-
 /// Reads the CSV files that people really have (RFC 4180, and what spreadsheets and small programs make of it), row
 /// after row with memory that does not depend on the file's size.
 ///
-/// Encoding and delimiter are detected on opening. A first line `sep=;` decides the delimiter and is not a row. Lines
-/// end in CRLF, LF or CR, mixed as they come. Blank lines are skipped. Delimiters after the last header are dropped
-/// together with the empty cells below them. A quote opens a quoted field only as its first character, anywhere else
-/// it is text; within a quoted field, a lone quote that no delimiter or line end follows is text as well if the
-/// field is closed on the same line.
+/// Cells are as written (not trimmed, not normalised), but free of the spreadsheet guard's apostrophe, see
+/// spreadsheet_guard.h. Encoding and delimiter are detected on opening. A first line `sep=;` decides the delimiter
+/// and is not a row. Lines end in CRLF, LF or CR, mixed as they come. Blank lines are skipped. Delimiters after the
+/// last header are dropped together with the empty cells below them. A quote opens a quoted field only as its first
+/// character, anywhere else it is text; within a quoted field, a lone quote that no delimiter or line end follows is
+/// text as well if the field is closed on the same line.
 ///
 /// Bad input is ErrorCode::BadSource with a reason key, then the line (and what else is named here):
 ///   empty                            nothing but blank lines
@@ -48,13 +41,9 @@ struct CsvRow
 ///   row_too_long, line               more than kMaxRowLength characters
 ///   too_many_columns, line, limit    more than kMaxColumns
 /// Rows before the bad place are delivered; after an error next() repeats it.
-class CsvReader
+class CsvReader final : public RowReader
 {
 public:
-    static constexpr qsizetype kMaxFieldLength = qsizetype(1024) * 1024; ///< UTF-16 units, as all lengths here
-    static constexpr qsizetype kMaxRowLength = 8 * kMaxFieldLength;
-    static constexpr qsizetype kMaxColumns = 1000;
-
     /// Opens a regular file. Errors: NotFound, CannotRead (both with the path), BadSource (empty, binary).
     static Result<CsvReader> open(const QString &path);
     /// The same over bytes at hand. Errors: BadSource (empty, binary).
@@ -68,11 +57,11 @@ public:
     void setFormat(const CsvFormat &format);
 
     /// The next row, or nullopt at the end. Errors: BadSource as above, CannotRead if the device fails.
-    Result<std::optional<CsvRow>> next();
+    Result<std::optional<SourceRow>> next() override;
 
     /// For progress: bytes taken from the file (in steps of a chunk) and its size.
-    qint64 bytesRead() const { return m_bytesRead; }
-    qint64 bytesTotal() const { return m_bytesTotal; }
+    qint64 bytesRead() const override { return m_bytesRead; }
+    qint64 bytesTotal() const override { return m_bytesTotal; }
 
 private:
     CsvReader(std::unique_ptr<QIODevice> device, QString name);

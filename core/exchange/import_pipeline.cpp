@@ -67,27 +67,28 @@ void ImportPipeline::end(std::optional<Error> error)
 
 void ImportPipeline::produce()
 {
-    auto reader = m_session.source().rows();
-    if (!reader)
-        return end(reader.error());
+    auto opened = m_session.source().rows();
+    if (!opened)
+        return end(opened.error());
+    RowReader &reader = **opened;
     ImportRowReader rows(m_session, m_schema, m_lookups, m_recordedBy);
     Batch batch;
     for (qsizetype index = 0;; ++index) {
-        auto row = reader->next();
+        auto row = reader.next();
         if (!row)
             return end(row.error());
         if (!*row)
             break;
-        batch.rows.push_back(rows.read(index, (*row)->line, std::move((*row)->cells)));
+        batch.rows.push_back(rows.read(index, std::move(**row)));
         if (!m_keepCells)
             batch.rows.back().cells.clear();
         if (batch.rows.size() < kBatchRows)
             continue;
-        batch.bytesRead = reader->bytesRead();
+        batch.bytesRead = reader.bytesRead();
         if (!push(std::exchange(batch, {})))
             return;
     }
-    batch.bytesRead = reader->bytesTotal();
+    batch.bytesRead = reader.bytesTotal();
     if (!batch.rows.empty() && !push(std::move(batch)))
         return;
     end(std::nullopt);

@@ -142,19 +142,42 @@ ImportRowReader::Named ImportRowReader::named(const Column &column, const QStrin
     return named;
 }
 
-ImportRow ImportRowReader::read(qsizetype index, qint64 line, QStringList cells)
+void ImportRowReader::applyCorrections(qsizetype index, SourceRow &source) const
+{
+    const auto corrected = m_session.corrections().constFind(index);
+    if (corrected == m_session.corrections().constEnd())
+        return;
+    for (auto it = corrected->begin(); it != corrected->end(); ++it) {
+        while (source.cells.size() <= it.key())
+            source.cells.append(QString());
+        source.cells[it.key()] = it.value();
+        std::erase_if(source.remarks, [&](const CellRemark &remark) { return remark.column == it.key(); });
+    }
+}
+
+/// What the file says of cells besides their text concerns those that are imported.
+void ImportRowReader::addRemarks(const std::vector<CellRemark> &remarks, ImportRow &row) const
+{
+    for (const CellRemark &remark : remarks) {
+        const bool isUsed = std::any_of(m_columns.begin(), m_columns.end(),
+                                        [&](const Column &column) { return column.index == remark.column; });
+        // An error is empty for the one who wrote the list, too; a value that was never computed is one we do not
+        // see.
+        const bool isWarning = remark.reason == u"cell_error" || m_session.options().leaveUnreadEmpty;
+        if (isUsed)
+            row.issues.push_back({remark.column, remark.reason, remark.value, isWarning});
+    }
+}
+
+ImportRow ImportRowReader::read(qsizetype index, SourceRow source)
 {
     ImportRow row;
     row.index = index;
-    row.line = line;
+    row.line = source.line;
     row.isLeftOut = m_session.isLeftOut(index);
-    if (const auto corrected = m_session.corrections().constFind(index);
-        corrected != m_session.corrections().constEnd())
-        for (auto it = corrected->begin(); it != corrected->end(); ++it) {
-            while (cells.size() <= it.key())
-                cells.append(QString());
-            cells[it.key()] = it.value();
-        }
+    applyCorrections(index, source);
+    addRemarks(source.remarks, row);
+    QStringList cells = std::move(source.cells);
     row.record = Record(m_entity);
     if (!m_session.options().event.isNull())
         row.participation = Record(m_schema.entity(u"participation"));

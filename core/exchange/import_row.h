@@ -51,8 +51,7 @@ public:
     ImportRowReader(const ImportSession &session, const Schema &schema, const ImportLookups &lookups,
                     const QString &recordedBy);
 
-    /// @param cells of the row; missing ones are empty.
-    ImportRow read(qsizetype index, qint64 line, QStringList cells);
+    ImportRow read(qsizetype index, SourceRow source);
 
     /// The keys of entities whose names the mapping needs.
     static QStringList lookedUp(const ImportSession &session, const Schema &schema);
@@ -79,6 +78,8 @@ private:
         QStringList leftovers; ///< what could not be read, for the notes
     };
 
+    void applyCorrections(qsizetype index, SourceRow &source) const;
+    void addRemarks(const std::vector<CellRemark> &remarks, ImportRow &row) const;
     void addColumn(int index, const ImportTarget &target, const QString &entityKey, const Field *field);
     void readColumn(const Column &column, const QString &cell, ImportRow &row, Names &names, Said &said) const;
     void readField(const Column &column, const QString &cell, Record &record, ImportRow &row, Said &said) const;

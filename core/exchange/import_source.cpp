@@ -3,8 +3,10 @@
 
 #include "core/exchange/import_guess.h"
 #include "core/exchange/import_header.h"
+#include "core/exchange/xlsx_reader.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QSet>
 #include <algorithm>
 
@@ -49,7 +51,7 @@ Looks looksOf(const QStringList &cells, const std::vector<HeaderWords> &knownHea
 }
 
 /// @returns the position of the header among the records, or -1 if there is none.
-int findHeader(const QList<CsvRow> &records, const std::vector<HeaderWords> &knownHeaders)
+int findHeader(const QList<SourceRow> &records, const std::vector<HeaderWords> &knownHeaders)
 {
     int best = -1;
     qsizetype mostKnown = 0;
@@ -71,7 +73,7 @@ int findHeader(const QList<CsvRow> &records, const std::vector<HeaderWords> &kno
         const Looks looks = looksOf(records[i].cells, knownHeaders);
         if (looks.filled < 2)
             continue;
-        const bool dataBelow = std::any_of(records.begin() + i + 1, records.end(), [&](const CsvRow &row) {
+        const bool dataBelow = std::any_of(records.begin() + i + 1, records.end(), [&](const SourceRow &row) {
             return std::any_of(row.cells.begin(), row.cells.end(), [](const QString &c) { return looksLikeData(c); });
         });
         return !looks.hasData && !looks.hasRepeats && (dataBelow || looks.known > 0) ? i : -1;
@@ -79,10 +81,10 @@ int findHeader(const QList<CsvRow> &records, const std::vector<HeaderWords> &kno
     return -1;
 }
 
-std::vector<ImportColumn> columnsOf(const QStringList &header, const QList<CsvRow> &rows)
+std::vector<ImportColumn> columnsOf(const QStringList &header, const QList<SourceRow> &rows)
 {
     qsizetype width = header.size();
-    for (const CsvRow &row : rows)
+    for (const SourceRow &row : rows)
         width = std::max(width, row.cells.size());
     std::vector<ImportColumn> columns(static_cast<size_t>(width));
     QSet<QString> taken;
@@ -96,18 +98,19 @@ std::vector<ImportColumn> columnsOf(const QStringList &header, const QList<CsvRo
             unique = u"%1 (%2)"_s.arg(name).arg(n);
         taken.insert(unique);
         columns[size_t(i)].header = unique;
-        for (const CsvRow &row : rows)
+        for (const SourceRow &row : rows)
             if (const QString cell = row.cells.value(i).trimmed(); !cell.isEmpty())
                 columns[size_t(i)].samples.append(cell.left(200));
     }
     return columns;
 }
 
-Result<CsvReader> openReader(const QString &path, const ImportSource::Overrides &overrides)
+Result<std::unique_ptr<CsvReader>> openText(const QString &path, const ImportSource::Overrides &overrides)
 {
-    auto reader = CsvReader::open(path);
-    if (!reader)
-        return reader;
+    auto opened = CsvReader::open(path);
+    if (!opened)
+        return std::unexpected(opened.error());
+    auto reader = std::make_unique<CsvReader>(std::move(*opened));
     CsvFormat format = reader->format();
     if (overrides.encoding)
         format.encoding = *overrides.encoding;
@@ -118,23 +121,90 @@ Result<CsvReader> openReader(const QString &path, const ImportSource::Overrides 
     return reader;
 }
 
+Result<std::unique_ptr<XlsxReader>> openWorkbook(const QString &path, const std::optional<QString> &sheet)
+{
+    auto reader = XlsxReader::open(path);
+    if (reader && sheet)
+        if (auto chosen = (*reader)->setSheet(*sheet); !chosen)
+            return std::unexpected(chosen.error());
+    return reader;
+}
+
+SourceKind kindOf(const QString &path)
+{
+    QFile file(path); // one that cannot be read is reported by the reader
+    const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(16) : QByteArray();
+    return XlsxReader::claims(head) ? SourceKind::Workbook : SourceKind::Text;
+}
+
 } // namespace
 
 Result<ImportSource> ImportSource::open(const QString &path, const Overrides &overrides,
                                         const std::vector<QString> &knownHeaders)
 {
-    auto reader = openReader(path, overrides);
+    ImportSource source;
+    source.m_path = path;
+    source.m_kind = kindOf(path);
+    auto opened = source.m_kind == SourceKind::Workbook ? source.openWorkbook(overrides, knownHeaders)
+                                                        : source.openText(overrides, knownHeaders);
+    if (!opened)
+        return std::unexpected(opened.error());
+    return source;
+}
+
+Result<void> ImportSource::openText(const Overrides &overrides, const std::vector<QString> &knownHeaders)
+{
+    auto reader = elo::openText(m_path, overrides);
     if (!reader)
         return std::unexpected(reader.error());
-    QList<CsvRow> records;
+    m_format = (*reader)->format();
+    return lookAt(**reader, overrides, knownHeaders);
+}
+
+Result<void> ImportSource::openWorkbook(const Overrides &overrides, const std::vector<QString> &knownHeaders)
+{
+    auto reader = elo::openWorkbook(m_path, overrides.sheet);
+    if (!reader)
+        return std::unexpected(reader.error());
+    std::vector<QString> candidates;
+    for (const XlsxPackage::Sheet &sheet : (*reader)->sheets()) {
+        m_sheets << sheet.name;
+        if (!sheet.isHidden && !overrides.sheet)
+            candidates.push_back(sheet.name);
+    }
+    if (candidates.empty())
+        candidates.push_back((*reader)->sheet());
+    // The first sheet may be a title page or instructions; what its error says matters if no other has a table.
+    std::optional<Error> firstError;
+    for (const QString &name : candidates) {
+        auto looked = (*reader)->sheet() == name ? Result<void>() : (*reader)->setSheet(name);
+        if (looked)
+            looked = lookAt(**reader, overrides, knownHeaders);
+        m_sheet = name;
+        if (looked)
+            return {};
+        const bool saysNothing = !firstError || firstError->args.value(0) == u"empty";
+        if (saysNothing)
+            firstError = looked.error();
+    }
+    return std::unexpected(*firstError);
+}
+
+/// Finds the header among the first records, and samples of every column below it.
+Result<void> ImportSource::lookAt(RowReader &reader, const Overrides &overrides,
+                                  const std::vector<QString> &knownHeaders)
+{
+    QList<SourceRow> records;
     while (records.size() < kHeaderWithin + kSampleRows) {
-        auto row = reader->next();
+        auto row = reader.next();
         if (!row)
             return std::unexpected(row.error());
         if (!*row)
             break;
         records.append(std::move(**row));
     }
+    if (records.isEmpty())
+        return fail(ErrorCode::BadSource, {u"empty"_s});
     int header = 0;
     if (overrides.headerRecord) {
         header = *overrides.headerRecord - 1;
@@ -148,22 +218,29 @@ Result<ImportSource> ImportSource::open(const QString &path, const Overrides &ov
     }
     if (header + 1 >= records.size())
         return fail(ErrorCode::BadSource, {u"no_rows"_s});
-
-    ImportSource source;
-    source.m_path = path;
-    source.m_format = reader->format();
-    source.m_headerRecord = header + 1;
-    source.m_columns = columnsOf(header < 0 ? QStringList() : records[header].cells, records.sliced(header + 1));
-    return source;
+    m_headerRecord = header + 1;
+    m_columns = columnsOf(header < 0 ? QStringList() : records[header].cells, records.sliced(header + 1));
+    return {};
 }
 
-Result<CsvReader> ImportSource::rows() const
+Result<std::unique_ptr<RowReader>> ImportSource::rows() const
 {
     Overrides overrides;
     overrides.encoding = m_format.encoding;
     overrides.delimiter = m_format.delimiter;
-    auto reader = openReader(m_path, overrides);
-    for (int i = 0; reader && i < m_headerRecord; ++i)
+    std::unique_ptr<RowReader> reader;
+    if (m_kind == SourceKind::Workbook) {
+        auto opened = elo::openWorkbook(m_path, m_sheet);
+        if (!opened)
+            return std::unexpected(opened.error());
+        reader = std::move(*opened);
+    } else {
+        auto opened = elo::openText(m_path, overrides);
+        if (!opened)
+            return std::unexpected(opened.error());
+        reader = std::move(*opened);
+    }
+    for (int i = 0; i < m_headerRecord; ++i)
         if (auto skipped = reader->next(); !skipped)
             return std::unexpected(skipped.error());
     return reader;

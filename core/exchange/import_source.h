@@ -4,6 +4,7 @@
 #include "core/exchange/csv_reader.h"
 
 #include <QStringList>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -16,8 +17,11 @@ struct ImportColumn
     QStringList samples;
 };
 
-/// A participants list as a file: how it is written, where its header is, what its columns look like. A value; rows
-/// are read by a CsvReader of their own each time.
+/// The kinds of files that lists come in.
+enum class SourceKind { Text, Workbook };
+
+/// A list as a file: what kind it is, how it is written, where its header is, what its columns look like. A value;
+/// rows are read by a reader of their own each time.
 class ImportSource
 {
 public:
@@ -28,25 +32,39 @@ public:
         std::optional<QChar> delimiter;
         /// Which record of the file holds the headers, from 1; 0: there is none, the first record is data.
         std::optional<int> headerRecord;
+        /// Of a workbook; otherwise the first one with a table.
+        std::optional<QString> sheet;
         friend bool operator==(const Overrides &, const Overrides &) = default;
     };
 
-    /// Reads the beginning of the file. @param knownHeaders folded headers that are known.
-    /// Errors: NotFound, CannotRead, BadSource as CsvReader has them, and BadSource "no_header", "no_rows".
+    /// Reads the beginning of the file. Its kind is told from its first bytes, not from its name.
+    /// @param knownHeaders folded headers that are known.
+    /// Errors: NotFound, CannotRead, BadSource as CsvReader and XlsxReader have them, and BadSource "empty",
+    /// "no_header", "no_rows".
     static Result<ImportSource> open(const QString &path, const Overrides &overrides,
                                      const std::vector<QString> &knownHeaders);
 
     const QString &path() const { return m_path; }
-    const CsvFormat &format() const { return m_format; }
+    SourceKind kind() const { return m_kind; }
+    const CsvFormat &format() const { return m_format; }   ///< of a text
+    const QStringList &sheets() const { return m_sheets; } ///< of a workbook
+    const QString &sheet() const { return m_sheet; }       ///< of a workbook: the one that is read
     int headerRecord() const { return m_headerRecord; }
     const std::vector<ImportColumn> &columns() const { return m_columns; }
 
     /// A reader that stands before the first row of data.
-    Result<CsvReader> rows() const;
+    Result<std::unique_ptr<RowReader>> rows() const;
 
 private:
+    Result<void> openText(const Overrides &overrides, const std::vector<QString> &knownHeaders);
+    Result<void> openWorkbook(const Overrides &overrides, const std::vector<QString> &knownHeaders);
+    Result<void> lookAt(RowReader &reader, const Overrides &overrides, const std::vector<QString> &knownHeaders);
+
     QString m_path;
+    SourceKind m_kind = SourceKind::Text;
     CsvFormat m_format;
+    QStringList m_sheets;
+    QString m_sheet;
     int m_headerRecord = 1;
     std::vector<ImportColumn> m_columns;
 };

@@ -33,6 +33,11 @@ constexpr Wording kWordings[] = {
     {"more_than_one", QT_TRANSLATE_NOOP("ImportIssue", "More than one record is called this: %1")},
     {"contact_not_kept",
      QT_TRANSLATE_NOOP("ImportIssue", "Only members have contacts; this one of a participant is not kept: %1")},
+    {"cell_error", QT_TRANSLATE_NOOP("ImportIssue", "The spreadsheet shows an error here, so it stays empty: %1")},
+    {"formula_without_value",
+     QT_TRANSLATE_NOOP("ImportIssue",
+                       "A formula without a result. Open and save the list in the spreadsheet program, "
+                       "or write the value.")},
     {"too_many_cells", QT_TRANSLATE_NOOP("ImportIssue", "This row has more cells than there are columns: %1")},
 };
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 struct CsvOutcome
 {
-    std::vector<CsvRow> rows;
+    std::vector<SourceRow> rows;
     std::optional<Error> error;
 };
 
@@ -44,7 +44,7 @@ inline QString complaintAbout(const CsvOutcome &outcome)
     if (outcome.error && !reasons.contains(outcome.error->args.value(0)))
         return u"an unknown reason: "_s + outcome.error->args.join(u' ');
     qint64 line = 0;
-    for (const CsvRow &row : outcome.rows) {
+    for (const SourceRow &row : outcome.rows) {
         if (row.line <= line)
             return u"lines do not ascend"_s;
         line = row.line;
@@ -67,7 +67,7 @@ inline QString complaintAboutRoundTrip(const CsvOutcome &outcome, QChar delimite
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     CsvWriter writer(buffer, format);
-    for (const CsvRow &row : outcome.rows)
+    for (const SourceRow &row : outcome.rows)
         writer.row(row.cells);
     if (!writer.finish())
         return u"a buffer that cannot be written"_s;
