@@ -186,6 +186,11 @@ public:
     /// Says what the office calls itself; of this file alone, no record of the journal.
     Result<void> setOfficeName(const QString &name);
 
+    /// Remembers that two members are two people, however alike they look (core/entities/distinction.h): the pair is not
+    /// proposed as one again. @returns the decision, a record that can be removed. Errors: NoRecord; Invalid for one
+    /// member twice.
+    Result<Ref> markDistinct(const Ref &a, const Ref &b, const QString &note = {});
+
     /// Confirms a mission of the seed list.
     Result<void> confirmMission(const Ref &mission);
     /// Records that a participant was, or was not, there on a day; moves the participant's state along.

@@ -151,6 +151,7 @@ private:
         RecordTree tree{std::move(after), {}};
         rederiveContacts(*m_tx, tree, record);
         m_tx->update(record, tree.record);
+        makeSuccessor(*m_tx, record, tree.record);
         for (const Record &contact : tree.parts)
             m_tx->update(living(*m_tx, records::refOf(contact)), contact);
     }

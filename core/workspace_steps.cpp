@@ -90,7 +90,9 @@ Result<void> Workspace::advance(const Ref &ref, const QString &state, const QVar
 {
     return withoutValue(transact(QStringLiteral("step"), ref, state, [&](Transaction &tx) {
         const Record before = living(tx, ref);
-        tx.update(before, stepped(before, state, values));
+        const Record after = stepped(before, state, values);
+        tx.update(before, after);
+        makeSuccessor(tx, before, after);
         closeFollowUps(tx, ref, closing);
     }));
 }

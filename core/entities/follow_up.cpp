@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entities/follow_up.h"
 
+#include "core/follow_ups/recurrence.h"
+#include "core/follow_ups/reminders.h"
 #include "core/rules.h"
 
 namespace elo {
@@ -9,6 +11,7 @@ namespace {
 
 constexpr const char *kWhat = QT_TRANSLATE_NOOP("Section", "Follow-up");
 constexpr const char *kOutcome = QT_TRANSLATE_NOOP("Section", "Outcome");
+constexpr const char *kAgain = QT_TRANSLATE_NOOP("Section", "Again and reminders");
 
 const Choice kKind[] = {
     {"call", QT_TRANSLATE_NOOP("Choice", "Call")},
@@ -31,6 +34,23 @@ const Choice kPriority[] = {
     {"low", QT_TRANSLATE_NOOP("Choice", "Low")},
 };
 
+const Choice kRepeat[] = {
+    {"daily", QT_TRANSLATE_NOOP("Choice", "Daily")},     {"weekly", QT_TRANSLATE_NOOP("Choice", "Weekly")},
+    {"monthly", QT_TRANSLATE_NOOP("Choice", "Monthly")}, {"quarterly", QT_TRANSLATE_NOOP("Choice", "Quarterly")},
+    {"yearly", QT_TRANSLATE_NOOP("Choice", "Yearly")},
+};
+
+const Choice kRemind[] = {
+    {"on_day", QT_TRANSLATE_NOOP("Choice", "On the day")},
+    {"1_day", QT_TRANSLATE_NOOP("Choice", "One day before")},
+    {"2_days", QT_TRANSLATE_NOOP("Choice", "Two days before")},
+    {"3_days", QT_TRANSLATE_NOOP("Choice", "Three days before")},
+    {"7_days", QT_TRANSLATE_NOOP("Choice", "A week before")},
+    {"14_days", QT_TRANSLATE_NOOP("Choice", "Two weeks before")},
+    {"30_days", QT_TRANSLATE_NOOP("Choice", "Thirty days before")},
+    {"never", QT_TRANSLATE_NOOP("Choice", "Never")},
+};
+
 void deriveFollowUp(Record &followUp)
 {
     const auto standard = [&](QStringView key, const char *value) {
@@ -42,24 +62,41 @@ void deriveFollowUp(Record &followUp)
     standard(u"priority", "normal");
     if (followUp.text(u"state") == u"done" && !followUp.value(u"done_on").isValid())
         followUp.set(u"done_on", QDate::currentDate());
+    recurrence::derive(followUp);
 }
 
 Result<void> validateFollowUp(const Record &followUp)
 {
     if (followUp.text(u"state") == u"dropped" && followUp.text(u"reason").isEmpty())
         return rules::invalid(followUp.entity->field(u"reason"), rules::kRequired);
-    return {};
+    if (const QString time = followUp.text(u"remind_at"); !time.isEmpty() && !reminders::timeFromText(time))
+        return rules::invalid(followUp.entity->field(u"remind_at"), rules::kImpossible, time);
+    return recurrence::validate(followUp);
 }
 
 void enteredFollowUpState(Record &followUp, QStringView)
 {
     const QString state = followUp.text(u"state");
+    if (followUp.entity->isClosed(state)) { // what asks for no more work is not laid aside either
+        followUp.set(u"snoozed_until", {});
+        followUp.set(u"snooze_reason", {});
+    }
     if (state != u"dropped")
         followUp.set(u"reason", {});
     followUp.set(u"done_on", state == u"done" ? QVariant(QDate::currentDate()) : QVariant());
 }
 
 } // namespace
+
+std::span<const Choice> followUpKinds()
+{
+    return kKind;
+}
+
+std::span<const Choice> followUpPriorities()
+{
+    return kPriority;
+}
 
 Entity followUpEntity()
 {
@@ -111,6 +148,36 @@ Entity followUpEntity()
         field<&FollowUp::notes>("notes", QT_TRANSLATE_NOOP("Field", "Notes"), LongText, Searched)
             .in(kOutcome)
             .also("notas|observacoes|obs"),
+        field<&FollowUp::repeat>("repeat", QT_TRANSLATE_NOOP("Field", "Repeats"), FieldType::Choice)
+            .in(kAgain)
+            .of(kRepeat)
+            .also("repete|periodicidade"),
+        field<&FollowUp::repeatEvery>("repeat_every", QT_TRANSLATE_NOOP("Field", "Every"), Integer)
+            .in(kAgain)
+            .like(QT_TRANSLATE_NOOP("Hint", "2: every second week, month …")),
+        field<&FollowUp::repeatUntil>("repeat_until", QT_TRANSLATE_NOOP("Field", "Repeats until"), Date).in(kAgain),
+        field<&FollowUp::repeatCount>("repeat_count", QT_TRANSLATE_NOOP("Field", "How many times"), Integer)
+            .in(kAgain),
+        field<&FollowUp::repeatFrom>("repeat_from", QT_TRANSLATE_NOOP("Field", "Repeats from"), Date, Hidden),
+        field<&FollowUp::repeatIndex>("repeat_index", QT_TRANSLATE_NOOP("Field", "Repetition"), Integer, Hidden),
+        field<&FollowUp::remind>("remind", QT_TRANSLATE_NOOP("Field", "Remind"), FieldType::Choice)
+            .in(kAgain)
+            .of(kRemind)
+            .also("lembrete|lembrar"),
+        field<&FollowUp::remindAt>("remind_at", QT_TRANSLATE_NOOP("Field", "Remind at"), Text)
+            .in(kAgain)
+            .like(QT_TRANSLATE_NOOP("Hint", "09:00")),
+        field<&FollowUp::snoozedUntil>("snoozed_until", QT_TRANSLATE_NOOP("Field", "Snoozed until"), Date, ReadOnly)
+            .in(kAgain),
+        field<&FollowUp::snoozeReason>("snooze_reason", QT_TRANSLATE_NOOP("Field", "Why snoozed"), Text, ReadOnly)
+            .in(kAgain),
+        field<&FollowUp::snoozeCount>("snooze_count", QT_TRANSLATE_NOOP("Field", "Times snoozed"), Integer, ReadOnly)
+            .in(kAgain),
+        field<&FollowUp::anchorOf>("anchor_of", QT_TRANSLATE_NOOP("Field", "Date counted from"), AnyReference, Hidden)
+            .to({"event", "association", "activity"}),
+        field<&FollowUp::anchorField>("anchor_field", QT_TRANSLATE_NOOP("Field", "Counted from"), Text, Hidden),
+        field<&FollowUp::anchorDays>("anchor_days", QT_TRANSLATE_NOOP("Field", "Days after"), Integer, Hidden),
+        field<&FollowUp::anchorDue>("anchor_due", QT_TRANSLATE_NOOP("Field", "Computed date"), Date, Hidden),
     };
     e.blank = blankOf<FollowUp>;
     e.group = EntityGroup::Work;

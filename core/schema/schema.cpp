@@ -5,6 +5,7 @@
 #include "core/entities/association.h"
 #include "core/entities/attachment.h"
 #include "core/entities/communication.h"
+#include "core/entities/distinction.h"
 #include "core/entities/event.h"
 #include "core/entities/follow_up.h"
 #include "core/entities/inquiry.h"
@@ -22,7 +23,7 @@
 
 namespace elo {
 
-Schema::Schema(std::vector<CustomField> own) : m_own(std::move(own))
+Schema::Schema(std::vector<CustomField> definitions) : m_own(std::move(definitions))
 {
     // The registry. The order is that of the side bar, of the dump, and of parts below their things.
     using Describe = Entity (*)();
@@ -63,7 +64,8 @@ Schema::Schema(std::vector<CustomField> own) : m_own(std::move(own))
                               taggingEntity,
                               savedViewEntity,
                               customFieldEntity,
-                              attachmentEntity}) {
+                              attachmentEntity,
+                              distinctionEntity}) {
         m_entities.push_back(std::make_unique<Entity>(describe()));
         m_byKey.insert(m_entities.back()->name(), m_entities.back().get());
     }
