@@ -22,6 +22,12 @@ TagButton::TagButton(const QString &text, QWidget *parent) : QPushButton(parent)
     connect(this, &QPushButton::clicked, this, &TagButton::removed);
 }
 
+void TagButton::setTone(Tone tone)
+{
+    m_tone = tone;
+    update();
+}
+
 QSize TagButton::sizeHint() const
 {
     return {fontMetrics().horizontalAdvance(m_text) + 2 * spacing::kUnit + spacing::kUnit + kCross,
@@ -44,14 +50,15 @@ void TagButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    const auto [ground, ink] = m_tone ? toneColours(*m_tone, tones) : std::pair(tones.tint, tones.text);
     painter.setPen(QPen(hasFocus() ? tones.accent : tones.border, hasFocus() ? 2 : 1));
-    painter.setBrush(underMouse() ? tones.hover : tones.tint);
+    painter.setBrush(underMouse() && !m_tone ? tones.hover : ground);
     painter.drawRoundedRect(frame, spacing::kRadius, spacing::kRadius);
-    painter.setPen(tones.text);
+    painter.setPen(ink);
     painter.drawText(rect().adjusted(spacing::kUnit, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_text);
     const QPointF middle(width() - spacing::kUnit - kCross / 2.0, height() / 2.0);
     constexpr double kArm = kCross / 2.0 - 1;
-    painter.setPen(QPen(tones.muted, 1.5));
+    painter.setPen(QPen(m_tone ? ink : tones.muted, 1.5));
     painter.drawLine(middle + QPointF(-kArm, -kArm), middle + QPointF(kArm, kArm));
     painter.drawLine(middle + QPointF(-kArm, kArm), middle + QPointF(kArm, -kArm));
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/badge.h"
+
 #include <QPushButton>
+#include <optional>
 
 namespace elo {
 
@@ -11,6 +14,9 @@ class TagButton : public QPushButton
     Q_OBJECT
 public:
     explicit TagButton(const QString &text, QWidget *parent = nullptr);
+
+    /// The ground it is painted on; without one, that of a value.
+    void setTone(Tone tone);
 
     QSize sizeHint() const override;
 
@@ -23,6 +29,7 @@ protected:
 
 private:
     QString m_text;
+    std::optional<Tone> m_tone;
 };
 
 } // namespace elo

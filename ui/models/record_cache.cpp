@@ -48,6 +48,17 @@ const Record *RecordCache::at(std::span<const qint64> ids, qsizetype row)
     return found ? &found->record : nullptr;
 }
 
+const std::vector<TagMark> &RecordCache::tags(std::span<const qint64> ids, qsizetype row)
+{
+    static const std::vector<TagMark> kNone;
+    Line *found = line(ids, row);
+    if (!found || !m_entity.isThing())
+        return kNone;
+    if (!found->tags)
+        found->tags = tagsOf(m_workspace, {m_entity.name(), found->record.id});
+    return *found->tags;
+}
+
 QString RecordCache::text(std::span<const qint64> ids, qsizetype row, int field)
 {
     Line *found = line(ids, row);
@@ -63,8 +74,11 @@ QString RecordCache::text(std::span<const qint64> ids, qsizetype row, int field)
 
 void RecordCache::dropTexts()
 {
-    for (const qint64 rid : m_lines.keys())
-        m_lines.object(rid)->worded.assign(m_entity.fields.size(), false);
+    for (const qint64 rid : m_lines.keys()) {
+        Line *line = m_lines.object(rid);
+        line->worded.assign(m_entity.fields.size(), false);
+        line->tags.reset();
+    }
 }
 
 } // namespace elo

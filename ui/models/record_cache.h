@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/schema/entity.h"
+#include "ui/models/record_marks.h"
 
 #include <QCache>
 #include <span>
@@ -19,11 +20,13 @@ public:
 
     /// The record of a row; what is missing is read together with its neighbours. Null if it is gone.
     const Record *at(std::span<const qint64> ids, qsizetype row);
+    /// The tags of that row.
+    const std::vector<TagMark> &tags(std::span<const qint64> ids, qsizetype row);
     /// The text of a field (index) of that row.
     QString text(std::span<const qint64> ids, qsizetype row, int field);
 
     void drop(qint64 rid) { m_lines.remove(rid); }
-    /// Titles of other records that are shown in references may have changed.
+    /// Titles of other records that are shown in references may have changed, or tags.
     void dropTexts();
     void clear() { m_lines.clear(); }
 
@@ -33,6 +36,7 @@ private:
         Record record;
         std::vector<QString> texts;
         std::vector<bool> worded;
+        std::optional<std::vector<TagMark>> tags = std::nullopt;
     };
 
     Line *line(std::span<const qint64> ids, qsizetype row);

@@ -50,22 +50,30 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 QRect RecordDelegate::paintBadges(QPainter *painter, const QStyleOptionViewItem &cell, const QModelIndex &index,
                                   QRect inner)
 {
+    constexpr qsizetype kMostTags = 3; // the rest is said in the record
     const QStringList warnings = index.data(RecordListModel::WarningsRole).toStringList();
-    if (warnings.isEmpty())
+    const QStringList tags = index.data(RecordListModel::TagsRole).toStringList();
+    if (warnings.isEmpty() && tags.isEmpty())
         return inner;
+    const QVariantList tones = index.data(RecordListModel::TagTonesRole).toList();
     painter->save();
     QFont small = cell.font;
     small.setPointSizeF(small.pointSizeF() * 0.9);
     painter->setFont(small);
-    const auto tone = Tone(index.data(RecordListModel::WarningToneRole).toInt());
-    for (const QString &warning : warnings) {
-        const QSize size = Badge::sizeFor(warning, QFontMetrics(small));
-        QRect place(QPoint(), size);
-        place.moveCenter(inner.center());
-        place.moveRight(inner.right());
-        Badge::paint(*painter, place, warning, tone, cell.palette, Qt::AlignCenter);
-        inner.setRight(place.left() - spacing::kHalf);
-    }
+    const auto place = [&](const QString &text, Tone tone) {
+        QSize size = Badge::sizeFor(text, QFontMetrics(small));
+        size.setWidth(std::min(size.width(), inner.width() / 3)); // the name matters more
+        QRect rect(QPoint(), size);
+        rect.moveCenter(inner.center());
+        rect.moveRight(inner.right());
+        Badge::paint(*painter, rect, text, tone, cell.palette, Qt::AlignCenter);
+        inner.setRight(rect.left() - spacing::kHalf);
+    };
+    const auto warningTone = Tone(index.data(RecordListModel::WarningToneRole).toInt());
+    for (const QString &warning : warnings)
+        place(warning, warningTone);
+    for (qsizetype i = 0; i < std::min(kMostTags, tags.size()); ++i)
+        place(tags[i], Tone(tones.value(i).toInt()));
     painter->restore();
     return inner;
 }

@@ -160,7 +160,7 @@ void RecordListModel::onChanged(const Changes &changes)
     if (!mine.empty()) {
         reload(true); // what was changed may now be elsewhere in the order, or no longer fit the filter
         repaint(mine);
-    } else if (showsNamesOf(changes)) {
+    } else if (showsNamesOf(changes) || changes.touches(u"tagging") || changes.touches(u"tag")) {
         m_cache.dropTexts();
         if (!m_ids.empty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
@@ -253,15 +253,30 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
     if (role == OverdueRole)
         return field >= 0 && m_entity.fields[size_t(field)].key == QLatin1StringView("due") && !warnings.empty();
     const bool isTitle = field >= 0 && field == m_entity.titleField();
+    if (role == TagsRole || role == TagTonesRole)
+        return isTitle ? tagData(index.row(), role) : QVariant();
     QStringList words;
     if (isTitle)
         for (const RecordMark &mark : warnings)
             words.append(mark.text);
     if (role == WarningsRole)
         return words;
+    if (isTitle)
+        words += tagData(index.row(), TagsRole).toStringList();
     // For screen readers the badge belongs to the text.
     words.prepend(field >= 0 ? m_cache.text(m_ids, index.row(), field) : Workspace::numberText(*record));
     return words.join(QStringLiteral(", "));
+}
+
+QVariant RecordListModel::tagData(int row, int role) const
+{
+    QStringList names;
+    QVariantList tones;
+    for (const TagMark &tag : m_cache.tags(m_ids, row)) {
+        names << tag.text;
+        tones << int(tag.tone);
+    }
+    return role == TagsRole ? QVariant(names) : QVariant(tones);
 }
 
 QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, int role) const

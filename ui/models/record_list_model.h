@@ -27,6 +27,8 @@ public:
         RefRole = Qt::UserRole, ///< Ref::text()
         WarningsRole,           ///< QStringList: words that must not be missed, in the title column
         WarningToneRole,        ///< int of a Tone, for those words
+        TagsRole,               ///< QStringList: tags, in the title column
+        TagTonesRole,           ///< QVariantList: int of a Tone for each
         OverdueRole,            ///< bool: this date has passed and work is still to be done
     };
 
@@ -72,6 +74,7 @@ private:
     bool showsNamesOf(const Changes &changes) const;
     void repaint(const std::vector<qint64> &rids);
     ListLoader &loader();
+    QVariant tagData(int row, int role) const;
 
     Workspace &m_workspace;
     const Entity &m_entity;

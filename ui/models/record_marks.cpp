@@ -44,4 +44,35 @@ RecordMark stateOf(Workspace &workspace, const Record &record)
     return {};
 }
 
+namespace {
+
+Tone toneOf(const QString &colour)
+{
+    if (colour == u"blue")
+        return Tone::Accent;
+    if (colour == u"green")
+        return Tone::Good;
+    if (colour == u"amber")
+        return Tone::Warning;
+    return colour == u"red" ? Tone::Danger : Tone::Neutral;
+}
+
+} // namespace
+
+std::vector<TagMark> tagsOf(Workspace &workspace, const Ref &thing)
+{
+    std::vector<TagMark> marks;
+    const auto links = workspace.related(workspace.schema().entity(u"tagging"), QStringLiteral("thing"), thing);
+    if (!links)
+        return marks;
+    for (const Record &link : *links) {
+        const Id id = link.value(u"tag").toUuid();
+        if (const auto tag = workspace.record({QStringLiteral("tag"), id}); tag && tag->alive)
+            marks.push_back({tag->text(u"name"), toneOf(tag->text(u"colour")), id, {link.entity->name(), link.id}});
+    }
+    std::ranges::sort(marks,
+                      [](const TagMark &a, const TagMark &b) { return a.text.localeAwareCompare(b.text) < 0; });
+    return marks;
+}
+
 } // namespace elo

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
 #include "core/schema/entity.h"
 #include "ui/widgets/badge.h"
 
@@ -23,5 +24,17 @@ std::vector<RecordMark> warningsOf(const Record &record, const QDate &today);
 
 /// How far a thing is: its state, stage or status, in the tone that goes with it. Empty text if it has none.
 RecordMark stateOf(Workspace &workspace, const Record &record);
+
+/// A tag that a record has.
+struct TagMark
+{
+    QString text;
+    Tone tone = Tone::Neutral;
+    Id tag;
+    Ref tagging; ///< the link, which goes when the tag is taken away
+};
+
+/// The tags of a thing, by name.
+std::vector<TagMark> tagsOf(Workspace &workspace, const Ref &thing);
 
 } // namespace elo

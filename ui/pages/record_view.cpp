@@ -9,6 +9,7 @@
 #include "ui/pages/record_header.h"
 #include "ui/pages/record_references.h"
 #include "ui/pages/record_tabs.h"
+#include "ui/pages/record_tags.h"
 #include "ui/pages/timeline.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/card.h"
@@ -22,8 +23,9 @@ namespace elo {
 
 RecordView::RecordView(const PageContext &context, const Entity &entity, QWidget *parent)
     : QWidget(parent), m_context(context), m_entity(entity), m_header(new RecordHeader(context, entity, this)),
-      m_fields(new RecordFields(context, entity, this)), m_references(new RecordReferences(context, entity, this)),
-      m_timeline(new Timeline(context, this)), m_tabs(new QTabWidget(this))
+      m_tags(new RecordTags(context, this)), m_fields(new RecordFields(context, entity, this)),
+      m_references(new RecordReferences(context, entity, this)), m_timeline(new Timeline(context, this)),
+      m_tabs(new QTabWidget(this))
 {
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeDetails(), tr("Details"));
@@ -36,6 +38,7 @@ RecordView::RecordView(const PageContext &context, const Entity &entity, QWidget
     column->setContentsMargins(spacing::kUnit, spacing::kWide, spacing::kWide, spacing::kUnit);
     column->setSpacing(spacing::kUnit);
     column->addWidget(m_header);
+    column->addWidget(m_tags);
     column->addWidget(m_tabs, 1);
 
     connect(m_header, &RecordHeader::editWanted, this, [this] { Q_EMIT editWanted(m_ref); });
@@ -60,7 +63,8 @@ QWidget *RecordView::makeDetails()
         const bool onOwnTab = std::ranges::any_of(recordTabsOf(m_entity.name()), [&](const RecordTabKind &tab) {
             return tab.part && owned.entity->name() == QLatin1StringView(tab.part);
         });
-        if (inTimeline || onOwnTab)
+        const bool belowHeader = owned.entity->name() == QLatin1StringView("tagging");
+        if (inTimeline || onOwnTab || belowHeader)
             continue;
         auto *card = new Card(content);
         auto *table =
@@ -115,6 +119,7 @@ void RecordView::reload()
         return;
     }
     m_header->show(tree->record);
+    m_tags->show(m_ref);
     m_fields->show(tree->record);
     for (PartTable *table : m_tables) {
         std::vector<Record> records;

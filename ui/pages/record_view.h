@@ -14,6 +14,7 @@ class PartTable;
 class RecordFields;
 class RecordHeader;
 class RecordReferences;
+class RecordTags;
 class RecordTab;
 class Timeline;
 
@@ -43,6 +44,7 @@ private:
     const Entity &m_entity;
     Ref m_ref;
     RecordHeader *m_header;
+    RecordTags *m_tags;
     RecordFields *m_fields;
     std::vector<PartTable *> m_tables;
     RecordReferences *m_references;

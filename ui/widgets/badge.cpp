@@ -8,9 +8,7 @@
 
 namespace elo {
 
-namespace {
-
-std::pair<QColor, QColor> coloursFor(Tone tone, const Colours &c)
+std::pair<QColor, QColor> toneColours(Tone tone, const Colours &c)
 {
     switch (tone) {
     case Tone::Accent:
@@ -26,8 +24,6 @@ std::pair<QColor, QColor> coloursFor(Tone tone, const Colours &c)
     }
     return {c.hover, c.muted};
 }
-
-} // namespace
 
 Badge::Badge(const QString &text, Tone tone, QWidget *parent) : QWidget(parent), m_tone(tone)
 {
@@ -65,7 +61,7 @@ QRect Badge::paint(QPainter &painter, const QRect &rect, const QString &text, To
 {
     if (text.isEmpty())
         return {};
-    const auto [ground, ink] = coloursFor(tone, colours(palette));
+    const auto [ground, ink] = toneColours(tone, colours(palette));
     const QSize wanted = sizeFor(text, painter.fontMetrics());
     const QSize size(std::min(wanted.width(), rect.width()), std::min(wanted.height(), rect.height()));
     const int left = alignment.testFlag(Qt::AlignRight) ? rect.right() - size.width() + 1 : rect.left();

@@ -6,6 +6,10 @@
 namespace elo {
 
 enum class Tone { Neutral, Accent, Good, Warning, Danger };
+struct Colours;
+
+/// Ground and ink of a tone.
+std::pair<QColor, QColor> toneColours(Tone tone, const Colours &colours);
 
 /// A short word on a tinted ground: a state, a count.
 class Badge : public QWidget
