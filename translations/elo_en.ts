@@ -2,7 +2,134 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>ActionTemplates</name>
+    <message>
+        <source>Forum</source>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>Agree programme and budget</source>
+        <translation>Agree programme and budget</translation>
+    </message>
+    <message>
+        <source>Send the invitations through the missions</source>
+        <translation>Send the invitations through the missions</translation>
+    </message>
+    <message>
+        <source>Ask ministries for their speakers</source>
+        <translation>Ask ministries for their speakers</translation>
+    </message>
+    <message>
+        <source>Ask who has not answered yet</source>
+        <translation>Ask who has not answered yet</translation>
+    </message>
+    <message>
+        <source>Close the list of participants</source>
+        <translation>Close the list of participants</translation>
+    </message>
+    <message>
+        <source>Print badges and attendance sheets</source>
+        <translation>Print badges and attendance sheets</translation>
+    </message>
+    <message>
+        <source>Thank the participants and send the proposals</source>
+        <translation>Thank the participants and send the proposals</translation>
+    </message>
+    <message>
+        <source>Finish the forum report</source>
+        <translation>Finish the forum report</translation>
+    </message>
+    <message>
+        <source>Ask what became of the commitments</source>
+        <translation>Ask what became of the commitments</translation>
+    </message>
+    <message>
+        <source>Study tour</source>
+        <translation>Study tour</translation>
+    </message>
+    <message>
+        <source>Ask the host institution for its agreement</source>
+        <translation>Ask the host institution for its agreement</translation>
+    </message>
+    <message>
+        <source>Choose the delegation</source>
+        <translation>Choose the delegation</translation>
+    </message>
+    <message>
+        <source>Apply for visas and passports</source>
+        <translation>Apply for visas and passports</translation>
+    </message>
+    <message>
+        <source>Confirm travel and lodging</source>
+        <translation>Confirm travel and lodging</translation>
+    </message>
+    <message>
+        <source>Prepare the delegation</source>
+        <translation>Prepare the delegation</translation>
+    </message>
+    <message>
+        <source>Thank the hosts</source>
+        <translation>Thank the hosts</translation>
+    </message>
+    <message>
+        <source>Write down the lessons learned</source>
+        <translation>Write down the lessons learned</translation>
+    </message>
+    <message>
+        <source>Renewal of an accreditation</source>
+        <translation>Renewal of an accreditation</translation>
+    </message>
+    <message>
+        <source>Tell the association that it expires</source>
+        <translation>Tell the association that it expires</translation>
+    </message>
+    <message>
+        <source>Ask for statutes, officers and members</source>
+        <translation>Ask for statutes, officers and members</translation>
+    </message>
+    <message>
+        <source>Ask the mission for its opinion</source>
+        <translation>Ask the mission for its opinion</translation>
+    </message>
+    <message>
+        <source>Decide on the renewal</source>
+        <translation>Decide on the renewal</translation>
+    </message>
+    <message>
+        <source>Send the new accreditation</source>
+        <translation>Send the new accreditation</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
+    <message>
+        <source>Event: first day</source>
+        <translation>Event: first day</translation>
+    </message>
+    <message>
+        <source>Event: last day</source>
+        <translation>Event: last day</translation>
+    </message>
+    <message>
+        <source>Association: accreditation expires</source>
+        <translation>Association: accreditation expires</translation>
+    </message>
+    <message>
+        <source>Project activity: planned start</source>
+        <translation>Project activity: planned start</translation>
+    </message>
+    <message>
+        <source>Project activity: planned end</source>
+        <translation>Project activity: planned end</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
     <message>
         <source>Community</source>
         <translation>Community</translation>
@@ -188,16 +315,64 @@
         <translation>Other</translation>
     </message>
     <message>
+        <source>Note verbale</source>
+        <translation>Note verbale</translation>
+    </message>
+    <message>
+        <source>Official letter</source>
+        <translation>Official letter</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>Dispatch</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Memorandum</source>
+        <translation>Memorandum</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Long text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Choice from a list</source>
+        <translation>Choice from a list</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Yes or no</translation>
+    </message>
+    <message>
+        <source>Link to a record</source>
+        <translation>Link to a record</translation>
+    </message>
+    <message>
         <source>Forum</source>
         <translation>Forum</translation>
     </message>
     <message>
         <source>Study tour</source>
         <translation>Study tour</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Meeting</translation>
     </message>
     <message>
         <source>Training</source>
@@ -256,10 +431,6 @@
         <translation>Walk-in</translation>
     </message>
     <message>
-        <source>Call</source>
-        <translation>Call</translation>
-    </message>
-    <message>
         <source>Letter or e-mail</source>
         <translation>Letter or e-mail</translation>
     </message>
@@ -304,6 +475,158 @@
         <translation>Low</translation>
     </message>
     <message>
+        <source>Daily</source>
+        <translation>Daily</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Weekly</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monthly</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Quarterly</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>Yearly</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>On the day</translation>
+    </message>
+    <message>
+        <source>One day before</source>
+        <translation>One day before</translation>
+    </message>
+    <message>
+        <source>Two days before</source>
+        <translation>Two days before</translation>
+    </message>
+    <message>
+        <source>Three days before</source>
+        <translation>Three days before</translation>
+    </message>
+    <message>
+        <source>A week before</source>
+        <translation>A week before</translation>
+    </message>
+    <message>
+        <source>Two weeks before</source>
+        <translation>Two weeks before</translation>
+    </message>
+    <message>
+        <source>Thirty days before</source>
+        <translation>Thirty days before</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Documents and consular</source>
+        <translation>Documents and consular</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investment</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Study and recognition</source>
+        <translation>Study and recognition</translation>
+    </message>
+    <message>
+        <source>Return and customs</source>
+        <translation>Return and customs</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>Social security</source>
+        <translation>Social security</translation>
+    </message>
+    <message>
+        <source>Land and housing</source>
+        <translation>Land and housing</translation>
+    </message>
+    <message>
+        <source>Philanthropy</source>
+        <translation>Philanthropy</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>Culture</translation>
+    </message>
+    <message>
+        <source>Associations</source>
+        <translation>Associations</translation>
+    </message>
+    <message>
+        <source>Online platform</source>
+        <translation>Online platform</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>Waiting for asker</source>
+        <translation>Waiting for asker</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Referred</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>Partly resolved</source>
+        <translation>Partly resolved</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation>Information given</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Not possible</translation>
+    </message>
+    <message>
+        <source>Asker did not reply</source>
+        <translation>Asker did not reply</translation>
+    </message>
+    <message>
         <source>Ministry</source>
         <translation>Ministry</translation>
     </message>
@@ -326,6 +649,22 @@
     <message>
         <source>Private sector</source>
         <translation>Private sector</translation>
+    </message>
+    <message>
+        <source>Lesson learned</source>
+        <translation>Lesson learned</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Good practice</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommendation</translation>
     </message>
     <message>
         <source>Under 18</source>
@@ -420,20 +759,8 @@
         <translation>0 Armed forces occupations</translation>
     </message>
     <message>
-        <source>Investment</source>
-        <translation>Investment</translation>
-    </message>
-    <message>
         <source>Skills transfer</source>
         <translation>Skills transfer</translation>
-    </message>
-    <message>
-        <source>Philanthropy</source>
-        <translation>Philanthropy</translation>
-    </message>
-    <message>
-        <source>Culture</source>
-        <translation>Culture</translation>
     </message>
     <message>
         <source>Return</source>
@@ -496,10 +823,6 @@
         <translation>Refused</translation>
     </message>
     <message>
-        <source>Withdrawn</source>
-        <translation>Withdrawn</translation>
-    </message>
-    <message>
         <source>In writing</source>
         <translation>In writing</translation>
     </message>
@@ -547,6 +870,218 @@
         <source>Inquiry</source>
         <translation>Inquiry</translation>
     </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Filled</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objective</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Members registered</source>
+        <translation>Members registered</translation>
+    </message>
+    <message>
+        <source>Women among members registered (%)</source>
+        <translation>Women among members registered (%)</translation>
+    </message>
+    <message>
+        <source>Associations on record</source>
+        <translation>Associations on record</translation>
+    </message>
+    <message>
+        <source>Associations accredited</source>
+        <translation>Associations accredited</translation>
+    </message>
+    <message>
+        <source>Associations with formal communication</source>
+        <translation>Associations with formal communication</translation>
+    </message>
+    <message>
+        <source>Missions in formal communication</source>
+        <translation>Missions in formal communication</translation>
+    </message>
+    <message>
+        <source>People at events (unique)</source>
+        <translation>People at events (unique)</translation>
+    </message>
+    <message>
+        <source>Attendances at events</source>
+        <translation>Attendances at events</translation>
+    </message>
+    <message>
+        <source>Inquiries received</source>
+        <translation>Inquiries received</translation>
+    </message>
+    <message>
+        <source>Inquiries answered</source>
+        <translation>Inquiries answered</translation>
+    </message>
+    <message>
+        <source>Inquiries answered in time (%)</source>
+        <translation>Inquiries answered in time (%)</translation>
+    </message>
+    <message>
+        <source>Median days to answer</source>
+        <translation>Median days to answer</translation>
+    </message>
+    <message>
+        <source>Opportunities published</source>
+        <translation>Opportunities published</translation>
+    </message>
+    <message>
+        <source>Formal communications</source>
+        <translation>Formal communications</translation>
+    </message>
+    <message>
+        <source>Relay undertakings fulfilled</source>
+        <translation>Relay undertakings fulfilled</translation>
+    </message>
+    <message>
+        <source>People reached by relay (estimate)</source>
+        <translation>People reached by relay (estimate)</translation>
+    </message>
+    <message>
+        <source>Proposals adopted</source>
+        <translation>Proposals adopted</translation>
+    </message>
+    <message>
+        <source>Follow-ups done</source>
+        <translation>Follow-ups done</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Not started</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>Ongoing</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Delayed</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>Social</translation>
+    </message>
+    <message>
+        <source>Economic</source>
+        <translation>Economic</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Raised</translation>
+    </message>
+    <message>
+        <source>Under study</source>
+        <translation>Under study</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adopted</translation>
+    </message>
+    <message>
+        <source>In the policy</source>
+        <translation>In the policy</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Social media</translation>
+    </message>
+    <message>
+        <source>Radio or press</source>
+        <translation>Radio or press</translation>
+    </message>
+    <message>
+        <source>Community hall</source>
+        <translation>Community hall</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Passed on</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grey</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Amber</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Red</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceOptions</name>
@@ -592,6 +1127,58 @@
     <message>
         <source>Keys are those of the entity&apos;s fields, as “elo show --json” prints them. Values are understood as in an import; references take a number (M-12) or an id. Besides: phone=, email=, whatsapp= (as often as needed) where there are contacts, day= for the days of an event, concerns=RECORD for a follow-up.</source>
         <translation>Keys are those of the entity&apos;s fields, as “elo show --json” prints them. Values are understood as in an import; references take a number (M-12) or an id. Besides: phone=, email=, whatsapp= (as often as needed) where there are contacts, day= for the days of an event, concerns=RECORD for a follow-up.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>what it is</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>FOLDER</translation>
+    </message>
+    <message>
+        <source>writes the files into a folder that exists</source>
+        <translation>writes the files into a folder that exists</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Attached: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no attachment.</source>
+        <translation>“%1” is no attachment.</translation>
+    </message>
+    <message>
+        <source>FILE RECORD PATH</source>
+        <translation>FILE RECORD PATH</translation>
+    </message>
+    <message>
+        <source>keep a copy of a file with a record</source>
+        <translation>keep a copy of a file with a record</translation>
+    </message>
+    <message>
+        <source>The file is copied into the office file, once however often it is attached. At most 50 MB; empty files, links and devices are refused.</source>
+        <translation>The file is copied into the office file, once however often it is attached. At most 50 MB; empty files, links and devices are refused.</translation>
+    </message>
+    <message>
+        <source>FILE RECORD</source>
+        <translation>FILE RECORD</translation>
+    </message>
+    <message>
+        <source>list the files that are kept with a record, or write them out</source>
+        <translation>list the files that are kept with a record, or write them out</translation>
+    </message>
+    <message>
+        <source>FILE ATTACHMENT</source>
+        <translation>FILE ATTACHMENT</translation>
+    </message>
+    <message>
+        <source>take a file away from its record; “elo undo” brings it back</source>
+        <translation>take a file away from its record; “elo undo” brings it back</translation>
     </message>
     <message>
         <source>PATH</source>
@@ -681,8 +1268,16 @@
         <translation>EXPR</translation>
     </message>
     <message>
-        <source>only some: residence_country=PT and status!=inactive and name~silva</source>
-        <translation>only some: residence_country=PT and status!=inactive and name~silva</translation>
+        <source>only some: residence_country=PT and (status!=inactive or name~silva)</source>
+        <translation>only some: residence_country=PT and (status!=inactive or name~silva)</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>a saved view: its entity, filter, order and columns</source>
+        <translation>a saved view: its entity, filter, order and columns</translation>
     </message>
     <message>
         <source>A,B,…</source>
@@ -700,6 +1295,10 @@
         <source>The format is csv or xlsx.</source>
         <translation>The format is csv or xlsx.</translation>
     </message>
+    <message>
+        <source>A view says itself what it lists: leave --entity and --where out.</source>
+        <translation>A view says itself what it lists: leave --entity and --where out.</translation>
+    </message>
     <message numerus="yes">
         <source>%n record(s) written</source>
         <translation>
@@ -712,8 +1311,76 @@
         <translation>write records as a table</translation>
     </message>
     <message>
-        <source>Tests: = != ~ (contains) &lt; &lt;= &gt; &gt;=, “is empty”, “is not empty”, joined by “and”. The file can be imported again without loss.</source>
-        <translation>Tests: = != ~ (contains) &lt; &lt;= &gt; &gt;=, “is empty”, “is not empty”, joined by “and”. The file can be imported again without loss.</translation>
+        <source>Tests: = != ~ (contains) &lt; &lt;= &gt; &gt;=, “is empty”, “is not empty”, joined by “and”, “or”, “not” and parentheses; “has participation(person) where (state=attended)” tests related records; “last_contact&lt;today-90d” who was not contacted for so long; “tag=word” a tag. The file can be imported again without loss.</source>
+        <translation>Tests: = != ~ (contains) &lt; &lt;= &gt; &gt;=, “is empty”, “is not empty”, joined by “and”, “or”, “not” and parentheses; “has participation(person) where (state=attended)” tests related records; “last_contact&lt;today-90d” who was not contacted for so long; “tag=word” a tag. The file can be imported again without loss.</translation>
+    </message>
+    <message>
+        <source>what has the field</source>
+        <translation>what has the field</translation>
+    </message>
+    <message>
+        <source>LABEL</source>
+        <translation>LABEL</translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation>what it is called</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation>TYPE</translation>
+    </message>
+    <message>
+        <source>text, long_text, number, date, choice, yes_no or link</source>
+        <translation>text, long_text, number, date, choice, yes_no or link</translation>
+    </message>
+    <message>
+        <source>values of a choice</source>
+        <translation>values of a choice</translation>
+    </message>
+    <message>
+        <source>what a link leads to</source>
+        <translation>what a link leads to</translation>
+    </message>
+    <message>
+        <source>an example, shown while the field is empty</source>
+        <translation>an example, shown while the field is empty</translation>
+    </message>
+    <message>
+        <source>no column of lists</source>
+        <translation>no column of lists</translation>
+    </message>
+    <message>
+        <source>not found by the search</source>
+        <translation>not found by the search</translation>
+    </message>
+    <message>
+        <source>A field needs --entity, --label and a --type that there is.</source>
+        <translation>A field needs --entity, --label and a --type that there is.</translation>
+    </message>
+    <message>
+        <source>Say which field: its key or its label.</source>
+        <translation>Say which field: its key or its label.</translation>
+    </message>
+    <message>
+        <source>There is no custom field “%1”.</source>
+        <translation>There is no custom field “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of add, list, remove.</source>
+        <translation>“%1” is none of add, list, remove.</translation>
+    </message>
+    <message>
+        <source>FILE add|list|remove [FIELD]</source>
+        <translation>FILE add|list|remove [FIELD]</translation>
+    </message>
+    <message>
+        <source>fields that the office makes for itself</source>
+        <translation>fields that the office makes for itself</translation>
+    </message>
+    <message>
+        <source>“add” prints the key under which add, import, export and show know the field; an import knows it by its label too. “remove” hides a field; its values stay, and “elo undo” brings it back.</source>
+        <translation>“add” prints the key under which add, import, export and show know the field; an import knows it by its label too. “remove” hides a field; its values stay, and “elo undo” brings it back.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
@@ -878,10 +1545,6 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>last day of the period, on which what is late is late</translation>
     </message>
     <message>
-        <source>NAME</source>
-        <translation>NAME</translation>
-    </message>
-    <message>
         <source>who stands on the cover; the user unless given</source>
         <translation>who stands on the cover; the user unless given</translation>
     </message>
@@ -954,10 +1617,6 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>History</translation>
     </message>
     <message>
-        <source>FILE RECORD</source>
-        <translation>FILE RECORD</translation>
-    </message>
-    <message>
         <source>print a record with its links and history</source>
         <translation>print a record with its links and history</translation>
     </message>
@@ -995,7 +1654,213 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     </message>
 </context>
 <context>
+    <name>Dashboard</name>
+    <message>
+        <source>Members by country</source>
+        <translation>Members by country</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>Members by region and sex</source>
+        <translation>Members by region and sex</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Women</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Men</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>New members by month</source>
+        <translation>New members by month</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>More than 90 days late</source>
+        <translation>More than 90 days late</translation>
+    </message>
+    <message>
+        <source>31 to 90 days late</source>
+        <translation>31 to 90 days late</translation>
+    </message>
+    <message>
+        <source>8 to 30 days late</source>
+        <translation>8 to 30 days late</translation>
+    </message>
+    <message>
+        <source>1 to 7 days late</source>
+        <translation>1 to 7 days late</translation>
+    </message>
+    <message>
+        <source>Due within 7 days</source>
+        <translation>Due within 7 days</translation>
+    </message>
+    <message>
+        <source>Due later</source>
+        <translation>Due later</translation>
+    </message>
+    <message>
+        <source>Open follow-ups by due date</source>
+        <translation>Open follow-ups by due date</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Follow-ups</translation>
+    </message>
+    <message>
+        <source>Without a due date</source>
+        <translation>Without a due date</translation>
+    </message>
+    <message>
+        <source>Follow-ups by state</source>
+        <translation>Follow-ups by state</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Inquiries by topic</source>
+        <translation>Inquiries by topic</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Median days</translation>
+    </message>
+    <message>
+        <source>Opportunities by stage</source>
+        <translation>Opportunities by stage</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Opportunities</translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month year</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>DayEditor</name>
+    <message>
+        <source>days ago</source>
+        <translation>days ago</translation>
+    </message>
+    <message>
+        <source>weeks ago</source>
+        <translation>weeks ago</translation>
+    </message>
+    <message>
+        <source>months ago</source>
+        <translation>months ago</translation>
+    </message>
+    <message>
+        <source>years ago</source>
+        <translation>years ago</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>days from now</source>
+        <translation>days from now</translation>
+    </message>
+    <message>
+        <source>weeks from now</source>
+        <translation>weeks from now</translation>
+    </message>
+    <message>
+        <source>months from now</source>
+        <translation>months from now</translation>
+    </message>
+    <message>
+        <source>beginning of the week</source>
+        <translation>beginning of the week</translation>
+    </message>
+    <message>
+        <source>beginning of the month</source>
+        <translation>beginning of the month</translation>
+    </message>
+    <message>
+        <source>beginning of the quarter</source>
+        <translation>beginning of the quarter</translation>
+    </message>
+    <message>
+        <source>beginning of the year</source>
+        <translation>beginning of the year</translation>
+    </message>
+</context>
+<context>
     <name>Entity</name>
+    <message>
+        <source>Template of actions</source>
+        <translation>Template of actions</translation>
+    </message>
+    <message>
+        <source>Templates of actions</source>
+        <translation>Templates of actions</translation>
+    </message>
+    <message>
+        <source>Step of the template</source>
+        <translation>Step of the template</translation>
+    </message>
+    <message>
+        <source>Steps of the template</source>
+        <translation>Steps of the template</translation>
+    </message>
     <message>
         <source>Association</source>
         <translation>Association</translation>
@@ -1013,6 +1878,34 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>Officers and members</translation>
     </message>
     <message>
+        <source>Attachment</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Communication</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <translation>Communications</translation>
+    </message>
+    <message>
+        <source>Custom field</source>
+        <translation>Custom field</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Custom fields</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Not the same person</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Event</translation>
     </message>
@@ -1027,6 +1920,14 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     <message>
         <source>Days</source>
         <translation>Days</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>Participation</source>
@@ -1057,12 +1958,28 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>Concerns</translation>
     </message>
     <message>
+        <source>Inquiry</source>
+        <translation>Inquiry</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Inquiries</translation>
+    </message>
+    <message>
         <source>Institution</source>
         <translation>Institution</translation>
     </message>
     <message>
         <source>Institutions</source>
         <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lesson</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lessons</translation>
     </message>
     <message>
         <source>Member</source>
@@ -1120,6 +2037,110 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunity</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Opportunities</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Reporting period</source>
+        <translation>Reporting period</translation>
+    </message>
+    <message>
+        <source>Reporting periods</source>
+        <translation>Reporting periods</translation>
+    </message>
+    <message>
+        <source>Indicator value</source>
+        <translation>Indicator value</translation>
+    </message>
+    <message>
+        <source>Indicator values</source>
+        <translation>Indicator values</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risks</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>Relay undertaking</source>
+        <translation>Relay undertaking</translation>
+    </message>
+    <message>
+        <source>Relay undertakings</source>
+        <translation>Relay undertakings</translation>
+    </message>
+    <message>
+        <source>Contact gained</source>
+        <translation>Contact gained</translation>
+    </message>
+    <message>
+        <source>Contacts gained</source>
+        <translation>Contacts gained</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1154,6 +2175,14 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     <message>
         <source>This cannot be: it contradicts the calendar or another date.</source>
         <translation>This cannot be: it contradicts the calendar or another date.</translation>
+    </message>
+    <message>
+        <source>This cannot be changed any more: what is on record would no longer be what it says.</source>
+        <translation>This cannot be changed any more: what is on record would no longer be what it says.</translation>
+    </message>
+    <message>
+        <source>Something else is called that already. Choose another name.</source>
+        <translation>Something else is called that already. Choose another name.</translation>
     </message>
     <message>
         <source>This is not a whole number.</source>
@@ -1196,12 +2225,80 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>Line %1 has more than %2 columns.</translation>
     </message>
     <message>
+        <source>There are no lines below the names of the columns.</source>
+        <translation>There are no lines below the names of the columns.</translation>
+    </message>
+    <message>
+        <source>This file is neither a text nor a workbook of the XLSX kind. In the spreadsheet program, save the list as XLSX or CSV and import that.</source>
+        <translation>This file is neither a text nor a workbook of the XLSX kind. In the spreadsheet program, save the list as XLSX or CSV and import that.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of the old kind (XLS). In the spreadsheet program, save the list as XLSX and import that.</source>
+        <translation>This is a workbook of the old kind (XLS). In the spreadsheet program, save the list as XLSX and import that.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password. In the spreadsheet program, save a copy without a password and import that.</source>
+        <translation>The workbook is protected by a password. In the spreadsheet program, save a copy without a password and import that.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or incomplete: its part “%1” cannot be used.</source>
+        <translation>The workbook is damaged or incomplete: its part “%1” cannot be used.</translation>
+    </message>
+    <message>
+        <source>The sheet is damaged in row %1.</source>
+        <translation>The sheet is damaged in row %1.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to far more than a list can hold (part “%1”).</source>
+        <translation>The workbook unpacks to far more than a list can hold (part “%1”).</translation>
+    </message>
+    <message>
+        <source>The workbook holds more than %1 MB of texts. Save the list as CSV and import that.</source>
+        <translation>The workbook holds more than %1 MB of texts. Save the list as CSV and import that.</translation>
+    </message>
+    <message>
+        <source>The workbook has no such sheet with cells.</source>
+        <translation>The workbook has no such sheet with cells.</translation>
+    </message>
+    <message>
+        <source>The card that begins on line %1 has no end.</source>
+        <translation>The card that begins on line %1 has no end.</translation>
+    </message>
+    <message>
+        <source>The card that begins on line %1 is too long.</source>
+        <translation>The card that begins on line %1 is too long.</translation>
+    </message>
+    <message>
         <source>This has been undone already.</source>
         <translation>This has been undone already.</translation>
     </message>
     <message>
         <source>Nothing of this is left to undo.</source>
         <translation>Nothing of this is left to undo.</translation>
+    </message>
+    <message>
+        <source>From its present state a record cannot go there directly. Use the commands above the record: they name the steps that are possible.</source>
+        <translation>From its present state a record cannot go there directly. Use the commands above the record: they name the steps that are possible.</translation>
+    </message>
+    <message>
+        <source>There are as many custom fields as there can be. Remove one that is not needed.</source>
+        <translation>There are as many custom fields as there can be. Remove one that is not needed.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, a link or a device. Only a file itself can be attached.</source>
+        <translation>“%1” is a folder, a link or a device. Only a file itself can be attached.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: there is nothing to keep.</source>
+        <translation>“%1” is empty: there is nothing to keep.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB. Scan it with fewer colours or in parts, or keep it elsewhere and note where.</source>
+        <translation>“%1” is larger than %2 MB. Scan it with fewer colours or in parts, or keep it elsewhere and note where.</translation>
+    </message>
+    <message>
+        <source>The file was written to while it was read. Attach it when it is complete.</source>
+        <translation>The file was written to while it was read. Attach it when it is complete.</translation>
     </message>
     <message>
         <source>%1 was changed meanwhile, in the same field. Open the record again to see the change, then enter yours.</source>
@@ -1442,12 +2539,44 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>Name</translation>
     </message>
     <message>
-        <source>Acronym</source>
-        <translation>Acronym</translation>
+        <source>Days counted from</source>
+        <translation>Days counted from</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Before or after</source>
+        <translation>Before or after</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Acronym</translation>
     </message>
     <message>
         <source>Host country</source>
@@ -1494,10 +2623,6 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>Focal point</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
         <source>Association</source>
         <translation>Association</translation>
     </message>
@@ -1516,6 +2641,126 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     <message>
         <source>Until</source>
         <translation>Until</translation>
+    </message>
+    <message>
+        <source>Attached to</source>
+        <translation>Attached to</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Kind of file</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Added on</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunity</translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <translation>Reply due</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>What has the field</source>
+        <translation>What has the field</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <source>What it links to</source>
+        <translation>What it links to</translation>
+    </message>
+    <message>
+        <source>Shown in lists</source>
+        <translation>Shown in lists</translation>
+    </message>
+    <message>
+        <source>Found by the search</source>
+        <translation>Found by the search</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>One person</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Another person</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
     </message>
     <message>
         <source>Starts</source>
@@ -1542,12 +2787,24 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>Event</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Title</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Chaired by</source>
+        <translation>Chaired by</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1590,28 +2847,12 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>Participant</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>Due</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>Owner</translation>
-    </message>
-    <message>
         <source>Promised by</source>
         <translation>Promised by</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Priority</translation>
     </message>
     <message>
         <source>Reason for dropping</source>
@@ -1626,6 +2867,66 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>Evidence</translation>
     </message>
     <message>
+        <source>Repeats</source>
+        <translation>Repeats</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Every</translation>
+    </message>
+    <message>
+        <source>Repeats until</source>
+        <translation>Repeats until</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>How many times</translation>
+    </message>
+    <message>
+        <source>Repeats from</source>
+        <translation>Repeats from</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>Repetition</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Remind</translation>
+    </message>
+    <message>
+        <source>Remind at</source>
+        <translation>Remind at</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>Snoozed until</translation>
+    </message>
+    <message>
+        <source>Why snoozed</source>
+        <translation>Why snoozed</translation>
+    </message>
+    <message>
+        <source>Times snoozed</source>
+        <translation>Times snoozed</translation>
+    </message>
+    <message>
+        <source>Date counted from</source>
+        <translation>Date counted from</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Counted from</translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation>Days after</translation>
+    </message>
+    <message>
+        <source>Computed date</source>
+        <translation>Computed date</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>Follow-up</translation>
     </message>
@@ -1634,8 +2935,84 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>Concerns</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>Name as given</source>
+        <translation>Name as given</translation>
+    </message>
+    <message>
+        <source>Contact as given</source>
+        <translation>Contact as given</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Mission</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>Referred to</translation>
+    </message>
+    <message>
+        <source>Referred on</source>
+        <translation>Referred on</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Same as</source>
+        <translation>Same as</translation>
+    </message>
+    <message>
         <source>Post of the focal point</source>
         <translation>Post of the focal point</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lesson</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>What was learned</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
     </message>
     <message>
         <source>Sort name</source>
@@ -1742,10 +3119,6 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>Standard form</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
         <source>Purpose</source>
         <translation>Purpose</translation>
     </message>
@@ -1794,10 +3167,6 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>Source</translation>
     </message>
     <message>
-        <source>Mission</source>
-        <translation>Mission</translation>
-    </message>
-    <message>
         <source>Post</source>
         <translation>Post</translation>
     </message>
@@ -1810,8 +3179,268 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>Text</translation>
     </message>
     <message>
-        <source>Author</source>
-        <translation>Author</translation>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation>Offered by</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Skills wanted</source>
+        <translation>Skills wanted</translation>
+    </message>
+    <message>
+        <source>Living in</source>
+        <translation>Living in</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Language of the text</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Verified by</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Published on</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Paid by</translation>
+    </message>
+    <message>
+        <source>Budget (USD)</source>
+        <translation>Budget (USD)</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>Carried out by</translation>
+    </message>
+    <message>
+        <source>Reports written by</source>
+        <translation>Reports written by</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Serves</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Computed from records</source>
+        <translation>Computed from records</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Cut-off</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Reason for variance</source>
+        <translation>Reason for variance</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>Planned start</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Planned end</translation>
+    </message>
+    <message>
+        <source>Actual start</source>
+        <translation>Actual start</translation>
+    </message>
+    <message>
+        <source>Actual end</source>
+        <translation>Actual end</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Likelihood</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Response</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Raised by</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Raised on</translation>
+    </message>
+    <message>
+        <source>Responsible institution</source>
+        <translation>Responsible institution</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Who passes it on</source>
+        <translation>Who passes it on</translation>
+    </message>
+    <message>
+        <source>Of which event</source>
+        <translation>Of which event</translation>
+    </message>
+    <message>
+        <source>Heard it from</source>
+        <translation>Heard it from</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Promised for</translation>
+    </message>
+    <message>
+        <source>People reached (estimate)</source>
+        <translation>People reached (estimate)</translation>
+    </message>
+    <message>
+        <source>Relay undertaking</source>
+        <translation>Relay undertaking</translation>
+    </message>
+    <message>
+        <source>Became a contact</source>
+        <translation>Became a contact</translation>
+    </message>
+    <message>
+        <source>What it lists</source>
+        <translation>What it lists</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Search text</source>
+        <translation>Search text</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Descending</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Tagged</source>
+        <translation>Tagged</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Last contact</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
     </message>
     <message>
         <source>First day</source>
@@ -1902,6 +3531,237 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
             <numerusform>%Ln follow-ups</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Never contacted</source>
+        <translation>Never contacted</translation>
+    </message>
+    <message>
+        <source>Contacted at some time</source>
+        <translation>Contacted at some time</translation>
+    </message>
+    <message>
+        <source>Not contacted since %1</source>
+        <translation>Not contacted since %1</translation>
+    </message>
+    <message>
+        <source>Not contacted after %1</source>
+        <translation>Not contacted after %1</translation>
+    </message>
+    <message>
+        <source>Contacted after %1</source>
+        <translation>Contacted after %1</translation>
+    </message>
+    <message>
+        <source>Contacted since %1</source>
+        <translation>Contacted since %1</translation>
+    </message>
+    <message>
+        <source>Last contact not on %1</source>
+        <translation>Last contact not on %1</translation>
+    </message>
+    <message>
+        <source>Last contact on %1</source>
+        <translation>Last contact on %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>%n week ago</numerusform>
+            <numerusform>%n weeks ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation>
+            <numerusform>in %n week</numerusform>
+            <numerusform>in %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>in %n month</numerusform>
+            <numerusform>in %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n year(s)</source>
+        <translation>
+            <numerusform>in %n year</numerusform>
+            <numerusform>in %n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the beginning of the week</source>
+        <translation>the beginning of the week</translation>
+    </message>
+    <message>
+        <source>the beginning of the month</source>
+        <translation>the beginning of the month</translation>
+    </message>
+    <message>
+        <source>the beginning of the quarter</source>
+        <translation>the beginning of the quarter</translation>
+    </message>
+    <message>
+        <source>the beginning of the year</source>
+        <translation>the beginning of the year</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 or %2</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 with %2</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1”</source>
+        <translation>Nothing in “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” with %2</source>
+        <translation>Nothing in “%1” with %2</translation>
+    </message>
+    <message>
+        <source>Something in “%1”</source>
+        <translation>Something in “%1”</translation>
+    </message>
+    <message>
+        <source>Something in “%1” with %2</source>
+        <translation>Something in “%1” with %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more in “%1”</source>
+        <translation>
+            <numerusform>%n or more in “%1”</numerusform>
+            <numerusform>%n or more in “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more in “%1” with %2</source>
+        <translation>
+            <numerusform>%n or more in “%1” with %2</numerusform>
+            <numerusform>%n or more in “%1” with %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the beginning of the month, 2 months ago</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>at some time</source>
+        <translation>at some time</translation>
+    </message>
+    <message>
+        <source>not since</source>
+        <translation>not since</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>since</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>has</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>is</translation>
+    </message>
+    <message>
+        <source>has not</source>
+        <translation>has not</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>is not</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contains</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>less than</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>up to</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>after</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>more than</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>is not filled in</source>
+        <translation>is not filled in</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>is filled in</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>None of: %1</source>
+        <translation>None of: %1</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
         <translation>
@@ -1911,7 +3771,83 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     </message>
 </context>
 <context>
+    <name>FollowUpCommands</name>
+    <message>
+        <source>Snooze</source>
+        <translation>Snooze</translation>
+    </message>
+    <message>
+        <source>It keeps its due date, and is not among what is to be done before the day that you choose.</source>
+        <translation>It keeps its due date, and is not among what is to be done before the day that you choose.</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>In two weeks</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>In a month</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>What it waits for, in a few words</source>
+        <translation>What it waits for, in a few words</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Why</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Please say why: it stands in the history.</source>
+        <translation>Please say why: it stands in the history.</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1: %2</source>
+        <comment>date: follow-up</comment>
+        <translation>Snoozed until %1: %2</translation>
+    </message>
+    <message>
+        <source>Marked as done: %1</source>
+        <translation>Marked as done: %1</translation>
+    </message>
+</context>
+<context>
     <name>Hint</name>
+    <message>
+        <source>0: on the day itself</source>
+        <translation>0: on the day itself</translation>
+    </message>
+    <message>
+        <source>Empty: whoever uses the template</source>
+        <translation>Empty: whoever uses the template</translation>
+    </message>
+    <message>
+        <source>What it is about, in one sentence</source>
+        <translation>What it is about, in one sentence</translation>
+    </message>
+    <message>
+        <source>As written on the paper: 112/INACE/2026</source>
+        <translation>As written on the paper: 112/INACE/2026</translation>
+    </message>
+    <message>
+        <source>09:00</source>
+        <translation>09:00</translation>
+    </message>
     <message>
         <source>What is to be done, in one sentence</source>
         <translation>What is to be done, in one sentence</translation>
@@ -1919,6 +3855,22 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     <message>
         <source>Letter number, file name, who confirmed it</source>
         <translation>Letter number, file name, who confirmed it</translation>
+    </message>
+    <message>
+        <source>2: every second week, month …</source>
+        <translation>2: every second week, month …</translation>
+    </message>
+    <message>
+        <source>What is asked, in one sentence</source>
+        <translation>What is asked, in one sentence</translation>
+    </message>
+    <message>
+        <source>Of a caller who is not on record</source>
+        <translation>Of a caller who is not on record</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail of that caller</source>
+        <translation>Phone or e-mail of that caller</translation>
     </message>
     <message>
         <source>Full name as the person writes it</source>
@@ -1935,6 +3887,18 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     <message>
         <source>+258 84 000 0000 or name@example.org</source>
         <translation>+258 84 000 0000 or name@example.org</translation>
+    </message>
+    <message>
+        <source>Words from occupations: nurse, electrician, accountant</source>
+        <translation>Words from occupations: nurse, electrician, accountant</translation>
+    </message>
+    <message>
+        <source>A concrete way to take part, in one sentence</source>
+        <translation>A concrete way to take part, in one sentence</translation>
+    </message>
+    <message>
+        <source>Who is told: “Mozambican students in Porto”</source>
+        <translation>Who is told: “Mozambican students in Porto”</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +3981,14 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     <message>
         <source>Only members have contacts; this one of a participant is not kept: %1</source>
         <translation>Only members have contacts; this one of a participant is not kept: %1</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows an error here, so it stays empty: %1</source>
+        <translation>The spreadsheet shows an error here, so it stays empty: %1</translation>
+    </message>
+    <message>
+        <source>A formula without a result. Open and save the list in the spreadsheet program, or write the value.</source>
+        <translation>A formula without a result. Open and save the list in the spreadsheet program, or write the value.</translation>
     </message>
     <message>
         <source>This row has more cells than there are columns: %1</source>
@@ -2109,6 +4081,29 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     </message>
 </context>
 <context>
+    <name>Match</name>
+    <message>
+        <source>Occupation: %1</source>
+        <translation>Occupation: %1</translation>
+    </message>
+    <message>
+        <source>Sector: %1</source>
+        <translation>Sector: %1</translation>
+    </message>
+    <message>
+        <source>Interest: %1</source>
+        <translation>Interest: %1</translation>
+    </message>
+    <message>
+        <source>Lives in: %1</source>
+        <translation>Lives in: %1</translation>
+    </message>
+    <message>
+        <source>Speaks: %1</source>
+        <translation>Speaks: %1</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>Close</source>
@@ -2169,6 +4164,11 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <source>Opened again: %1</source>
         <translation>Opened again: %1</translation>
     </message>
+    <message>
+        <source>%1: now “%2”</source>
+        <comment>record: state</comment>
+        <translation>%1: now “%2”</translation>
+    </message>
     <message numerus="yes">
         <source>Removed %n record(s)</source>
         <translation>
@@ -2191,6 +4191,30 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     <message>
         <source>Began the office file with the list of missions</source>
         <translation>Began the office file with the list of missions</translation>
+    </message>
+    <message>
+        <source>Added a note and a follow-up about %1</source>
+        <translation>Added a note and a follow-up about %1</translation>
+    </message>
+    <message>
+        <source>Added a note about %1</source>
+        <translation>Added a note about %1</translation>
+    </message>
+    <message>
+        <source>Put the asker on record: %1</source>
+        <translation>Put the asker on record: %1</translation>
+    </message>
+    <message>
+        <source>Said who asks: %1</source>
+        <translation>Said who asks: %1</translation>
+    </message>
+    <message>
+        <source>Attached a file to %1</source>
+        <translation>Attached a file to %1</translation>
+    </message>
+    <message>
+        <source>Changed the order of custom fields</source>
+        <translation>Changed the order of custom fields</translation>
     </message>
     <message>
         <source>Confirmed %1</source>
@@ -2266,6 +4290,14 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     <message>
         <source>Start</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2739,6 +4771,10 @@ Please verify the correct directory name was given.</translation>
 <context>
     <name>Section</name>
     <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
         <source>Association</source>
         <translation>Association</translation>
     </message>
@@ -2749,6 +4785,18 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>People and mission</source>
         <translation>People and mission</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Communication</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>From and to</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
     </message>
     <message>
         <source>Event</source>
@@ -2767,12 +4815,40 @@ Please verify the correct directory name was given.</translation>
         <translation>Outcome</translation>
     </message>
     <message>
+        <source>Again and reminders</source>
+        <translation>Again and reminders</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Inquiry</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Who asks</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
         <source>Institution</source>
         <translation>Institution</translation>
     </message>
     <message>
         <source>Focal point</source>
         <translation>Focal point</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lesson</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Where it comes from</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2801,6 +4877,50 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Where this comes from</source>
         <translation>Where this comes from</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunity</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>How to take it up</source>
+        <translation>How to take it up</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verification</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Undertaking</source>
+        <translation>Undertaking</translation>
+    </message>
+    <message>
+        <source>How and where</source>
+        <translation>How and where</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Custom fields</translation>
     </message>
 </context>
 <context>
@@ -2841,10 +4961,313 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>Step</name>
+    <message>
+        <source>Contacted</source>
+        <translation>Contacted</translation>
+    </message>
+    <message>
+        <source>Documents received</source>
+        <translation>Documents received</translation>
+    </message>
+    <message>
+        <source>Accredit…</source>
+        <translation>Accredit…</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Lapsed</translation>
+    </message>
+    <message>
+        <source>Accredit again…</source>
+        <translation>Accredit again…</translation>
+    </message>
+    <message>
+        <source>Dissolved</source>
+        <translation>Dissolved</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Done…</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>Drop…</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Assign…</translation>
+    </message>
+    <message>
+        <source>Refer…</source>
+        <translation>Refer…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Answer…</translation>
+    </message>
+    <message>
+        <source>Ask back…</source>
+        <translation>Ask back…</translation>
+    </message>
+    <message>
+        <source>Asker replied</source>
+        <translation>Asker replied</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Close…</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Duplicate…</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>Verify…</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Back to draft</translation>
+    </message>
+    <message>
+        <source>Filled…</source>
+        <translation>Filled…</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Publish again…</source>
+        <translation>Publish again…</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Delayed…</source>
+        <translation>Delayed…</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Cancel…</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Plan again</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Under study…</source>
+        <translation>Under study…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Reject…</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>Adopt…</translation>
+    </message>
+    <message>
+        <source>In the policy…</source>
+        <translation>In the policy…</translation>
+    </message>
+    <message>
+        <source>Study again</source>
+        <translation>Study again</translation>
+    </message>
+    <message>
+        <source>Passed on…</source>
+        <translation>Passed on…</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1: now “%2”.</source>
+        <comment>record: state</comment>
+        <translation>%1: now “%2”.</translation>
+    </message>
+    <message>
+        <source>%1: from “%2” to “%3”</source>
+        <comment>record: from state to state</comment>
+        <translation>%1: from “%2” to “%3”</translation>
+    </message>
+    <message>
+        <source>Remove “%1”, with what belongs to it?</source>
+        <translation>Remove “%1”, with what belongs to it?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n records, with what belongs to them?</source>
+        <translation>
+            <numerusform>Remove %n record, with what belongs to it?</numerusform>
+            <numerusform>Remove %n records, with what belongs to them?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>Removed “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) removed.</source>
+        <translation>
+            <numerusform>%n record removed.</numerusform>
+            <numerusform>%n records removed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
-        <source>Follow-up: %1</source>
-        <translation>Follow-up: %1</translation>
+        <source>%1: %2 – now “%3”</source>
+        <comment>entity: title – now state</comment>
+        <translation>%1: %2 – now “%3”</translation>
+    </message>
+    <message>
+        <source>Present: %1</source>
+        <translation>Present: %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Follow-ups</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Inquiries</translation>
+    </message>
+    <message>
+        <source>Events and ties</source>
+        <translation>Events and ties</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+</context>
+<context>
+    <name>Tips</name>
+    <message>
+        <source>Mozambicans abroad whom the office knows: where they live, what they do, how to reach them, and what they agreed to. Import the list you have, or add the first person by hand.</source>
+        <translation>Mozambicans abroad whom the office knows: where they live, what they do, how to reach them, and what they agreed to. Import the list you have, or add the first person by hand.</translation>
+    </message>
+    <message>
+        <source>Associations of Mozambicans abroad, from the first contact to the accreditation. Add one, say which mission is its liaison, then put its members and officers on record.</source>
+        <translation>Associations of Mozambicans abroad, from the first contact to the accreditation. Add one, say which mission is its liaison, then put its members and officers on record.</translation>
+    </message>
+    <message>
+        <source>Embassies, high commissions and consulates. A new file brings a list of them; confirm each one that you know to be right.</source>
+        <translation>Embassies, high commissions and consulates. A new file brings a list of them; confirm each one that you know to be right.</translation>
+    </message>
+    <message>
+        <source>Ministries, agencies and partners to whom inquiries are referred and who answer for proposals. Add those that you write to.</source>
+        <translation>Ministries, agencies and partners to whom inquiries are referred and who answer for proposals. Add those that you write to.</translation>
+    </message>
+    <message>
+        <source>Forums, meetings, trainings and study tours. Add one with its days, then invite participants and tick who was there.</source>
+        <translation>Forums, meetings, trainings and study tours. Add one with its days, then invite participants and tick who was there.</translation>
+    </message>
+    <message>
+        <source>What was promised or has to be done, by whom and until when. Write one down at the record it concerns, or here, and tick it off when it is done.</source>
+        <translation>What was promised or has to be done, by whom and until when. Write one down at the record it concerns, or here, and tick it off when it is done.</translation>
+    </message>
+    <message>
+        <source>Questions that people ask the office, from the first call to the answer. Register one while the caller is on the line; who it was can be matched afterwards.</source>
+        <translation>Questions that people ask the office, from the first call to the answer. Register one while the caller is on the line; who it was can be matched afterwards.</translation>
+    </message>
+    <message>
+        <source>Work, investment, study and ways to help that the office passes on. Add a draft, have it verified, then publish it until its deadline.</source>
+        <translation>Work, investment, study and ways to help that the office passes on. Add a draft, have it verified, then publish it until its deadline.</translation>
+    </message>
+    <message>
+        <source>Notes, letters and meetings between associations, missions and the office. Register each one with its reference: the matrix shows where there is contact, and where there is silence.</source>
+        <translation>Notes, letters and meetings between associations, missions and the office. Register each one with its reference: the matrix shows where there is contact, and where there is silence.</translation>
+    </message>
+    <message>
+        <source>What the diaspora proposed at forums and meetings, and what became of it. Add a proposal with who raised it, then follow it until it is adopted or rejected with a reason.</source>
+        <translation>What the diaspora proposed at forums and meetings, and what became of it. Add a proposal with who raised it, then follow it until it is adopted or rejected with a reason.</translation>
+    </message>
+    <message>
+        <source>Participants undertook to pass the word on to those who could not come. Add an undertaking per person, and write down how many were reached.</source>
+        <translation>Participants undertook to pass the word on to those who could not come. Add an undertaking per person, and write down how many were reached.</translation>
+    </message>
+    <message>
+        <source>Projects with their results, indicators, activities and reporting periods: what reports to partners are made of. Add the project, then its periods and its matrix of results.</source>
+        <translation>Projects with their results, indicators, activities and reporting periods: what reports to partners are made of. Add the project, then its periods and its matrix of results.</translation>
+    </message>
+    <message>
+        <source>What went well and what did not, of an event or a project, while it is fresh. Reports print them under lessons and challenges.</source>
+        <translation>What went well and what did not, of an event or a project, while it is fresh. Reports print them under lessons and challenges.</translation>
+    </message>
+    <message>
+        <source>Sets of follow-ups that always come together, as before a forum. Write the steps down once with their days; then they are added in one go.</source>
+        <translation>Sets of follow-ups that always come together, as before a forum. Write the steps down once with their days; then they are added in one go.</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +5341,10 @@ Please verify the correct directory name was given.</translation>
         <translation>&amp;Dark colours</translation>
     </message>
     <message>
+        <source>&amp;Manual: where I am</source>
+        <translation>&amp;Manual: where I am</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Keyboard shortcuts</translation>
     </message>
@@ -2975,10 +5402,280 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>elo::AskerDialog</name>
+    <message>
+        <source>same phone</source>
+        <translation>same phone</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>same e-mail</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>similar name</translation>
+    </message>
+    <message>
+        <source>Nobody on record has this phone, this e-mail or this name.</source>
+        <translation>Nobody on record has this phone, this e-mail or this name.</translation>
+    </message>
+    <message>
+        <source>Who asks?</source>
+        <translation>Who asks?</translation>
+    </message>
+    <message>
+        <source>The inquiry says nothing of who asks.</source>
+        <translation>The inquiry says nothing of who asks.</translation>
+    </message>
+    <message>
+        <source>Given: %1</source>
+        <translation>Given: %1</translation>
+    </message>
+    <message>
+        <source>Who it may be</source>
+        <translation>Who it may be</translation>
+    </message>
+    <message>
+        <source>Somebody &amp;else on record</source>
+        <translation>Somebody &amp;else on record</translation>
+    </message>
+    <message>
+        <source>Somebody else on record</source>
+        <translation>Somebody else on record</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Match</translation>
+    </message>
+    <message>
+        <source>&amp;Register as a new member…</source>
+        <translation>&amp;Register as a new member…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The inquiry comes from %1.</source>
+        <translation>The inquiry comes from %1.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::BoardColumnModel</name>
+    <message numerus="yes">
+        <source>snoozed %n time(s)</source>
+        <translation>
+            <numerusform>snoozed %n time</numerusform>
+            <numerusform>snoozed %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>elo::BoardFilterBar</name>
+    <message>
+        <source>Search the cards</source>
+        <translation>Search the cards</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Everybody&apos;s</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <comment>a field&apos;s name</comment>
+        <translation>%1: all</translation>
+    </message>
+    <message>
+        <source>About: anybody or anything</source>
+        <translation>About: anybody or anything</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+</context>
+<context>
+    <name>elo::BoardView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nothing fits</translation>
+    </message>
+    <message>
+        <source>No card fits what you search for.</source>
+        <translation>No card fits what you search for.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Nothing here yet</translation>
+    </message>
+    <message>
+        <source>What you add stands here as a card, in the column of its state, and goes from column to column until it is done.</source>
+        <translation>What you add stands here as a card, in the column of its state, and goes from column to column until it is done.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>From here no step leads that way.</source>
+        <translation>From here no step leads that way.</translation>
+    </message>
+    <message>
+        <source>No step leads from “%1” to “%2”.</source>
+        <translation>No step leads from “%1” to “%2”.</translation>
+    </message>
+    <message>
+        <source>From here no step leads to the end.</source>
+        <translation>From here no step leads to the end.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>Snooze…</translation>
+    </message>
+</context>
+<context>
     <name>elo::BooleanEditor</name>
     <message>
         <source>Yes</source>
         <translation>Yes</translation>
+    </message>
+</context>
+<context>
+    <name>elo::BulkEditDialog</name>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Change many: %1</source>
+        <translation>Change many: %1</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>Add to</source>
+        <translation>Add to</translation>
+    </message>
+    <message>
+        <source>Take out of</source>
+        <translation>Take out of</translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation>Add the tag</translation>
+    </message>
+    <message>
+        <source>Take away the tag</source>
+        <translation>Take away the tag</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>counting…</translation>
+    </message>
+    <message>
+        <source>Choose what they are to get.</source>
+        <translation>Choose what they are to get.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) will change.</source>
+        <translation>
+            <numerusform>%Ln record will change.</numerusform>
+            <numerusform>%Ln records will change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) will change; %1 are so already.</source>
+        <translation>
+            <numerusform>%Ln record will change; %1 are so already.</numerusform>
+            <numerusform>%Ln records will change; %1 are so already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) as they are: %1</source>
+        <translation>
+            <numerusform>%Ln stay as they are: %1</numerusform>
+            <numerusform>%Ln stays as they are: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) changed.</source>
+        <translation>
+            <numerusform>%Ln record changed.</numerusform>
+            <numerusform>%Ln records changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>elo::CalendarDelegate</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>elo::CalendarModel</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2990,6 +5687,14 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>There is no such entry. Type a part of a name and choose from the list.</source>
         <translation>There is no such entry. Type a part of a name and choose from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ColumnChart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>month: number</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3009,6 +5714,29 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Nothing fits. Try fewer letters.</source>
         <translation>Nothing fits. Try fewer letters.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ConditionEditor</name>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Take this test away</source>
+        <translation>Take this test away</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>has</translation>
+    </message>
+    <message>
+        <source>has not</source>
+        <translation>has not</translation>
     </message>
 </context>
 <context>
@@ -3046,10 +5774,150 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>elo::DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>&amp;Period:</source>
+        <translation>&amp;Period:</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Choose any figure, bar or country to see the records behind it.</source>
+        <translation>Choose any figure, bar or country to see the records behind it.</translation>
+    </message>
+    <message>
+        <source>Members by country</source>
+        <translation>Members by country</translation>
+    </message>
+    <message>
+        <source>registered in the period</source>
+        <translation>registered in the period</translation>
+    </message>
+    <message>
+        <source>Members by region and sex</source>
+        <translation>Members by region and sex</translation>
+    </message>
+    <message>
+        <source>New members by month</source>
+        <translation>New members by month</translation>
+    </message>
+    <message>
+        <source>the last 24 months</source>
+        <translation>the last 24 months</translation>
+    </message>
+    <message>
+        <source>Follow-ups by state</source>
+        <translation>Follow-ups by state</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Open follow-ups by due date</source>
+        <translation>Open follow-ups by due date</translation>
+    </message>
+    <message>
+        <source>Inquiries by topic</source>
+        <translation>Inquiries by topic</translation>
+    </message>
+    <message>
+        <source>received in the period</source>
+        <translation>received in the period</translation>
+    </message>
+    <message>
+        <source>Opportunities by stage</source>
+        <translation>Opportunities by stage</translation>
+    </message>
+    <message>
+        <source>Indicators against targets</source>
+        <translation>Indicators against targets</translation>
+    </message>
+    <message>
+        <source>since each project began</source>
+        <translation>since each project began</translation>
+    </message>
+    <message>
+        <source>No project with indicators is on record yet. Add a project, and its results and indicators below it.</source>
+        <translation>No project with indicators is on record yet. Add a project, and its results and indicators below it.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Associations in contact with a mission</source>
+        <translation>Associations in contact with a mission</translation>
+    </message>
+    <message>
+        <source>Open follow-ups</source>
+        <translation>Open follow-ups</translation>
+    </message>
+    <message>
+        <source>Overdue follow-ups</source>
+        <translation>Overdue follow-ups</translation>
+    </message>
+    <message>
+        <source>Open inquiries</source>
+        <translation>Open inquiries</translation>
+    </message>
+    <message>
+        <source>Overdue inquiries</source>
+        <translation>Overdue inquiries</translation>
+    </message>
+    <message>
+        <source>Opportunities published</source>
+        <translation>Opportunities published</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>All time</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>Last 6 months</source>
+        <translation>Last 6 months</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Last 12 months</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>project, period</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Of target</source>
+        <translation>Of target</translation>
+    </message>
+</context>
+<context>
     <name>elo::DateEditor</name>
     <message>
-        <source>This is not a date that exists. Write it as 31/12/2026.</source>
-        <translation>This is not a date that exists. Write it as 31/12/2026.</translation>
+        <source>This is not a date that exists. Write it as 31/12/2026, or “tomorrow”, “Friday”, “in 2 weeks”.</source>
+        <translation>This is not a date that exists. Write it as 31/12/2026, or “tomorrow”, “Friday”, “in 2 weeks”.</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +5933,24 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Calendar for %1</source>
         <translation>Calendar for %1</translation>
+    </message>
+</context>
+<context>
+    <name>elo::DayEditor</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>on a day:</source>
+        <translation>on a day:</translation>
+    </message>
+</context>
+<context>
+    <name>elo::DecimalEditor</name>
+    <message>
+        <source>This is not a number, or it can be read in two ways.</source>
+        <translation>This is not a number, or it can be read in two ways.</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +6050,19 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>elo::FigureModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted: number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, column: number</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>elo::FigureTile</name>
     <message>
         <source>%1: %2</source>
@@ -3232,6 +6131,14 @@ Please verify the correct directory name was given.</translation>
         <translation>Filter %1</translation>
     </message>
     <message>
+        <source>Build a filter…</source>
+        <translation>Build a filter…</translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation>Save as a view…</translation>
+    </message>
+    <message>
         <source>%1…</source>
         <translation>%1…</translation>
     </message>
@@ -3242,6 +6149,33 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>No filter by %1</source>
         <translation>No filter by %1</translation>
+    </message>
+</context>
+<context>
+    <name>elo::FilterDialog</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>No test: everything is shown.</source>
+        <translation>No test: everything is shown.</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>counting…</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +6315,53 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Report saved: %1</source>
         <translation>Report saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>elo::GanttChart</name>
+    <message>
+        <source>%1: planned %2 to %3, %4</source>
+        <comment>activity: first day, last day, state</comment>
+        <translation>%1: planned %2 to %3, %4</translation>
+    </message>
+    <message>
+        <source>Work plan over time</source>
+        <translation>Work plan over time</translation>
+    </message>
+</context>
+<context>
+    <name>elo::GroupEditor</name>
+    <message>
+        <source>How the tests belong together</source>
+        <translation>How the tests belong together</translation>
+    </message>
+    <message>
+        <source>Add a test</source>
+        <translation>Add a test</translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation>All of these hold</translation>
+    </message>
+    <message>
+        <source>At least one of these holds</source>
+        <translation>At least one of these holds</translation>
+    </message>
+    <message>
+        <source>None of these holds</source>
+        <translation>None of these holds</translation>
+    </message>
+    <message>
+        <source>Take this group away</source>
+        <translation>Take this group away</translation>
+    </message>
+    <message>
+        <source>Add related records</source>
+        <translation>Add related records</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Add a group</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +6904,188 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>elo::LinkMatrixModel</name>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>replies</comment>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No communication yet, though it is the liaison mission</source>
+        <translation>No communication yet, though it is the liaison mission</translation>
+    </message>
+    <message>
+        <source>No communication</source>
+        <translation>No communication</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n communication(s)</source>
+        <translation>
+            <numerusform>%n communication</numerusform>
+            <numerusform>%n communications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <translation>last on %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) overdue</source>
+        <translation>
+            <numerusform>%n reply overdue</numerusform>
+            <numerusform>%n replies overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>silent for %n day(s)</source>
+        <translation>
+            <numerusform>silent for %n day</numerusform>
+            <numerusform>silent for %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>communicated</comment>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <comment>association, mission: what was exchanged</comment>
+        <translation>%1 and %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>elo::LinkMatrixPage</name>
+    <message>
+        <source>Links between associations and missions</source>
+        <translation>Links between associations and missions</translation>
+    </message>
+    <message>
+        <source>All missions</source>
+        <translation>All missions</translation>
+    </message>
+    <message>
+        <source>Only where something is missing</source>
+        <translation>Only where something is missing</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Find an association or a mission</source>
+        <translation>Find an association or a mission</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Associations &amp;in:</source>
+        <translation>Associations &amp;in:</translation>
+    </message>
+    <message>
+        <source>&amp;Silent after:</source>
+        <translation>&amp;Silent after:</translation>
+    </message>
+    <message>
+        <source>Associations and missions</source>
+        <translation>Associations and missions</translation>
+    </message>
+    <message>
+        <source>Liaison mission, never a word</source>
+        <translation>Liaison mission, never a word</translation>
+    </message>
+    <message numerus="yes">
+        <source>Silent for more than %n day(s)</source>
+        <translation>
+            <numerusform>Silent for more than %n day</numerusform>
+            <numerusform>Silent for more than %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In contact</source>
+        <translation>In contact</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <translation>Communications</translation>
+    </message>
+    <message>
+        <source>Draft a follow-up (F)</source>
+        <translation>Draft a follow-up (F)</translation>
+    </message>
+    <message>
+        <source>Record a communication (C)</source>
+        <translation>Record a communication (C)</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>No associations yet</source>
+        <translation>No associations yet</translation>
+    </message>
+    <message>
+        <source>Record associations and the communications between them, the missions and INACE: who is in contact, and where there is silence, is seen here.</source>
+        <translation>Record associations and the communications between them, the missions and INACE: who is in contact, and where there is silence, is seen here.</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nothing fits</translation>
+    </message>
+    <message>
+        <source>No association or mission fits what is typed and chosen above.</source>
+        <translation>No association or mission fits what is typed and chosen above.</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2  ·  %3</source>
+        <comment>associations, silences, overdue replies</comment>
+        <translation>%1  ·  %2  ·  %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n association(s)</source>
+        <translation>
+            <numerusform>%n association</numerusform>
+            <numerusform>%n associations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silence(s)</source>
+        <translation>
+            <numerusform>%n silence</numerusform>
+            <numerusform>%n silences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) overdue</source>
+        <translation>
+            <numerusform>%n reply overdue</numerusform>
+            <numerusform>%n replies overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Write to %1 about its contact with %2</source>
+        <comment>association, mission</comment>
+        <translation>Write to %1 about its contact with %2</translation>
+    </message>
+</context>
+<context>
     <name>elo::LinkRows</name>
     <message>
         <source>Add to: %1</source>
@@ -3961,10 +7124,116 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>elo::ManualBrowser</name>
+    <message>
+        <source>Open outside Elo?</source>
+        <translation>Open outside Elo?</translation>
+    </message>
+    <message>
+        <source>This leads to: %1</source>
+        <translation>This leads to: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ManualWindow</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Back (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Forward (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>Manual – Elo</source>
+        <translation>Manual – Elo</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>Text of the manual</translation>
+    </message>
+    <message>
+        <source>Find in the manual (Ctrl+F)</source>
+        <translation>Find in the manual (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Find in the manual</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+</context>
+<context>
+    <name>elo::NewAskerDialog</name>
+    <message>
+        <source>New: %1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>Register and match</source>
+        <translation>Register and match</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Added %1, who asks.</source>
+        <translation>Added %1, who asks.</translation>
+    </message>
+</context>
+<context>
     <name>elo::NumberEditor</name>
     <message>
         <source>This is not a whole number.</source>
         <translation>This is not a whole number.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::OpenActionsBox</name>
+    <message numerus="yes">
+        <source>%n follow-up(s) still open</source>
+        <translation>
+            <numerusform>%n follow-up still open</numerusform>
+            <numerusform>%n follow-ups still open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (due %2)</source>
+        <translation>%1 (due %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Leave them open</source>
+        <translation>&amp;Leave them open</translation>
+    </message>
+    <message>
+        <source>Mark them as &amp;done</source>
+        <translation>Mark them as &amp;done</translation>
+    </message>
+    <message>
+        <source>D&amp;rop them, because:</source>
+        <translation>D&amp;rop them, because:</translation>
+    </message>
+    <message>
+        <source>Why the follow-ups are dropped</source>
+        <translation>Why the follow-ups are dropped</translation>
+    </message>
+    <message>
+        <source>Say why they are dropped.</source>
+        <translation>Say why they are dropped.</translation>
     </message>
 </context>
 <context>
@@ -4040,6 +7309,10 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Removed “%1”.</source>
         <translation>Removed “%1”.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -4158,8 +7431,12 @@ Please verify the correct directory name was given.</translation>
 <context>
     <name>elo::QuickNote</name>
     <message>
-        <source>Add note</source>
-        <translation>Add note</translation>
+        <source>and a &amp;follow-up</source>
+        <translation>and a &amp;follow-up</translation>
+    </message>
+    <message>
+        <source>Writes down what is to be done about it, by when and by whom</source>
+        <translation>Writes down what is to be done about it, by when and by whom</translation>
     </message>
     <message>
         <source>What happened, or what was said? Enter saves.</source>
@@ -4170,15 +7447,40 @@ Please verify the correct directory name was given.</translation>
         <translation>Text of a new note</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In a week</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Due: %1</translation>
+    </message>
+    <message>
+        <source>Add note and follow-up</source>
+        <translation>Add note and follow-up</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Add note</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Note and follow-up added.</source>
+        <translation>Note and follow-up added.</translation>
+    </message>
+    <message>
         <source>Note added.</source>
         <translation>Note added.</translation>
-    </message>
-</context>
-<context>
-    <name>elo::ReasonDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -4231,6 +7533,10 @@ Please verify the correct directory name was given.</translation>
         <translation>You know that this mission is as written here</translation>
     </message>
     <message>
+        <source>Match to a member…</source>
+        <translation>Match to a member…</translation>
+    </message>
+    <message>
         <source>Add follow-up</source>
         <translation>Add follow-up</translation>
     </message>
@@ -4243,60 +7549,20 @@ Please verify the correct directory name was given.</translation>
         <translation>Remove…</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Done</translation>
+        <source>More steps</source>
+        <translation>More steps</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>Waiting</translation>
+        <source>All steps that are possible now (Ctrl+.)</source>
+        <translation>All steps that are possible now (Ctrl+.)</translation>
     </message>
     <message>
-        <source>Drop…</source>
-        <translation>Drop…</translation>
-    </message>
-    <message>
-        <source>What shows that it is done? A letter number, a file name, who confirmed it. This may stay empty.</source>
-        <translation>What shows that it is done? A letter number, a file name, who confirmed it. This may stay empty.</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Evidence</translation>
-    </message>
-    <message>
-        <source>Mark as done</source>
-        <translation>Mark as done</translation>
-    </message>
-    <message>
-        <source>Drop the follow-up</source>
-        <translation>Drop the follow-up</translation>
-    </message>
-    <message>
-        <source>It stays on record as dropped, with the reason.</source>
-        <translation>It stays on record as dropped, with the reason.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Drop</source>
-        <translation>Drop</translation>
+        <source>Steps</source>
+        <translation>Steps</translation>
     </message>
     <message>
         <source>Confirmed %1.</source>
         <translation>Confirmed %1.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Remove “%1”, with what belongs to it?</source>
-        <translation>Remove “%1”, with what belongs to it?</translation>
-    </message>
-    <message>
-        <source>Removed “%1”.</source>
-        <translation>Removed “%1”.</translation>
     </message>
 </context>
 <context>
@@ -4312,6 +7578,10 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>New: %1</source>
         <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>Change all that are shown…</source>
+        <translation>Change all that are shown…</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4346,34 +7616,12 @@ Please verify the correct directory name was given.</translation>
         <translation>Nothing here yet</translation>
     </message>
     <message>
-        <source>What you add, or import from a list, is shown here. You can search it from then on.</source>
-        <translation>What you add, or import from a list, is shown here. You can search it from then on.</translation>
-    </message>
-    <message>
         <source>Import a list…</source>
         <translation>Import a list…</translation>
     </message>
     <message>
-        <source>Remove “%1”, with what belongs to it?</source>
-        <translation>Remove “%1”, with what belongs to it?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n records, with what belongs to them?</source>
-        <translation>
-            <numerusform>Remove %n record, with what belongs to it?</numerusform>
-            <numerusform>Remove %n records, with what belongs to them?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) removed.</source>
-        <translation>
-            <numerusform>%n record removed.</numerusform>
-            <numerusform>%n records removed.</numerusform>
-        </translation>
+        <source>Read about it</source>
+        <translation>Read about it</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4390,6 +7638,14 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Copy</source>
         <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Tags…</translation>
+    </message>
+    <message>
+        <source>Change a field of all chosen…</source>
+        <translation>Change a field of all chosen…</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -4426,14 +7682,29 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>elo::RecordTags</name>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Add a tag</translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>New tag…</translation>
+    </message>
+</context>
+<context>
     <name>elo::RecordView</name>
     <message>
         <source>Details</source>
         <translation>Details</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Participants</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -4471,6 +7742,37 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>elo::RelationEditor</name>
+    <message>
+        <source>Related records</source>
+        <translation>Related records</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>has</translation>
+    </message>
+    <message>
+        <source>has no</source>
+        <translation>has no</translation>
+    </message>
+    <message>
+        <source>has at least</source>
+        <translation>has at least</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Take these related records away</source>
+        <translation>Take these related records away</translation>
+    </message>
+</context>
+<context>
     <name>elo::ReportPreview</name>
     <message>
         <source>Preview of the report</source>
@@ -4479,6 +7781,206 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ResultsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>period: reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>level: statement</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>level, code: statement</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>indicator, column: value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Reason for variance: %1</source>
+        <translation>Reason for variance: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Result or indicator</source>
+        <translation>Result or indicator</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Cumulative</translation>
+    </message>
+    <message>
+        <source>Of target</source>
+        <translation>Of target</translation>
+    </message>
+    <message>
+        <source>Reason for variance</source>
+        <translation>Reason for variance</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ResultsTab</name>
+    <message>
+        <source>No results yet</source>
+        <translation>No results yet</translation>
+    </message>
+    <message>
+        <source>Add results, indicators and reporting periods among the details: the matrix follows from them. An indicator with a rule is computed from the records.</source>
+        <translation>Add results, indicators and reporting periods among the details: the matrix follows from them. An indicator with a rule is computed from the records.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” is not a number.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Results matrix</source>
+        <translation>Results matrix</translation>
+    </message>
+    <message>
+        <source>Values in green are computed from records, which Enter opens; the others are typed. Choose the value of a period to give the reason for its variance.</source>
+        <translation>Values in green are computed from records, which Enter opens; the others are typed. Choose the value of a period to give the reason for its variance.</translation>
+    </message>
+    <message>
+        <source>Reason for variance</source>
+        <translation>Reason for variance</translation>
+    </message>
+    <message>
+        <source>Reason for the variance of “%1” in %2:</source>
+        <comment>indicator, period</comment>
+        <translation>Reason for the variance of “%1” in %2:</translation>
+    </message>
+    <message>
+        <source>Reason saved.</source>
+        <translation>Reason saved.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::RiskGrid</name>
+    <message>
+        <source>likelihood %1, impact %2: %3</source>
+        <translation>likelihood %1, impact %2: %3</translation>
+    </message>
+    <message>
+        <source>Open risks by likelihood and impact</source>
+        <translation>Open risks by likelihood and impact</translation>
+    </message>
+    <message>
+        <source>Likelihood (down) and impact (across)</source>
+        <translation>Likelihood (down) and impact (across)</translation>
+    </message>
+</context>
+<context>
+    <name>elo::RisksTab</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Lessons</translation>
+    </message>
+    <message>
+        <source>No lesson of this project is recorded yet.</source>
+        <translation>No lesson of this project is recorded yet.</translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation>New lesson</translation>
+    </message>
+    <message>
+        <source>Risks and lessons</source>
+        <translation>Risks and lessons</translation>
+    </message>
+</context>
+<context>
+    <name>elo::SaveViewDialog</name>
+    <message>
+        <source>Save as a view</source>
+        <translation>Save as a view</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Rename the view</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Everybody who works with this file sees it</source>
+        <translation>Everybody who works with this file sees it</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Overwrite</translation>
+    </message>
+    <message>
+        <source>There is a view of this name. It will show this list from now on.</source>
+        <translation>There is a view of this name. It will show this list from now on.</translation>
+    </message>
+    <message>
+        <source>There is another view of this name.</source>
+        <translation>There is another view of this name.</translation>
+    </message>
+    <message>
+        <source>All records, in this order and with these columns.</source>
+        <translation>All records, in this order and with these columns.</translation>
+    </message>
+    <message>
+        <source>View saved: %1</source>
+        <translation>View saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>elo::SavedViewCommands</name>
+    <message>
+        <source>View removed: %1</source>
+        <translation>View removed: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -4557,6 +8059,18 @@ Please verify the correct directory name was given.</translation>
         <source>%1 (%2)</source>
         <comment>page (keys)</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2, seen by everybody</source>
+        <translation>%1: %2, seen by everybody</translation>
+    </message>
+    <message>
+        <source>%1: %2, seen by you</source>
+        <translation>%1: %2, seen by you</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>View: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4692,10 +8206,6 @@ Please verify the correct directory name was given.</translation>
 <context>
     <name>elo::Timeline</name>
     <message>
-        <source>Nothing happened yet.</source>
-        <translation>Nothing happened yet.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Open</translation>
     </message>
@@ -4710,6 +8220,22 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Timeline</source>
         <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Find in the timeline</source>
+        <translation>Find in the timeline</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind. Choose “All”, or search for less.</source>
+        <translation>Nothing of this kind. Choose “All”, or search for less.</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet.</source>
+        <translation>Nothing happened yet.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -4756,6 +8282,42 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Opened last</source>
         <translation>Opened last</translation>
+    </message>
+</context>
+<context>
+    <name>elo::WorkPlanTab</name>
+    <message>
+        <source>Over time</source>
+        <translation>Over time</translation>
+    </message>
+    <message>
+        <source>Frame: planned (red: late). Bar: done. Dashed line: today.</source>
+        <translation>Frame: planned (red: late). Bar: done. Dashed line: today.</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation>Work plan</translation>
+    </message>
+</context>
+<context>
+    <name>elo::WorldMap</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>country: number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>numbers: from–to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,134 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
 <context>
+    <name>ActionTemplates</name>
+    <message>
+        <source>Forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree programme and budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the invitations through the missions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask ministries for their speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who has not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the list of participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print badges and attendance sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank the participants and send the proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the forum report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what became of the commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the host institution for its agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply for visas and passports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm travel and lodging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank the hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the lessons learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal of an accreditation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the association that it expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for statutes, officers and members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the mission for its opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on the renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the new accreditation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
+    <message>
+        <source>Event: first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event: last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Association: accreditation expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project activity: planned start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project activity: planned end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Community</source>
         <translation>Comunitária</translation>
@@ -188,16 +315,64 @@
         <translation>Outro</translation>
     </message>
     <message>
+        <source>Note verbale</source>
+        <translation>Nota verbal</translation>
+    </message>
+    <message>
+        <source>Official letter</source>
+        <translation>Ofício</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>Despacho</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunião</translation>
+    </message>
+    <message>
+        <source>Memorandum</source>
+        <translation>Memorando</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Telefonema</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forum</source>
         <translation>Fórum</translation>
     </message>
     <message>
         <source>Study tour</source>
         <translation>Visita de estudo</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Reunião</translation>
     </message>
     <message>
         <source>Training</source>
@@ -256,10 +431,6 @@
         <translation>Veio sem convite</translation>
     </message>
     <message>
-        <source>Call</source>
-        <translation>Telefonema</translation>
-    </message>
-    <message>
         <source>Letter or e-mail</source>
         <translation>Carta ou correio electrónico</translation>
     </message>
@@ -304,6 +475,158 @@
         <translation>Baixa</translation>
     </message>
     <message>
+        <source>Daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two weeks before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thirty days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents and consular</source>
+        <translation>Documentos e consulares</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investimento</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabalho</translation>
+    </message>
+    <message>
+        <source>Study and recognition</source>
+        <translation>Estudos e equivalências</translation>
+    </message>
+    <message>
+        <source>Return and customs</source>
+        <translation>Regresso e alfândega</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Impostos</translation>
+    </message>
+    <message>
+        <source>Social security</source>
+        <translation>Segurança social</translation>
+    </message>
+    <message>
+        <source>Land and housing</source>
+        <translation>Terra e habitação</translation>
+    </message>
+    <message>
+        <source>Philanthropy</source>
+        <translation>Filantropia</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>Cultura</translation>
+    </message>
+    <message>
+        <source>Associations</source>
+        <translation>Associações</translation>
+    </message>
+    <message>
+        <source>Online platform</source>
+        <translation>Plataforma em linha</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Atribuído</translation>
+    </message>
+    <message>
+        <source>Waiting for asker</source>
+        <translation>À espera do requerente</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Encaminhado</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fechado</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicado</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resolvido</translation>
+    </message>
+    <message>
+        <source>Partly resolved</source>
+        <translation>Resolvido em parte</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <translation>Informação prestada</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Não é possível</translation>
+    </message>
+    <message>
+        <source>Asker did not reply</source>
+        <translation>O requerente não respondeu</translation>
+    </message>
+    <message>
         <source>Ministry</source>
         <translation>Ministério</translation>
     </message>
@@ -326,6 +649,22 @@
     <message>
         <source>Private sector</source>
         <translation>Sector privado</translation>
+    </message>
+    <message>
+        <source>Lesson learned</source>
+        <translation>Lição aprendida</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Boa prática</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Desafio</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendação</translation>
     </message>
     <message>
         <source>Under 18</source>
@@ -420,20 +759,8 @@
         <translation>0 Forças armadas</translation>
     </message>
     <message>
-        <source>Investment</source>
-        <translation>Investimento</translation>
-    </message>
-    <message>
         <source>Skills transfer</source>
         <translation>Transferência de competências</translation>
-    </message>
-    <message>
-        <source>Philanthropy</source>
-        <translation>Filantropia</translation>
-    </message>
-    <message>
-        <source>Culture</source>
-        <translation>Cultura</translation>
     </message>
     <message>
         <source>Return</source>
@@ -496,10 +823,6 @@
         <translation>Recusado</translation>
     </message>
     <message>
-        <source>Withdrawn</source>
-        <translation>Retirado</translation>
-    </message>
-    <message>
         <source>In writing</source>
         <translation>Por escrito</translation>
     </message>
@@ -547,6 +870,218 @@
         <source>Inquiry</source>
         <translation>Pedido de informação</translation>
     </message>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Emprego</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Estudos</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Rascunho</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificada</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicada</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirada</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Preenchida</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectivo</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>Members registered</source>
+        <translation>Membros registados</translation>
+    </message>
+    <message>
+        <source>Women among members registered (%)</source>
+        <translation>Mulheres entre os membros registados (%)</translation>
+    </message>
+    <message>
+        <source>Associations on record</source>
+        <translation>Associações registadas</translation>
+    </message>
+    <message>
+        <source>Associations accredited</source>
+        <translation>Associações credenciadas</translation>
+    </message>
+    <message>
+        <source>Associations with formal communication</source>
+        <translation>Associações com comunicação formal</translation>
+    </message>
+    <message>
+        <source>Missions in formal communication</source>
+        <translation>Missões em comunicação formal</translation>
+    </message>
+    <message>
+        <source>People at events (unique)</source>
+        <translation>Pessoas em eventos (únicas)</translation>
+    </message>
+    <message>
+        <source>Attendances at events</source>
+        <translation>Presenças em eventos</translation>
+    </message>
+    <message>
+        <source>Inquiries received</source>
+        <translation>Pedidos recebidos</translation>
+    </message>
+    <message>
+        <source>Inquiries answered</source>
+        <translation>Pedidos respondidos</translation>
+    </message>
+    <message>
+        <source>Inquiries answered in time (%)</source>
+        <translation>Pedidos respondidos dentro do prazo (%)</translation>
+    </message>
+    <message>
+        <source>Median days to answer</source>
+        <translation>Mediana de dias até à resposta</translation>
+    </message>
+    <message>
+        <source>Opportunities published</source>
+        <translation>Oportunidades publicadas</translation>
+    </message>
+    <message>
+        <source>Formal communications</source>
+        <translation>Comunicações formais</translation>
+    </message>
+    <message>
+        <source>Relay undertakings fulfilled</source>
+        <translation>Compromissos de divulgação cumpridos</translation>
+    </message>
+    <message>
+        <source>People reached by relay (estimate)</source>
+        <translation>Pessoas alcançadas pela divulgação (estimativa)</translation>
+    </message>
+    <message>
+        <source>Proposals adopted</source>
+        <translation>Propostas adoptadas</translation>
+    </message>
+    <message>
+        <source>Follow-ups done</source>
+        <translation>Acções de seguimento concluídas</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Por iniciar</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>Em curso</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Concluída</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Atrasada</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Médio</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>Social</translation>
+    </message>
+    <message>
+        <source>Economic</source>
+        <translation>Económico</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Apresentada</translation>
+    </message>
+    <message>
+        <source>Under study</source>
+        <translation>Em estudo</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adoptada</translation>
+    </message>
+    <message>
+        <source>In the policy</source>
+        <translation>Na política</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeitada</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Redes sociais</translation>
+    </message>
+    <message>
+        <source>Radio or press</source>
+        <translation>Rádio ou imprensa</translation>
+    </message>
+    <message>
+        <source>Community hall</source>
+        <translation>Casa da comunidade</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Prometido</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Em curso</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Divulgado</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChoiceOptions</name>
@@ -592,6 +1127,58 @@
     <message>
         <source>Keys are those of the entity&apos;s fields, as “elo show --json” prints them. Values are understood as in an import; references take a number (M-12) or an id. Besides: phone=, email=, whatsapp= (as often as needed) where there are contacts, day= for the days of an event, concerns=RECORD for a follow-up.</source>
         <translation>As chaves são as dos campos da entidade, como «elo show --json» as escreve. Os valores são entendidos como numa importação; as referências levam um número (M-12) ou um identificador. E ainda: phone=, email=, whatsapp= (as vezes que for preciso) onde há contactos, day= para os dias de um evento, concerns=REGISTO para uma acção de seguimento.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes the files into a folder that exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no attachment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE RECORD PATH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep a copy of a file with a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is copied into the office file, once however often it is attached. At most 50 MB; empty files, links and devices are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE RECORD</source>
+        <translation>FICHEIRO REGISTO</translation>
+    </message>
+    <message>
+        <source>list the files that are kept with a record, or write them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE ATTACHMENT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a file away from its record; “elo undo” brings it back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PATH</source>
@@ -681,8 +1268,16 @@
         <translation>EXPR</translation>
     </message>
     <message>
-        <source>only some: residence_country=PT and status!=inactive and name~silva</source>
-        <translation>só alguns: residence_country=PT and status!=inactive and name~silva</translation>
+        <source>only some: residence_country=PT and (status!=inactive or name~silva)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOME</translation>
+    </message>
+    <message>
+        <source>a saved view: its entity, filter, order and columns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A,B,…</source>
@@ -700,6 +1295,10 @@
         <source>The format is csv or xlsx.</source>
         <translation>O formato é csv ou xlsx.</translation>
     </message>
+    <message>
+        <source>A view says itself what it lists: leave --entity and --where out.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n record(s) written</source>
         <translation>
@@ -712,8 +1311,76 @@
         <translation>escreve registos como tabela</translation>
     </message>
     <message>
-        <source>Tests: = != ~ (contains) &lt; &lt;= &gt; &gt;=, “is empty”, “is not empty”, joined by “and”. The file can be imported again without loss.</source>
-        <translation>Condições: = != ~ (contém) &lt; &lt;= &gt; &gt;=, «is empty» (vazio), «is not empty» (não vazio), ligadas por «and». O ficheiro pode voltar a ser importado sem perdas.</translation>
+        <source>Tests: = != ~ (contains) &lt; &lt;= &gt; &gt;=, “is empty”, “is not empty”, joined by “and”, “or”, “not” and parentheses; “has participation(person) where (state=attended)” tests related records; “last_contact&lt;today-90d” who was not contacted for so long; “tag=word” a tag. The file can be imported again without loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what has the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LABEL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text, long_text, number, date, choice, yes_no or link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values of a choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a link leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an example, shown while the field is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column of lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found by the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field needs --entity, --label and a --type that there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which field: its key or its label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no custom field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of add, list, remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE add|list|remove [FIELD]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fields that the office makes for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“add” prints the key under which add, import, export and show know the field; an import knows it by its label too. “remove” hides a field; its values stay, and “elo undo” brings it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Usage: %1</source>
@@ -878,10 +1545,6 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>último dia do período; o que está em atraso, está em atraso nesse dia</translation>
     </message>
     <message>
-        <source>NAME</source>
-        <translation>NOME</translation>
-    </message>
-    <message>
         <source>who stands on the cover; the user unless given</source>
         <translation>quem aparece na capa; se nada for dito, quem usa o programa</translation>
     </message>
@@ -954,10 +1617,6 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>Histórico</translation>
     </message>
     <message>
-        <source>FILE RECORD</source>
-        <translation>FICHEIRO REGISTO</translation>
-    </message>
-    <message>
         <source>print a record with its links and history</source>
         <translation>escreve um registo com as suas ligações e o histórico</translation>
     </message>
@@ -995,7 +1654,213 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
 </context>
 <context>
+    <name>Dashboard</name>
+    <message>
+        <source>Members by country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members by region and sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New members by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 90 days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>31 to 90 days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 to 30 days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 7 days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due within 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open follow-ups by due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups by state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inquiries by topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunities by stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayEditor</name>
+    <message>
+        <source>days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days from now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks from now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months from now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beginning of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beginning of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beginning of the quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beginning of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Entity</name>
+    <message>
+        <source>Template of actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates of actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Association</source>
         <translation>Associação</translation>
@@ -1013,6 +1878,34 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>Dirigentes e membros</translation>
     </message>
     <message>
+        <source>Attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Comunicação</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <translation>Comunicações</translation>
+    </message>
+    <message>
+        <source>Custom field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Evento</translation>
     </message>
@@ -1027,6 +1920,14 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <message>
         <source>Days</source>
         <translation>Dias</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessão</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessões</translation>
     </message>
     <message>
         <source>Participation</source>
@@ -1057,12 +1958,28 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>Diz respeito a</translation>
     </message>
     <message>
+        <source>Inquiry</source>
+        <translation>Pedido de informação</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Pedidos de informação</translation>
+    </message>
+    <message>
         <source>Institution</source>
         <translation>Instituição</translation>
     </message>
     <message>
         <source>Institutions</source>
         <translation>Instituições</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lição</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lições</translation>
     </message>
     <message>
         <source>Member</source>
@@ -1120,6 +2037,110 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Oportunidade</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Oportunidades</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projecto</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projectos</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Reporting period</source>
+        <translation>Período de relatório</translation>
+    </message>
+    <message>
+        <source>Reporting periods</source>
+        <translation>Períodos de relatório</translation>
+    </message>
+    <message>
+        <source>Indicator value</source>
+        <translation>Valor de indicador</translation>
+    </message>
+    <message>
+        <source>Indicator values</source>
+        <translation>Valores de indicadores</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividade</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risco</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Riscos</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposta</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propostas</translation>
+    </message>
+    <message>
+        <source>Relay undertaking</source>
+        <translation>Compromisso de divulgação</translation>
+    </message>
+    <message>
+        <source>Relay undertakings</source>
+        <translation>Divulgação</translation>
+    </message>
+    <message>
+        <source>Contact gained</source>
+        <translation>Contacto obtido</translation>
+    </message>
+    <message>
+        <source>Contacts gained</source>
+        <translation>Contactos obtidos</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1154,6 +2175,14 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <message>
         <source>This cannot be: it contradicts the calendar or another date.</source>
         <translation>Não pode ser: contradiz o calendário ou outra data.</translation>
+    </message>
+    <message>
+        <source>This cannot be changed any more: what is on record would no longer be what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else is called that already. Choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not a whole number.</source>
@@ -1196,12 +2225,80 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>A linha %1 tem mais de %2 colunas.</translation>
     </message>
     <message>
+        <source>There are no lines below the names of the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is neither a text nor a workbook of the XLSX kind. In the spreadsheet program, save the list as XLSX or CSV and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a workbook of the old kind (XLS). In the spreadsheet program, save the list as XLSX and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password. In the spreadsheet program, save a copy without a password and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or incomplete: its part “%1” cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is damaged in row %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to far more than a list can hold (part “%1”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook holds more than %1 MB of texts. Save the list as CSV and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has no such sheet with cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card that begins on line %1 has no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card that begins on line %1 is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This has been undone already.</source>
         <translation>Isto já foi anulado.</translation>
     </message>
     <message>
         <source>Nothing of this is left to undo.</source>
         <translation>Já não resta nada disto para anular.</translation>
+    </message>
+    <message>
+        <source>From its present state a record cannot go there directly. Use the commands above the record: they name the steps that are possible.</source>
+        <translation>Do estado actual não se passa directamente para esse. Use os comandos por cima do registo: indicam os passos possíveis.</translation>
+    </message>
+    <message>
+        <source>There are as many custom fields as there can be. Remove one that is not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, a link or a device. Only a file itself can be attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is empty: there is nothing to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB. Scan it with fewer colours or in parts, or keep it elsewhere and note where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was written to while it was read. Attach it when it is complete.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 was changed meanwhile, in the same field. Open the record again to see the change, then enter yours.</source>
@@ -1442,12 +2539,44 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>Nome</translation>
     </message>
     <message>
-        <source>Acronym</source>
-        <translation>Sigla</translation>
+        <source>Days counted from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before or after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsável</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridade</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigla</translation>
     </message>
     <message>
         <source>Host country</source>
@@ -1494,10 +2623,6 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>Ponto focal</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
-    <message>
         <source>Association</source>
         <translation>Associação</translation>
     </message>
@@ -1516,6 +2641,126 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <message>
         <source>Until</source>
         <translation>Até</translation>
+    </message>
+    <message>
+        <source>Attached to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Assunto</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Remetente</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatário</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumo</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Oportunidade</translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <translation>Resposta até</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Responde a</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Respondida por</translation>
+    </message>
+    <message>
+        <source>What has the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it links to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decidida em</translation>
     </message>
     <message>
         <source>Starts</source>
@@ -1542,12 +2787,24 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>Evento</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Data</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Título</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessão</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Chaired by</source>
+        <translation>Presidida por</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1590,28 +2847,12 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>Participante</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Dia</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>O quê</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>Prazo</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>Responsável</translation>
-    </message>
-    <message>
         <source>Promised by</source>
         <translation>Prometido por</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Prioridade</translation>
     </message>
     <message>
         <source>Reason for dropping</source>
@@ -1626,6 +2867,66 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>Evidência</translation>
     </message>
     <message>
+        <source>Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date counted from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>Acção de seguimento</translation>
     </message>
@@ -1634,8 +2935,84 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>Diz respeito a</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Pergunta</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebido em</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Requerente</translation>
+    </message>
+    <message>
+        <source>Name as given</source>
+        <translation>Nome indicado</translation>
+    </message>
+    <message>
+        <source>Contact as given</source>
+        <translation>Contacto indicado</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Missão</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>Encaminhado para</translation>
+    </message>
+    <message>
+        <source>Referred on</source>
+        <translation>Encaminhado em</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Respondido em</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Fechado em</translation>
+    </message>
+    <message>
+        <source>Same as</source>
+        <translation>O mesmo que</translation>
+    </message>
+    <message>
         <source>Post of the focal point</source>
         <translation>Cargo do ponto focal</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lição</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>O que se aprendeu</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projecto</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Sort name</source>
@@ -1742,10 +3119,6 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>Forma normalizada</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
         <source>Purpose</source>
         <translation>Finalidade</translation>
     </message>
@@ -1794,10 +3167,6 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>Fonte</translation>
     </message>
     <message>
-        <source>Mission</source>
-        <translation>Missão</translation>
-    </message>
-    <message>
         <source>Post</source>
         <translation>Posto</translation>
     </message>
@@ -1810,8 +3179,268 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>Texto</translation>
     </message>
     <message>
-        <source>Author</source>
-        <translation>Autor</translation>
+        <source>Province</source>
+        <translation>Província</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation>Oferecida por</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condições</translation>
+    </message>
+    <message>
+        <source>Skills wanted</source>
+        <translation>Competências pedidas</translation>
+    </message>
+    <message>
+        <source>Living in</source>
+        <translation>A residir em</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Prazo</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Língua do texto</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Verificada por</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Publicada em</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Financiado por</translation>
+    </message>
+    <message>
+        <source>Budget (USD)</source>
+        <translation>Orçamento (USD)</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>Executado por</translation>
+    </message>
+    <message>
+        <source>Reports written by</source>
+        <translation>Relatórios escritos por</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Enunciado</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Contribui para</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Linha de base</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Computed from records</source>
+        <translation>Calculado dos registos</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Data de corte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Reason for variance</source>
+        <translation>Motivo do desvio</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividade</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>Início previsto</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Fim previsto</translation>
+    </message>
+    <message>
+        <source>Actual start</source>
+        <translation>Início real</translation>
+    </message>
+    <message>
+        <source>Actual end</source>
+        <translation>Fim real</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsável</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risco</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Probabilidade</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impacto</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Resposta ao risco</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposta</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domínio</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Apresentada por</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Apresentada em</translation>
+    </message>
+    <message>
+        <source>Responsible institution</source>
+        <translation>Instituição responsável</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisão</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>Who passes it on</source>
+        <translation>Quem divulga</translation>
+    </message>
+    <message>
+        <source>Of which event</source>
+        <translation>De que evento</translation>
+    </message>
+    <message>
+        <source>Heard it from</source>
+        <translation>Soube por</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Prometido para</translation>
+    </message>
+    <message>
+        <source>People reached (estimate)</source>
+        <translation>Pessoas alcançadas (estimativa)</translation>
+    </message>
+    <message>
+        <source>Relay undertaking</source>
+        <translation>Compromisso de divulgação</translation>
+    </message>
+    <message>
+        <source>Became a contact</source>
+        <translation>Tornou-se contacto</translation>
+    </message>
+    <message>
+        <source>What it lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First day</source>
@@ -1902,6 +3531,237 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
             <numerusform>%Ln acções de seguimento</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Never contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacted at some time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not contacted since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not contacted after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacted after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacted since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact not on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the beginning of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the beginning of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the beginning of the quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the beginning of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in “%1” with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more in “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more in “%1” with %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the beginning of the month, 2 months ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at some time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
         <translation>
@@ -1911,7 +3771,83 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
 </context>
 <context>
+    <name>FollowUpCommands</name>
+    <message>
+        <source>Snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps its due date, and is not among what is to be done before the day that you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it waits for, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say why: it stands in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozed until %1: %2</source>
+        <comment>date: follow-up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hint</name>
+    <message>
+        <source>0: on the day itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: whoever uses the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about, in one sentence</source>
+        <translation>De que trata, numa frase</translation>
+    </message>
+    <message>
+        <source>As written on the paper: 112/INACE/2026</source>
+        <translation>Como está no papel: 112/INACE/2026</translation>
+    </message>
+    <message>
+        <source>09:00</source>
+        <translation>09:00</translation>
+    </message>
     <message>
         <source>What is to be done, in one sentence</source>
         <translation>O que há a fazer, numa frase</translation>
@@ -1919,6 +3855,22 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <message>
         <source>Letter number, file name, who confirmed it</source>
         <translation>Número do ofício, nome do ficheiro, quem confirmou</translation>
+    </message>
+    <message>
+        <source>2: every second week, month …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked, in one sentence</source>
+        <translation>O que se pede, numa frase</translation>
+    </message>
+    <message>
+        <source>Of a caller who is not on record</source>
+        <translation>De quem não está registado</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail of that caller</source>
+        <translation>Telefone ou e-mail dessa pessoa</translation>
     </message>
     <message>
         <source>Full name as the person writes it</source>
@@ -1935,6 +3887,18 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <message>
         <source>+258 84 000 0000 or name@example.org</source>
         <translation>+258 84 000 0000 ou nome@example.org</translation>
+    </message>
+    <message>
+        <source>Words from occupations: nurse, electrician, accountant</source>
+        <translation>Palavras de profissões: enfermeira, electricista, contabilista</translation>
+    </message>
+    <message>
+        <source>A concrete way to take part, in one sentence</source>
+        <translation>Uma forma concreta de participar, numa frase</translation>
+    </message>
+    <message>
+        <source>Who is told: “Mozambican students in Porto”</source>
+        <translation>A quem se conta: «Estudantes moçambicanos no Porto»</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +3981,14 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <message>
         <source>Only members have contacts; this one of a participant is not kept: %1</source>
         <translation>Só os membros têm contactos; este, de um participante, não se guarda: %1</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows an error here, so it stays empty: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A formula without a result. Open and save the list in the spreadsheet program, or write the value.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This row has more cells than there are columns: %1</source>
@@ -2109,6 +4081,29 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
 </context>
 <context>
+    <name>Match</name>
+    <message>
+        <source>Occupation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>Close</source>
@@ -2169,6 +4164,11 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <source>Opened again: %1</source>
         <translation>Reabriu: %1</translation>
     </message>
+    <message>
+        <source>%1: now “%2”</source>
+        <comment>record: state</comment>
+        <translation>%1: agora «%2»</translation>
+    </message>
     <message numerus="yes">
         <source>Removed %n record(s)</source>
         <translation>
@@ -2191,6 +4191,30 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <message>
         <source>Began the office file with the list of missions</source>
         <translation>Iniciou o ficheiro com a lista de missões</translation>
+    </message>
+    <message>
+        <source>Added a note and a follow-up about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a note about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the asker on record: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said who asks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached a file to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the order of custom fields</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirmed %1</source>
@@ -2266,6 +4290,14 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <message>
         <source>Start</source>
         <translation>Início</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import</source>
@@ -2739,6 +4771,10 @@ Verifique se o nome está certo.</translation>
 <context>
     <name>Section</name>
     <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Association</source>
         <translation>Associação</translation>
     </message>
@@ -2749,6 +4785,18 @@ Verifique se o nome está certo.</translation>
     <message>
         <source>People and mission</source>
         <translation>Pessoas e missão</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Comunicação</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>De quem e para quem</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Event</source>
@@ -2767,12 +4815,40 @@ Verifique se o nome está certo.</translation>
         <translation>Resultado</translation>
     </message>
     <message>
+        <source>Again and reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Quem pede</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Andamento</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
         <source>Institution</source>
         <translation>Instituição</translation>
     </message>
     <message>
         <source>Focal point</source>
         <translation>Ponto focal</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lição</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De onde vem</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2801,6 +4877,50 @@ Verifique se o nome está certo.</translation>
     <message>
         <source>Where this comes from</source>
         <translation>De onde vem isto</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Oportunidade</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quem</translation>
+    </message>
+    <message>
+        <source>How to take it up</source>
+        <translation>Como aproveitar</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projecto</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposta</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>Undertaking</source>
+        <translation>Compromisso</translation>
+    </message>
+    <message>
+        <source>How and where</source>
+        <translation>Como e onde</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>O que resultou</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2841,10 +4961,313 @@ Verifique se o nome está certo.</translation>
     </message>
 </context>
 <context>
+    <name>Step</name>
+    <message>
+        <source>Contacted</source>
+        <translation>Contactada</translation>
+    </message>
+    <message>
+        <source>Documents received</source>
+        <translation>Documentos recebidos</translation>
+    </message>
+    <message>
+        <source>Accredit…</source>
+        <translation>Credenciar…</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Caducou</translation>
+    </message>
+    <message>
+        <source>Accredit again…</source>
+        <translation>Credenciar de novo…</translation>
+    </message>
+    <message>
+        <source>Dissolved</source>
+        <translation>Dissolvida</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>À espera</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Concluir…</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>Abandonar…</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Por começar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Atribuir…</translation>
+    </message>
+    <message>
+        <source>Refer…</source>
+        <translation>Encaminhar…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Responder…</translation>
+    </message>
+    <message>
+        <source>Ask back…</source>
+        <translation>Perguntar ao requerente…</translation>
+    </message>
+    <message>
+        <source>Asker replied</source>
+        <translation>O requerente respondeu</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Fechar…</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Duplicado…</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>Verificar…</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Voltar a rascunho</translation>
+    </message>
+    <message>
+        <source>Filled…</source>
+        <translation>Preenchida…</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirou</translation>
+    </message>
+    <message>
+        <source>Publish again…</source>
+        <translation>Publicar de novo…</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Concluída</translation>
+    </message>
+    <message>
+        <source>Delayed…</source>
+        <translation>Atrasada…</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Cancelar…</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Planear de novo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Under study…</source>
+        <translation>Pôr em estudo…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Rejeitar…</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>Adoptar…</translation>
+    </message>
+    <message>
+        <source>In the policy…</source>
+        <translation>Incluir na política…</translation>
+    </message>
+    <message>
+        <source>Study again</source>
+        <translation>Voltar a estudar</translation>
+    </message>
+    <message>
+        <source>Passed on…</source>
+        <translation>Divulgado…</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: now “%2”.</source>
+        <comment>record: state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: from “%2” to “%3”</source>
+        <comment>record: from state to state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”, with what belongs to it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n records, with what belongs to them?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
-        <source>Follow-up: %1</source>
-        <translation>Acção de seguimento: %1</translation>
+        <source>%1: %2 – now “%3”</source>
+        <comment>entity: title – now state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events and ties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tips</name>
+    <message>
+        <source>Mozambicans abroad whom the office knows: where they live, what they do, how to reach them, and what they agreed to. Import the list you have, or add the first person by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Associations of Mozambicans abroad, from the first contact to the accreditation. Add one, say which mission is its liaison, then put its members and officers on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embassies, high commissions and consulates. A new file brings a list of them; confirm each one that you know to be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ministries, agencies and partners to whom inquiries are referred and who answer for proposals. Add those that you write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forums, meetings, trainings and study tours. Add one with its days, then invite participants and tick who was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was promised or has to be done, by whom and until when. Write one down at the record it concerns, or here, and tick it off when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that people ask the office, from the first call to the answer. Register one while the caller is on the line; who it was can be matched afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work, investment, study and ways to help that the office passes on. Add a draft, have it verified, then publish it until its deadline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes, letters and meetings between associations, missions and the office. Register each one with its reference: the matrix shows where there is contact, and where there is silence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the diaspora proposed at forums and meetings, and what became of it. Add a proposal with who raised it, then follow it until it is adopted or rejected with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants undertook to pass the word on to those who could not come. Add an undertaking per person, and write down how many were reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects with their results, indicators, activities and reporting periods: what reports to partners are made of. Add the project, then its periods and its matrix of results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went well and what did not, of an event or a project, while it is fresh. Reports print them under lessons and challenges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets of follow-ups that always come together, as before a forum. Write the steps down once with their days; then they are added in one go.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2918,6 +5341,10 @@ Verifique se o nome está certo.</translation>
         <translation>Cores &amp;escuras</translation>
     </message>
     <message>
+        <source>&amp;Manual: where I am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Atalhos do teclado</translation>
     </message>
@@ -2975,10 +5402,280 @@ Verifique se o nome está certo.</translation>
     </message>
 </context>
 <context>
+    <name>elo::AskerDialog</name>
+    <message>
+        <source>same phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on record has this phone, this e-mail or this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inquiry says nothing of who asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody &amp;else on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Register as a new member…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inquiry comes from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>elo::BoardColumnModel</name>
+    <message numerus="yes">
+        <source>snoozed %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>elo::BoardFilterBar</name>
+    <message>
+        <source>Search the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <comment>a field&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About: anybody or anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>elo::BoardView</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card fits what you search for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you add stands here as a card, in the column of its state, and goes from column to column until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here no step leads that way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step leads from “%1” to “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here no step leads to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>elo::BooleanEditor</name>
     <message>
         <source>Yes</source>
         <translation>Sim</translation>
+    </message>
+</context>
+<context>
+    <name>elo::BulkEditDialog</name>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change many: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what they are to get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) will change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) will change; %1 are so already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) as they are: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>elo::CalendarDelegate</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>elo::CalendarModel</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2990,6 +5687,14 @@ Verifique se o nome está certo.</translation>
     <message>
         <source>There is no such entry. Type a part of a name and choose from the list.</source>
         <translation>Não há essa entrada. Escreva parte de um nome e escolha da lista.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ColumnChart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>month: number</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3009,6 +5714,29 @@ Verifique se o nome está certo.</translation>
     <message>
         <source>Nothing fits. Try fewer letters.</source>
         <translation>Nada corresponde. Tente menos letras.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ConditionEditor</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this test away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3046,10 +5774,150 @@ Verifique se o nome está certo.</translation>
     </message>
 </context>
 <context>
+    <name>elo::DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Period:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose any figure, bar or country to see the records behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members by country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members by region and sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New members by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last 24 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups by state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open follow-ups by due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inquiries by topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunities by stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators against targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since each project began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project with indicators is on record yet. Add a project, and its results and indicators below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Associations in contact with a mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open inquiries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue inquiries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunities published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>project, period</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of target</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>elo::DateEditor</name>
     <message>
-        <source>This is not a date that exists. Write it as 31/12/2026.</source>
-        <translation>Esta data não existe. Escreva-a como 31/12/2026.</translation>
+        <source>This is not a date that exists. Write it as 31/12/2026, or “tomorrow”, “Friday”, “in 2 weeks”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3065,6 +5933,24 @@ Verifique se o nome está certo.</translation>
     <message>
         <source>Calendar for %1</source>
         <translation>Calendário de %1</translation>
+    </message>
+</context>
+<context>
+    <name>elo::DayEditor</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a day:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>elo::DecimalEditor</name>
+    <message>
+        <source>This is not a number, or it can be read in two ways.</source>
+        <translation>Isto não é um número, ou pode ler-se de duas maneiras.</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +6050,19 @@ Verifique se o nome está certo.</translation>
     </message>
 </context>
 <context>
+    <name>elo::FigureModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted: number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, column: number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>elo::FigureTile</name>
     <message>
         <source>%1: %2</source>
@@ -3232,6 +6131,14 @@ Verifique se o nome está certo.</translation>
         <translation>Filtrar %1</translation>
     </message>
     <message>
+        <source>Build a filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1…</source>
         <translation>%1…</translation>
     </message>
@@ -3242,6 +6149,33 @@ Verifique se o nome está certo.</translation>
     <message>
         <source>No filter by %1</source>
         <translation>Sem filtro por %1</translation>
+    </message>
+</context>
+<context>
+    <name>elo::FilterDialog</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No test: everything is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3381,6 +6315,53 @@ Verifique se o nome está certo.</translation>
     <message>
         <source>Report saved: %1</source>
         <translation>Relatório guardado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>elo::GanttChart</name>
+    <message>
+        <source>%1: planned %2 to %3, %4</source>
+        <comment>activity: first day, last day, state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work plan over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>elo::GroupEditor</name>
+    <message>
+        <source>How the tests belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one of these holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this group away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add related records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3923,6 +6904,188 @@ Verifique se o nome está certo.</translation>
     </message>
 </context>
 <context>
+    <name>elo::LinkMatrixModel</name>
+    <message>
+        <source>× %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>replies</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No communication yet, though it is the liaison mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No communication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n communication(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>silent for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>communicated</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <comment>association, mission: what was exchanged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>elo::LinkMatrixPage</name>
+    <message>
+        <source>Links between associations and missions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All missions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an association or a mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Associations &amp;in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Silent after:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Associations and missions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liaison mission, never a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Silent for more than %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft a follow-up (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a communication (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No associations yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record associations and the communications between them, the missions and INACE: who is in contact, and where there is silence, is seen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No association or mission fits what is typed and chosen above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  ·  %2  ·  %3</source>
+        <comment>associations, silences, overdue replies</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n association(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silence(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to %1 about its contact with %2</source>
+        <comment>association, mission</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>elo::LinkRows</name>
     <message>
         <source>Add to: %1</source>
@@ -3961,10 +7124,116 @@ Verifique se o nome está certo.</translation>
     </message>
 </context>
 <context>
+    <name>elo::ManualBrowser</name>
+    <message>
+        <source>Open outside Elo?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This leads to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>elo::ManualWindow</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual – Elo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the manual (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>elo::NewAskerDialog</name>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register and match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added %1, who asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>elo::NumberEditor</name>
     <message>
         <source>This is not a whole number.</source>
         <translation>Isto não é um número inteiro.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::OpenActionsBox</name>
+    <message numerus="yes">
+        <source>%n follow-up(s) still open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (due %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Leave them open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark them as &amp;done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;rop them, because:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the follow-ups are dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why they are dropped.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4040,6 +7309,10 @@ Verifique se o nome está certo.</translation>
     <message>
         <source>Removed “%1”.</source>
         <translation>Removido: «%1».</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4158,8 +7431,12 @@ Verifique se o nome está certo.</translation>
 <context>
     <name>elo::QuickNote</name>
     <message>
-        <source>Add note</source>
-        <translation>Acrescentar nota</translation>
+        <source>and a &amp;follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes down what is to be done about it, by when and by whom</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happened, or what was said? Enter saves.</source>
@@ -4170,15 +7447,40 @@ Verifique se o nome está certo.</translation>
         <translation>Texto de uma nova nota</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note and follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Acrescentar nota</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note and follow-up added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note added.</source>
         <translation>Nota acrescentada.</translation>
-    </message>
-</context>
-<context>
-    <name>elo::ReasonDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -4231,6 +7533,10 @@ Verifique se o nome está certo.</translation>
         <translation>Sabe que esta missão é como aqui está escrito</translation>
     </message>
     <message>
+        <source>Match to a member…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add follow-up</source>
         <translation>Acrescentar acção de seguimento</translation>
     </message>
@@ -4243,60 +7549,20 @@ Verifique se o nome está certo.</translation>
         <translation>Remover…</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Concluída</translation>
+        <source>More steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>À espera</translation>
+        <source>All steps that are possible now (Ctrl+.)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop…</source>
-        <translation>Abandonar…</translation>
-    </message>
-    <message>
-        <source>What shows that it is done? A letter number, a file name, who confirmed it. This may stay empty.</source>
-        <translation>O que mostra que está concluída? O número de um ofício, o nome de um ficheiro, quem confirmou. Pode ficar vazio.</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Evidência</translation>
-    </message>
-    <message>
-        <source>Mark as done</source>
-        <translation>Dar por concluída</translation>
-    </message>
-    <message>
-        <source>Drop the follow-up</source>
-        <translation>Abandonar a acção de seguimento</translation>
-    </message>
-    <message>
-        <source>It stays on record as dropped, with the reason.</source>
-        <translation>Fica registada como abandonada, com o motivo.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Drop</source>
-        <translation>Abandonar</translation>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirmed %1.</source>
         <translation>Confirmado: %1.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remover</translation>
-    </message>
-    <message>
-        <source>Remove “%1”, with what belongs to it?</source>
-        <translation>Remover «%1», com o que lhe pertence?</translation>
-    </message>
-    <message>
-        <source>Removed “%1”.</source>
-        <translation>Removido: «%1».</translation>
     </message>
 </context>
 <context>
@@ -4312,6 +7578,10 @@ Verifique se o nome está certo.</translation>
     <message>
         <source>New: %1</source>
         <translation>Registo novo: %1</translation>
+    </message>
+    <message>
+        <source>Change all that are shown…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4346,34 +7616,12 @@ Verifique se o nome está certo.</translation>
         <translation>Ainda não há nada aqui</translation>
     </message>
     <message>
-        <source>What you add, or import from a list, is shown here. You can search it from then on.</source>
-        <translation>O que acrescentar, ou importar de uma lista, aparece aqui e pode logo ser procurado.</translation>
-    </message>
-    <message>
         <source>Import a list…</source>
         <translation>Importar uma lista…</translation>
     </message>
     <message>
-        <source>Remove “%1”, with what belongs to it?</source>
-        <translation>Remover «%1», com o que lhe pertence?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n records, with what belongs to them?</source>
-        <translation>
-            <numerusform>Remover %n registo, com o que lhe pertence?</numerusform>
-            <numerusform>Remover %n registos, com o que lhes pertence?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remover</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) removed.</source>
-        <translation>
-            <numerusform>%n registo removido.</numerusform>
-            <numerusform>%n registos removidos.</numerusform>
-        </translation>
+        <source>Read about it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -4390,6 +7638,14 @@ Verifique se o nome está certo.</translation>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a field of all chosen…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -4426,14 +7682,29 @@ Verifique se o nome está certo.</translation>
     </message>
 </context>
 <context>
+    <name>elo::RecordTags</name>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>elo::RecordView</name>
     <message>
         <source>Details</source>
         <translation>Dados</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Participantes</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -4471,6 +7742,37 @@ Verifique se o nome está certo.</translation>
     </message>
 </context>
 <context>
+    <name>elo::RelationEditor</name>
+    <message>
+        <source>Related records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these related records away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>elo::ReportPreview</name>
     <message>
         <source>Preview of the report</source>
@@ -4479,6 +7781,206 @@ Verifique se o nome está certo.</translation>
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ResultsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>period: reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>level: statement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>level, code: statement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>indicator, column: value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for variance: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first day, last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result or indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>elo::ResultsTab</name>
+    <message>
+        <source>No results yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add results, indicators and reporting periods among the details: the matrix follows from them. An indicator with a rule is computed from the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values in green are computed from records, which Enter opens; the others are typed. Choose the value of a period to give the reason for its variance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the variance of “%1” in %2:</source>
+        <comment>indicator, period</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>elo::RiskGrid</name>
+    <message>
+        <source>likelihood %1, impact %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open risks by likelihood and impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood (down) and impact (across)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>elo::RisksTab</name>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lesson of this project is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks and lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>elo::SaveViewDialog</name>
+    <message>
+        <source>Save as a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who works with this file sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a view of this name. It will show this list from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another view of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records, in this order and with these columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>elo::SavedViewCommands</name>
+    <message>
+        <source>View removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4557,6 +8059,18 @@ Verifique se o nome está certo.</translation>
         <source>%1 (%2)</source>
         <comment>page (keys)</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2, seen by everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, seen by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4692,10 +8206,6 @@ Verifique se o nome está certo.</translation>
 <context>
     <name>elo::Timeline</name>
     <message>
-        <source>Nothing happened yet.</source>
-        <translation>Ainda nada aconteceu.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -4710,6 +8220,22 @@ Verifique se o nome está certo.</translation>
     <message>
         <source>Timeline</source>
         <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this kind. Choose “All”, or search for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened yet.</source>
+        <translation>Ainda nada aconteceu.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -4756,6 +8282,42 @@ Verifique se o nome está certo.</translation>
     <message>
         <source>Opened last</source>
         <translation>Abertos recentemente</translation>
+    </message>
+</context>
+<context>
+    <name>elo::WorkPlanTab</name>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame: planned (red: late). Bar: done. Dashed line: today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>elo::WorldMap</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>country: number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>numbers: from–to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
