@@ -21,8 +21,8 @@ public:
     explicit AnyRecords(Workspace &workspace) : m_workspace(workspace) {}
 
     Record make(const Entity &entity, int variant);
-    /// A stored record of the entity, always the same one.
-    Ref anchor(const QString &entity);
+    /// A stored record of the entity, always the same one. @param which of several, where a record joins two of a kind.
+    Ref anchor(const QString &entity, int which = 0);
     /// What the field may refer to, of a kind that other fields of the entity do not take if they can help it.
     QVariant referenceFor(const Entity &entity, const Field &field);
 
@@ -83,24 +83,29 @@ inline QVariant AnyRecords::referenceFor(const Entity &entity, const Field &fiel
 {
     // Fields that take the same targets take different ones of them: nobody writes to himself.
     const auto place = size_t(entity.indexOf(QString::fromLatin1(field.key)));
-    const Ref ref = anchor(QString::fromLatin1(field.targets[place % field.targets.size()]));
+    const char *target = field.targets[place % field.targets.size()];
+    // A link that joins two of a kind joins two, not one with itself.
+    const bool isSecond = entity.kind == EntityKind::Link && place > 0 && entity.fields[0].isReference() &&
+                          QByteArrayView(entity.fields[0].targets.front()) == QByteArrayView(target);
+    const Ref ref = anchor(QString::fromLatin1(target), isSecond ? 1 : 0);
     return field.type == FieldType::AnyReference ? QVariant(ref.text()) : QVariant(ref.id);
 }
 
-inline Ref AnyRecords::anchor(const QString &entity)
+inline Ref AnyRecords::anchor(const QString &entity, int which)
 {
-    if (!m_anchors.contains(entity)) {
+    const QString name = which == 0 ? entity : QStringLiteral("%1 %2").arg(entity).arg(which);
+    if (!m_anchors.contains(name)) {
         Record record = make(m_workspace.schema().entity(entity), 0);
         // By name alone people must tell a mission from an association, and so must an import.
         if (const int title = record.entity->titleField();
             title >= 0 && record.entity->fields[size_t(title)].type == FieldType::Text)
             record.values[size_t(title)] =
-                QStringLiteral("%1 %2").arg(entity, record.values[size_t(title)].toString());
+                QStringLiteral("%1 %2").arg(name, record.values[size_t(title)].toString());
         const auto ref = m_workspace.save(record);
         EXPECT_TRUE(ref.has_value()) << qPrintable(entity + u' ' + (ref ? QString() : ref.error().args.join(u' ')));
-        m_anchors.insert(entity, ref.value_or(Ref()));
+        m_anchors.insert(name, ref.value_or(Ref()));
     }
-    return m_anchors.value(entity);
+    return m_anchors.value(name);
 }
 
 } // namespace elo::test

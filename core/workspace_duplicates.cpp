@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/entities/distinction.h"
+#include "core/rules.h"
+#include "core/store/records.h"
+#include "core/workspace.h"
+#include "core/workspace_parts.h"
+
+// What people decide about pairs that look like one person.
+namespace elo {
+
+Result<Ref> Workspace::markDistinct(const Ref &a, const Ref &b, const QString &note)
+{
+    Ref decision;
+    const auto done = transact(QStringLiteral("distinct"), a, {}, [&](Transaction &tx) {
+        for (const Ref &ref : {a, b}) {
+            living(tx, ref);
+            if (ref.entity != u"member")
+                raise(ErrorCode::NoRecord, {ref.text()});
+        }
+        Distinction distinction;
+        distinction.first = a.id;
+        distinction.second = b.id;
+        distinction.decidedBy = m_user;
+        distinction.decidedOn = QDate::currentDate();
+        distinction.note = note;
+        RecordTree tree{toRecord(tx.schema().entity(u"distinction"), distinction), {}};
+        rules::derive(tree); // the order of the pair, from which the id follows
+        records::adopt(tree);
+        orThrow(rules::validate(tree));
+        tx.insert(tree.record);
+        decision = records::refOf(tree.record);
+    });
+    if (!done)
+        return std::unexpected(done.error());
+    return decision;
+}
+
+} // namespace elo
