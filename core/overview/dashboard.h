@@ -24,8 +24,9 @@ struct Dashboard
         Figure overdueFollowUps;
         Figure openInquiries;
         Figure overdueInquiries;
-        Figure published; ///< opportunities
-        Figure linked;    ///< associations in contact with a mission
+        Figure published;      ///< opportunities
+        Figure linked;         ///< associations in contact with a mission, ever
+        Figure linkedMissions; ///< missions in contact with an association
     };
     Headline headline;
 

@@ -220,9 +220,13 @@ void addOpportunities(Workspace &workspace, Dashboard &dashboard)
     published += is(u"stage", u"published"_s);
     dashboard.headline.published = Figure{double(counts[u"published"_s]), published};
 
-    ListQuery linked = listOf(u"association");
-    linked += communicatesWith(u"mission", {});
-    dashboard.headline.linked = count(workspace, linked);
+    for (const auto &[one, other, figure] :
+         {std::tuple(u"association", u"mission", &dashboard.headline.linked),
+          std::tuple(u"mission", u"association", &dashboard.headline.linkedMissions)}) {
+        ListQuery linked = listOf(one);
+        linked += communicatesWith(other, {});
+        *figure = count(workspace, linked);
+    }
 }
 
 void addIndicators(Workspace &workspace, Dashboard &dashboard)

@@ -174,6 +174,8 @@ std::optional<double> ResultsMatrix::Line::percent() const
 {
     if (!cumulative.value || !target)
         return std::nullopt;
+    if (cumulative.kind == FigureKind::Days && !baseline)
+        return *cumulative.value <= *target ? 100.0 : 100.0 * *target / *cumulative.value;
     if (baseline && *baseline > *target)
         return 100.0 * (*baseline - *cumulative.value) / (*baseline - *target);
     if (*target == 0)

@@ -31,24 +31,33 @@ def equal_earth(lon, lat):
     return x * scale + WIDTH / 2, (1.3173 - y) * scale
 
 
-def simplified(points):
-    """Douglas and Peucker; shared borders are single arcs, so neighbours stay together."""
-    keep = {0, len(points) - 1}
-    stack = [(0, len(points) - 1)]
+def kept(points):
+    """Douglas and Peucker on what is seen; shared borders are single arcs, so neighbours stay together."""
+    seen = [equal_earth(*point) for point in points]
+    keep = {0, len(seen) - 1}
+    stack = [(0, len(seen) - 1)]
     while stack:
         first, last = stack.pop()
-        (ax, ay), (bx, by) = points[first], points[last]
+        (ax, ay), (bx, by) = seen[first], seen[last]
         length = math.hypot(bx - ax, by - ay)
         worst, where = 0, None
         for i in range(first + 1, last):
-            px, py = points[i]
-            d = math.hypot(px - ax, py - ay) if length == 0 else abs((bx - ax) * (ay - py) - (ax - px) * (by - ay)) / length
+            px, py = seen[i]
+            if length == 0:
+                d = math.hypot(px - ax, py - ay)
+            else:
+                d = abs((bx - ax) * (ay - py) - (ax - px) * (by - ay)) / length
             if d > worst:
                 worst, where = d, i
         if where is not None and worst > TOLERANCE:
             keep.add(where)
             stack += [(first, where), (where, last)]
     return [points[i] for i in sorted(keep)]
+
+
+def beside(lon, before):
+    """The same meridian on the side of the one before: Chukotka goes on beyond 180 degrees."""
+    return lon + 360 * round((before - lon) / 360)
 
 
 def area(ring):
@@ -65,16 +74,21 @@ def main():
         points = []
         for dx, dy in arc:
             x, y = x + dx, y + dy
-            points.append(equal_earth(x * sx + tx, y * sy + ty))
+            lon = x * sx + tx
+            points.append((beside(lon, points[-1][0]) if points else lon, y * sy + ty))
         raw.append(points)
-        arcs.append(simplified(points))
+        arcs.append(kept(points))
 
     def ring_of(numbers, source):
         ring = []
         for number in numbers:
             part = source[number] if number >= 0 else source[~number][::-1]
+            shift = beside(part[0][0], ring[-1][0]) - part[0][0] if ring else 0
+            part = [(lon + shift, lat) for lon, lat in part]
             ring += part[1:] if ring else part
-        return ring
+        middle = (min(lon for lon, _ in ring) + max(lon for lon, _ in ring)) / 2
+        shift = -360 * round(middle / 360)
+        return [equal_earth(lon + shift, lat) for lon, lat in ring]
 
     countries = {}
     for geometry in topo["objects"]["countries"]["geometries"]:

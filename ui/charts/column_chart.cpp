@@ -19,7 +19,10 @@ namespace elo {
 
 namespace {
 
-/// The smallest of 1, 2, 5 and their tens that is not below the value.
+/// Columns that the number of a year takes.
+constexpr int kRoomForYear = 4;
+
+/// The smallest of 1, 2, 4, 5, 6, 8 and their tens that is not below the value.
 double roundTop(double value)
 {
     if (value <= 1)
@@ -132,7 +135,11 @@ void ColumnChart::paintColumns(QPainter &painter, const QRectF &plot) const
         if (row == m_current && hasFocus())
             painting::focusRing(painter, whole, c);
         const bool beginsYear = line.key.endsWith(QLatin1StringView("-01"));
-        if (!beginsYear && row != 0)
+        // The year in which it begins is named where there is room before the next.
+        const bool first = row == 0 && m_table.rows.size() > kRoomForYear &&
+                           std::none_of(m_table.rows.begin(), m_table.rows.begin() + kRoomForYear,
+                                        [](const auto &one) { return one.key.endsWith(QLatin1StringView("-01")); });
+        if (!beginsYear && !first)
             continue;
         painter.setPen(c.border);
         if (beginsYear)

@@ -17,6 +17,7 @@ namespace elo {
 namespace {
 
 constexpr int kBarHeight = 12;
+constexpr int kShortestBar = 90; ///< what labels leave to the longest bar
 
 class FigureDelegate : public QStyledItemDelegate
 {
@@ -178,7 +179,7 @@ QSize FigureView::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 30, sizeHint().height()};
 }
 
-/// Numbers get what they need, labels what the longest needs up to two fifths, the bar the rest.
+/// Numbers get what they need, labels what the longest needs, the bar the rest.
 void FigureView::fitColumns()
 {
     const QFontMetrics metrics = fontMetrics();
@@ -196,7 +197,7 @@ void FigureView::fitColumns()
     for (int row = 0; row < m_model->rowCount(); ++row)
         label = std::max(label, metrics.horizontalAdvance(m_model->index(row, 0).data().toString()));
     const int room = std::max(0, all - numbers);
-    label = std::min(label + 2 * spacing::kUnit + 2, std::max(room * 3 / 5, room - 200));
+    label = std::min(label + 2 * spacing::kUnit + 2, std::max(room / 2, room - kShortestBar));
     setColumnWidth(FigureModel::LabelColumn, label);
     setColumnWidth(FigureModel::BarColumn, std::max(24, room - label));
 }

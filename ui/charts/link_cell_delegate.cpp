@@ -100,7 +100,7 @@ QSize LinkHeader::sizeHint() const
     const QFontMetrics metrics = fontMetrics();
     if (orientation() == Qt::Horizontal)
         return {100, (kTitleLines + 1) * metrics.height() + 2 * spacing::kUnit};
-    return {metrics.averageCharWidth() * 34, 100};
+    return {metrics.averageCharWidth() * 46, 100};
 }
 
 void LinkHeader::paintSection(QPainter *painter, const QRect &rect, int section) const

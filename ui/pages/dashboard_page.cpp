@@ -136,11 +136,12 @@ QWidget *DashboardPage::makeTiles()
     };
     using H = Dashboard::Headline;
     tile(u"member"_s, tr("Members"), &H::members);
-    tile(u"association"_s, tr("Associations in contact with a mission"), &H::linked);
-    tile(u"follow_up"_s, tr("Open follow-ups"), &H::openFollowUps);
-    tile(u"warning"_s, tr("Overdue follow-ups"), &H::overdueFollowUps);
-    tile(u"inquiry"_s, tr("Open inquiries"), &H::openInquiries);
-    tile(u"warning"_s, tr("Overdue inquiries"), &H::overdueInquiries);
+    tile(u"association"_s, tr("Associations linked"), &H::linked);
+    tile(u"mission"_s, tr("Missions linked"), &H::linkedMissions);
+    tile(u"follow_up"_s, tr("Follow-ups open"), &H::openFollowUps);
+    tile(u"warning"_s, tr("Follow-ups overdue"), &H::overdueFollowUps);
+    tile(u"inquiry"_s, tr("Inquiries open"), &H::openInquiries);
+    tile(u"warning"_s, tr("Inquiries overdue"), &H::overdueInquiries);
     tile(u"opportunity"_s, tr("Opportunities published"), &H::published);
     arrangeTiles();
     return tiles;
@@ -275,11 +276,16 @@ void DashboardPage::show(const Dashboard &found)
 void DashboardPage::showTiles(const Dashboard &found)
 {
     const auto &head = found.headline;
-    const Figure *figures[] = {&head.members,          &head.linked,        &head.openFollowUps,
-                               &head.overdueFollowUps, &head.openInquiries, &head.overdueInquiries,
-                               &head.published};
+    const Figure *figures[] = {&head.members,          &head.linked,           &head.linkedMissions,
+                               &head.openFollowUps,    &head.overdueFollowUps, &head.openInquiries,
+                               &head.overdueInquiries, &head.published};
+    const QString remarks[] = {tr("registered in the period"),  tr("with a mission, ever"),
+                               tr("with an association, ever"), tr("today"),
+                               tr("past their due date"),       tr("today"),
+                               tr("past their due date"),       tr("today")};
     for (size_t i = 0; i < m_tileOrder.size(); ++i)
-        m_tileOrder[i]->setFigure(qint64(figures[i]->value.value_or(0)));
+        m_tileOrder[i]->setFigure(qint64(figures[i]->value.value_or(0)), remarks[i]);
+    arrangeTiles();
 }
 
 void DashboardPage::showIndicators(const Dashboard &found)
@@ -313,11 +319,11 @@ void DashboardPage::arrangeTiles()
 {
     int widest = 0;
     for (const FigureTile *tile : m_tileOrder)
-        widest = std::max(widest, tile->minimumSizeHint().width());
+        widest = std::max(widest, tile->sizeHint().width());
     const int room = std::max(width(), 400) - 2 * spacing::kPage;
     const int count = int(m_tileOrder.size());
-    const int fitting = std::clamp(room / (widest + 3 * spacing::kUnit + spacing::kWide), 1, count);
-    // Rows equally full: seven tiles in four and three, not in six and one.
+    const int fitting = std::clamp((room + spacing::kWide) / (widest + spacing::kWide), 1, count);
+    // Rows equally full: eight tiles in four and four, not in six and two.
     const int rows = (count + fitting - 1) / fitting;
     const int columns = (count + rows - 1) / rows;
     for (int i = 0; i < count; ++i)

@@ -133,7 +133,7 @@ QWidget *LinkMatrixPage::makeFilter()
     m_find->setPlaceholderText(tr("Find an association or a mission"));
     m_find->setAccessibleName(tr("Find an association or a mission"));
     m_find->setClearButtonEnabled(true);
-    m_find->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    m_find->setFixedWidth(fontMetrics().averageCharWidth() * 40);
     const auto labelled = [&](const QString &text, QComboBox *combo) {
         auto *both = new QWidget(bar);
         auto *line = new QHBoxLayout(both);
@@ -245,7 +245,8 @@ void LinkMatrixPage::fillPlaces(const LinkMatrix &matrix)
         for (const auto &[name, key] : *places)
             m_place->addItem(name, key);
     }
-    m_place->setCurrentIndex(std::max(0, m_place->findData(before)));
+    m_place->setCurrentIndex(before.isValid() ? std::max(0, m_place->findData(before))
+                                              : 0); // separators have no data
 }
 
 void LinkMatrixPage::applyFilter()

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/record_tabs.h"
 
+#include "ui/pages/match_tab.h"
 #include "ui/pages/participants_panel.h"
+#include "ui/pages/results_tab.h"
+#include "ui/pages/work_plan_tab.h"
 
 #include <algorithm>
 
@@ -17,6 +20,11 @@ RecordTab *makeTab(const PageContext &context, QWidget *parent)
 
 const RecordTabKind kTabs[] = {
     {"event", makeTab<ParticipantsPanel>, "participation"},
+    {"member", makeTab<OpportunityMatchTab>},
+    {"opportunity", makeTab<MemberMatchTab>},
+    {"project", makeTab<ResultsTab>},
+    {"project", makeTab<WorkPlanTab>, "activity"},
+    {"project", makeTab<RisksTab>, "risk"},
 };
 
 } // namespace

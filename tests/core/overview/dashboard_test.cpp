@@ -57,6 +57,7 @@ void expectAllLeadBack(OverviewFile &file, const Dashboard &found)
     file.expectLeadsBack(head.overdueInquiries, u"overdue inquiries"_s);
     file.expectLeadsBack(head.published, u"published"_s);
     file.expectLeadsBack(head.linked, u"linked"_s);
+    file.expectLeadsBack(head.linkedMissions, u"linked missions"_s);
 }
 
 } // namespace

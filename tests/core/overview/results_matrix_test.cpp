@@ -137,6 +137,11 @@ TEST(ResultsMatrix, ATargetBelowTheBaselineIsReachedByGoingDown)
     line.target = 10;
     line.cumulative.value = 15;
     EXPECT_EQ(line.percent(), 75);
+    line.cumulative.kind = FigureKind::Days;
+    line.baseline.reset();
+    EXPECT_NEAR(*line.percent(), 66.7, 0.1); // 15 days where 10 are the target
+    line.cumulative.value = 8;
+    EXPECT_EQ(line.percent(), 100);
     line.target.reset();
     EXPECT_EQ(line.percent(), std::nullopt);
 }
