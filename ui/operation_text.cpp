@@ -104,6 +104,10 @@ QString operationText(const OperationInfo &operation, Workspace &workspace)
     if (kind == u"match_asker")
         return operation.detail == u"registered" ? OperationText::tr("Put the asker on record: %1").arg(subject)
                                                  : OperationText::tr("Said who asks: %1").arg(subject);
+    if (kind == u"attach")
+        return OperationText::tr("Attached a file to %1").arg(subject);
+    if (kind == u"order_fields")
+        return OperationText::tr("Changed the order of custom fields");
     if (kind == u"confirm_mission")
         return OperationText::tr("Confirmed %1").arg(subject);
     if (kind == u"attendance")

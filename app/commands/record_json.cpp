@@ -15,8 +15,11 @@ constexpr qint64 kMostMentions = 200;
 QJsonObject ownFields(const Record &record)
 {
     QJsonObject fields;
-    for (size_t i = 0; i < record.entity->fields.size(); ++i)
-        fields.insert(QString::fromLatin1(record.entity->fields[i].key), valueJson(record.values[i]));
+    for (size_t i = 0; i < record.entity->fields.size(); ++i) {
+        const Field &field = record.entity->fields[i];
+        if (!field.is(FieldFlag::Custom) || !field.is(FieldFlag::Hidden)) // given up by the office
+            fields.insert(QString::fromLatin1(field.key), valueJson(record.values[i]));
+    }
     return fields;
 }
 
@@ -69,6 +72,8 @@ QJsonValue valueJson(const QVariant &value)
     case QMetaType::Int:
     case QMetaType::LongLong:
         return value.toLongLong();
+    case QMetaType::Double:
+        return value.toDouble();
     case QMetaType::QDate:
         return value.toDate().toString(Qt::ISODate);
     case QMetaType::QUuid:

@@ -4,6 +4,7 @@
 #include "app/commands/command_text.h"
 #include "core/exchange/import_texts.h"
 #include "core/exchange/value_reader.h"
+#include "core/people/fold.h"
 #include "ui/error_text.h"
 
 namespace elo {
@@ -76,6 +77,16 @@ Outcome addPart(Workspace &workspace, RecordTree &tree, const PartKey &key, cons
     return {};
 }
 
+/// By its key; one that the office made for itself by its label too, since nobody remembers its key.
+const Field *fieldFromText(const Entity &entity, const QString &text)
+{
+    const Field *field = entity.find(text);
+    for (const Field &own : entity.fields)
+        if (!field && own.is(FieldFlag::Custom) && !own.is(FieldFlag::Hidden) && fold(own.labelText()) == fold(text))
+            field = &own;
+    return field && field->is(FieldFlag::Custom) && field->is(FieldFlag::Hidden) ? nullptr : field;
+}
+
 /// A record as its struct begins: with the states and kinds that are meant unless another is given.
 Record blank(const Entity &entity)
 {
@@ -108,7 +119,7 @@ std::expected<RecordTree, TypedRecordError> typedRecord(Workspace &workspace, co
             return std::unexpected(TypedRecordError{CommandText::tr("“%1” is not of the form KEY=VALUE.").arg(word)});
         const QString key = word.first(equals);
         const QString text = word.mid(equals + 1);
-        const Field *field = entity.find(key);
+        const Field *field = fieldFromText(entity, key);
         const auto part = field ? std::nullopt : partKey(entity, key);
         const bool hasPart = part && workspace.schema().entity(part->part).isOwnedBy(entity.name());
         if (!field && !hasPart)

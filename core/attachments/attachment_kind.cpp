@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attachments/attachment_kind.h"
 
+#include <QHash>
 #include <QIODevice>
 #include <QMimeDatabase>
 #include <QSet>
@@ -42,16 +43,28 @@ AttachmentKind kindOf(const QString &mediaType)
     return AttachmentKind::Other;
 }
 
+/// Endings that are known to be harmless; whatever else there is, or comes, may be run by the desktop.
+AttachmentKind kindOfEnding(const QString &ending)
+{
+    using enum AttachmentKind;
+    static const QHash<QString, AttachmentKind> kEndings{
+        {u"pdf"_s, Pdf},    {u"png"_s, Image},   {u"jpg"_s, Image},   {u"jpeg"_s, Image},  {u"gif"_s, Image},
+        {u"bmp"_s, Image},  {u"tif"_s, Image},   {u"tiff"_s, Image},  {u"webp"_s, Image},  {u"heic"_s, Image},
+        {u"txt"_s, Text},   {u"csv"_s, Text},    {u"md"_s, Text},     {u"ics"_s, Text},    {u"vcf"_s, Text},
+        {u"log"_s, Text},   {u"docx"_s, Office}, {u"xlsx"_s, Office}, {u"pptx"_s, Office}, {u"odt"_s, Office},
+        {u"ods"_s, Office}, {u"odp"_s, Office},  {u"rtf"_s, Office},
+    };
+    return kEndings.value(ending, Other);
+}
+
 } // namespace
 
 AttachmentKind attachmentKind(const QString &mediaType, const QString &fileName)
 {
+    // Desktops choose a program by the name. Without an ending none is chosen by it.
+    const QString ending = fileName.section(u'.', 1).isEmpty() ? QString() : fileName.section(u'.', -1).toLower();
     const AttachmentKind byContent = kindOf(mediaType);
-    const QMimeType byName = QMimeDatabase().mimeTypeForFile(fileName, QMimeDatabase::MatchExtension);
-    // A name that says nothing is no lie; one that says something else than the bytes is.
-    if (byName.isDefault() || byName.name() == mediaType)
-        return byContent;
-    return kindOf(byName.name()) == byContent || byName.inherits(mediaType) ? byContent : AttachmentKind::Other;
+    return ending.isEmpty() || kindOfEnding(ending) == byContent ? byContent : AttachmentKind::Other;
 }
 
 QString mediaTypeOf(QIODevice &source, const QString &fileName)

@@ -15,10 +15,10 @@ class Schema
 {
 public:
     Schema() : Schema(std::vector<CustomField>()) {} ///< the built-in entities
-    /// @param own fields that the office defined, in the order in which they are shown behind the built-in ones.
+    /// @param definitions fields that the office defined, in the order in which they are shown behind the built-in ones.
     /// Removed ones are there too, hidden: the journal still speaks of them. Definitions that this version cannot
     /// read (of a later entity or type) are left out.
-    explicit Schema(std::vector<CustomField> own);
+    explicit Schema(std::vector<CustomField> definitions);
     Schema(const Schema &) = delete;
     Schema &operator=(const Schema &) = delete;
 

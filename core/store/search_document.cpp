@@ -6,6 +6,7 @@
 #include "core/places/countries.h"
 #include "core/places/phone.h"
 #include "core/places/provinces.h"
+#include "core/store/digest.h"
 
 namespace elo {
 
@@ -76,12 +77,13 @@ void appendContact(SearchDocument &document, const Record &contact)
 SearchDocument searchDocument(const Record &record, const std::vector<const Record *> &contacts)
 {
     SearchDocument document;
-    for (size_t i = 0; i < record.entity->fields.size(); ++i) {
-        const Field &field = record.entity->fields[i];
+    // The order in which the office shows its own fields may change; the text must not.
+    for (const int i : canonicalOrder(*record.entity)) {
+        const Field &field = record.entity->fields[size_t(i)];
         if (field.is(FieldFlag::Title))
-            appendWords(document.name, record.values[i].toString());
+            appendWords(document.name, record.values[size_t(i)].toString());
         else if (field.is(FieldFlag::Searched))
-            appendValue(document.text, field, record.values[i]);
+            appendValue(document.text, field, record.values[size_t(i)]);
     }
     for (const Record *contact : contacts)
         appendContact(document, *contact);

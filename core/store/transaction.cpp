@@ -268,6 +268,8 @@ void Transaction::insert(RecordTree &tree)
     const auto contacts = insertWithParts(tree);
     if (tree.record.entity->isFindable())
         addDocument(tree.record, searchDocument(tree.record, contacts));
+    else
+        staleOwnerOf(*tree.record.entity, tree.record.rid);
 }
 
 void Transaction::insert(RecordTree &tree, SearchDocument document)
