@@ -75,9 +75,11 @@ constexpr int kMostAhead = 3650;
 
 std::optional<QDate> afterSpan(QStringList words, const QDate &today)
 {
-    for (const char *lead : {"daqui", "dentro", "em", "a", "de", "in", "within"})
+    const qsizetype said = words.size();
+    for (const char *lead : {"daqui", "dentro", "em", "de", "in", "within", "a"})
         if (words.size() > 1 && words.front() == QLatin1StringView(lead))
             words.removeFirst();
+    const bool led = words.size() < said;
     if (words.isEmpty() || words.size() > 2)
         return std::nullopt;
     bool isNumber = false;
@@ -85,7 +87,7 @@ std::optional<QDate> afterSpan(QStringList words, const QDate &today)
     if (!isNumber) {
         const auto spelled = lookUp(kNumbers, words.front());
         // What is left of "in a week" after its leading words is "week" alone.
-        if (!spelled && words.size() == 2)
+        if (!spelled && (words.size() == 2 || !led))
             return std::nullopt;
         amount = spelled.value_or(1);
         if (!spelled)

@@ -109,9 +109,10 @@ TEST(Contacts, AnUnknownCallerIsPutOnRecord)
 {
     OfficeFile file;
     const Ref inquiry = addInquiry(file, QStringLiteral("Berta Machava"), QStringLiteral("+258 84 123 4567"));
+    const RecordTree caller = memberFromAsker(*file, *file->record(inquiry));
     Ref made;
     expectWhole(file, [&] {
-        auto registered = file->registerAsker(inquiry, memberFromAsker(*file, *file->record(inquiry)));
+        auto registered = file->registerAsker(inquiry, caller);
         made = registered.value_or(Ref());
         return registered.has_value();
     });

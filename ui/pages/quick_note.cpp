@@ -31,9 +31,9 @@ const QString kPromise = QStringLiteral("promise");
 QuickNote::QuickNote(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_followUpEntity(context.workspace->schema().entity(u"follow_up")),
       m_text(new QPlainTextEdit(this)), m_kind(new QComboBox(this)),
-      m_withFollowUp(new QCheckBox(tr("and a &follow-up"), this)), m_save(new QPushButton(this)),
-      m_panel(makeFollowUpPanel())
+      m_withFollowUp(new QCheckBox(tr("and a &follow-up"), this)), m_save(new QPushButton(this))
 {
+    m_panel = makeFollowUpPanel();
     buildText();
     const Entity &note = context.workspace->schema().entity(u"note");
     for (const ChoiceOption &option : choiceOptions(note.field(u"kind"), context.workspace->language()))

@@ -61,7 +61,7 @@ private:
     QComboBox *m_kind;
     QCheckBox *m_withFollowUp;
     QPushButton *m_save;
-    QWidget *m_panel;
+    QWidget *m_panel = nullptr;
     FieldEditor *m_what = nullptr;
     FieldEditor *m_due = nullptr;
     FieldEditor *m_owner = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/dialogs/asker_dialog.h"
 #include "ui/dialogs/message.h"
 #include "ui/dialogs/step_dialog.h"
+#include "ui/dialogs/template_dialog.h"
 #include "ui/forms/flow_layout.h"
 #include "ui/forms/owned_records.h"
 #include "ui/models/record_marks.h"
@@ -68,6 +69,9 @@ void RecordHeader::addActions()
     if (linkTo(schema, followUp, {m_entity.name(), QUuid::createUuid()}))
         addButton(QStringLiteral("follow_up"), tr("Add follow-up"),
                   [this, key = followUp.name()] { m_context.navigator->newRecord(key, {}, m_ref); });
+    if (canUseTemplates(*m_context.workspace, m_entity))
+        addButton(QStringLiteral("action_template"), tr("Actions from template…"),
+                  [this] { askTemplate(m_context, m_ref, this); });
     addButton(QStringLiteral("note"), tr("Add note"), [this] { Q_EMIT noteWanted(); });
     addButton(QStringLiteral("delete"), tr("Remove…"), [this] { removeThings(m_context, {m_ref}, this); });
     if (!m_entity.states.field)
@@ -122,7 +126,7 @@ void RecordHeader::showSteps(const Record &record)
     }
     const auto steps = m_entity.stepsFrom(m_state);
     QWidget *row = m_steps->parentWidget();
-    const size_t shown = steps.size() > kMostButtons ? kMostButtons - 1 : steps.size();
+    const size_t shown = std::min(steps.size(), kMostButtons);
     for (size_t i = 0; i < shown; ++i) {
         QPushButton *button =
             i == 0 ? primaryButton(stepText(*steps[i]), row) : new QPushButton(stepText(*steps[i]), row);
