@@ -76,11 +76,21 @@ const Wording kSourceReasons[] = {
 
 const Wording kRefusals[] = {
     {"already_undone", QT_TRANSLATE_NOOP("ErrorText", "This has been undone already.")},
+    {"format_not_for_this",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "%1 cannot be written in this format: cards (vcf) are for members, calendars (ics) "
+                       "for follow-ups and events.")},
     {"nothing_left", QT_TRANSLATE_NOOP("ErrorText", "Nothing of this is left to undo.")},
     {"no_such_step",
      QT_TRANSLATE_NOOP("ErrorText", "From its present state a record cannot go there directly. Use the "
                                     "commands above the record: they name the steps that are "
                                     "possible.")},
+    {"not_open", QT_TRANSLATE_NOOP("ErrorText", "“%1” asks for no more work.")},
+    {"template_does_not_fit",
+     QT_TRANSLATE_NOOP("ErrorText", "The template “%1” is for things of another kind.")},
+    {"no_anchor_date",
+     QT_TRANSLATE_NOOP("ErrorText", "The date of “%1”, from which the days are counted, is not known yet.")},
+    {"empty_template", QT_TRANSLATE_NOOP("ErrorText", "The template “%1” has no steps yet.")},
     {"too_many_fields",
      QT_TRANSLATE_NOOP("ErrorText",
                        "There are as many custom fields as there can be. Remove one that is not needed.")},

@@ -8,6 +8,7 @@
 #include "ui/page_factory.h"
 #include "ui/pages/start_figures.h"
 #include "ui/pages/welcome_page.h"
+#include "ui/reminder_outlets.h"
 #include "ui/saved_view_commands.h"
 #include "ui/settings.h"
 #include "ui/side_bar.h"
@@ -74,6 +75,8 @@ void MainWindow::build()
 
 void MainWindow::tearDown()
 {
+    delete m_reminders; // it reads the workspace
+    m_reminders = nullptr;
     m_page = nullptr;
     m_pages.clear();
     // The central widget may be in the middle of a signal (a click on the welcome page), so it goes later; but pages
@@ -111,7 +114,12 @@ void MainWindow::buildShell()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_sideBar);
-    row->addWidget(m_stack, 1);
+    auto *pages = new QVBoxLayout;
+    pages->setSpacing(0);
+    auto *banner = new ReminderBanner;
+    pages->addWidget(banner);
+    pages->addWidget(m_stack, 1);
+    row->addLayout(pages, 1);
     setCentralWidget(centre);
     m_statusBar = new StatusBar;
     m_statusBar->setFile(workspace.path(), workspace.user(), workspace.isReadOnly());
@@ -132,6 +140,7 @@ void MainWindow::buildShell()
     });
     refreshUndo();
     refreshBadges();
+    startReminders(banner);
 }
 
 void MainWindow::buildWelcome()

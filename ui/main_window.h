@@ -18,6 +18,7 @@ class FileChooser;
 class FileCommands;
 class ManualWindow;
 class Page;
+class Reminders;
 class Settings;
 class SideBar;
 class StatusBar;
@@ -83,6 +84,7 @@ private:
     void redoLast();
     void undoOperation(const Id &operation);
     void reportUndo(const Result<Id> &written);
+    void startReminders(class ReminderBanner *banner);
     void startNewRecord();
     void exportRecords();
     void showPalette();
@@ -99,6 +101,7 @@ private:
     SideBar *m_sideBar = nullptr;
     StatusBar *m_statusBar = nullptr;
     QStackedWidget *m_stack = nullptr;
+    Reminders *m_reminders = nullptr;
     QHash<QString, Page *> m_pages; ///< made when first gone to
     Page *m_page = nullptr;
     NavigationHistory m_history;

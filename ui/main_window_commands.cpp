@@ -14,6 +14,7 @@
 #include "ui/page.h"
 #include "ui/page_factory.h"
 #include "ui/pages/start_figures.h"
+#include "ui/reminder_outlets.h"
 #include "ui/settings.h"
 #include "ui/side_bar.h"
 #include "ui/translation.h"
@@ -123,6 +124,25 @@ void MainWindow::refreshBadges()
     m_sideBar->setBadge(QStringLiteral("follow_up"), overdue, tr("%n overdue", nullptr, int(overdue)));
 }
 
+void MainWindow::startReminders(ReminderBanner *banner)
+{
+    if (m_session.workspace()->isReadOnly())
+        return;
+    ReminderOutlet *outlet = TrayOutlet::isThere() ? static_cast<ReminderOutlet *>(new TrayOutlet(m_stack))
+                                                   : new BannerOutlet(*banner, m_stack);
+    m_reminders = new Reminders(*m_session.workspace(), *m_parts.settings, *outlet, this);
+    connect(outlet, &ReminderOutlet::opened, this, [this](const Ref &followUp) {
+        show();
+        raise();
+        activateWindow();
+        if (followUp.isNull())
+            openPage(pages::kStart);
+        else
+            openRecord(followUp);
+    });
+    m_reminders->look();
+}
+
 // --- Commands ------------------------------------------------------------------------------------------------
 
 void MainWindow::startNewRecord()
@@ -160,6 +180,11 @@ void MainWindow::showPreferences()
     auto *dialog = new SettingsDialog(*m_parts.settings, m_parts.translation->language(), this);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { applyPreferences(dialog->userName(), dialog->language(), dialog->theme()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_parts.settings->setRemindersOn(dialog->remindersOn());
+        if (m_reminders)
+            m_reminders->look();
+    });
     dialog->open();
 }
 

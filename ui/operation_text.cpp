@@ -108,11 +108,22 @@ QString operationText(const OperationInfo &operation, Workspace &workspace)
         return OperationText::tr("Attached a file to %1").arg(subject);
     if (kind == u"order_fields")
         return OperationText::tr("Changed the order of custom fields");
+    if (kind == u"distinct")
+        return OperationText::tr("Said that %1 is not the same as another").arg(subject);
     if (kind == u"confirm_mission")
         return OperationText::tr("Confirmed %1").arg(subject);
     if (kind == u"attendance")
         return operation.detail == u"present" ? OperationText::tr("Recorded as present: %1").arg(operation.title)
                                               : OperationText::tr("Recorded as absent: %1").arg(operation.title);
+    if (kind == u"snooze")
+        return OperationText::tr("Snoozed until %1: %2", "date: follow-up")
+            .arg(dateText(QDate::fromString(operation.detail, Qt::ISODate), workspace.language()), operation.title);
+    if (kind == u"wake")
+        return OperationText::tr("Taken up again: %1").arg(operation.title);
+    if (kind == u"template")
+        return OperationText::tr("Actions from the template “%1” for %2").arg(operation.detail, subject);
+    if (kind == u"template_examples")
+        return OperationText::tr("Added three templates of actions");
     if (kind == u"undo")
         return OperationText::tr("Undone: %1").arg(withinSentence(operationText(takenBack(operation), workspace)));
     if (kind == u"redo") {

@@ -3,6 +3,7 @@
 
 #include "ui/translation.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 
 namespace elo {
@@ -14,6 +15,15 @@ const auto kTheme = QStringLiteral("theme");
 const auto kUser = QStringLiteral("user");
 const auto kRecent = QStringLiteral("recent");
 const auto kGeometry = QStringLiteral("window/geometry");
+const auto kReminders = QStringLiteral("reminders/on");
+
+/// A path is no key: it has slashes, and says whose file it is.
+QString remindedKey(const QString &path)
+{
+    const QByteArray name = QFileInfo(path).absoluteFilePath().toUtf8();
+    return QStringLiteral("reminders/") +
+           QString::fromLatin1(QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(16));
+}
 } // namespace
 
 Settings::Settings()
@@ -90,6 +100,26 @@ void Settings::removeRecentFile(const QString &path)
     QStringList files = recentFiles();
     files.removeAll(path);
     m_settings.setValue(kRecent, files);
+}
+
+bool Settings::remindersOn() const
+{
+    return m_settings.value(kReminders, true).toBool();
+}
+
+void Settings::setRemindersOn(bool on)
+{
+    m_settings.setValue(kReminders, on);
+}
+
+QDateTime Settings::remindedUntil(const QString &path) const
+{
+    return QDateTime::fromString(m_settings.value(remindedKey(path)).toString(), Qt::ISODateWithMs);
+}
+
+void Settings::setRemindedUntil(const QString &path, const QDateTime &moment)
+{
+    m_settings.setValue(remindedKey(path), moment.toString(Qt::ISODateWithMs));
 }
 
 QByteArray Settings::windowGeometry() const

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QSettings>
 #include <QStringList>
 #include <optional>
@@ -33,6 +34,13 @@ public:
     QStringList recentFiles() const;
     void addRecentFile(const QString &path);
     void removeRecentFile(const QString &path);
+
+    /// Whether people are reminded of follow-ups; yes until it was switched off.
+    bool remindersOn() const;
+    void setRemindersOn(bool on);
+    /// Up to which moment reminders of a file were shown on this computer; invalid: none were.
+    QDateTime remindedUntil(const QString &path) const;
+    void setRemindedUntil(const QString &path, const QDateTime &moment);
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

@@ -32,6 +32,11 @@ const Anchor *anchorOf(QStringView key)
     return found == std::end(kAnchors) ? nullptr : found;
 }
 
+bool canBeFor(const Schema &schema, QStringView entity)
+{
+    return std::ranges::any_of(kAnchors, [&](const Anchor &anchor) { return isFor(schema, anchor, entity); });
+}
+
 Result<std::vector<Place>> placesOf(Workspace &workspace, const Ref &thing, const Record &actionTemplate)
 {
     const Anchor *anchor = anchorOf(actionTemplate.text(u"anchor"));

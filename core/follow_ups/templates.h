@@ -10,6 +10,7 @@
 
 namespace elo {
 
+class Schema;
 class Workspace;
 
 /// What is always to be done about a thing, counted from one of its dates. A follow-up made from a template remembers
@@ -37,6 +38,9 @@ struct Place
 
 /// The places of a thing for a template, those with a date first; empty: the template is not for such things.
 Result<std::vector<Place>> placesOf(Workspace &workspace, const Ref &thing, const Record &actionTemplate);
+
+/// Whether things of this kind have a date that a template can count from.
+bool canBeFor(const Schema &schema, QStringView entity);
 
 /// Templates that are for things of this kind, by name. Errors: those of the database.
 Result<std::vector<Record>> templatesFor(Workspace &workspace, const QString &entity);

@@ -7,6 +7,7 @@
 #include "ui/widgets/label.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -17,7 +18,8 @@
 namespace elo {
 
 SettingsDialog::SettingsDialog(const Settings &settings, Language language, QWidget *parent)
-    : QDialog(parent), m_user(new QLineEdit(settings.userName())), m_language(new QComboBox), m_theme(new QComboBox)
+    : QDialog(parent), m_user(new QLineEdit(settings.userName())), m_language(new QComboBox), m_theme(new QComboBox),
+      m_reminders(new QCheckBox(tr("&Remind me of follow-ups")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Preferences"));
@@ -39,6 +41,8 @@ SettingsDialog::SettingsDialog(const Settings &settings, Language language, QWid
     form->addRow(QString(), why);
     form->addRow(tr("&Language"), m_language);
     form->addRow(tr("&Colours"), m_theme);
+    m_reminders->setChecked(settings.remindersOn());
+    form->addRow(QString(), m_reminders);
 
     auto *buttons = new QDialogButtonBox;
     auto *save = primaryButton(tr("Save"));
@@ -63,6 +67,11 @@ QString SettingsDialog::userName() const
 Language SettingsDialog::language() const
 {
     return Language(m_language->currentData().toInt());
+}
+
+bool SettingsDialog::remindersOn() const
+{
+    return m_reminders->isChecked();
 }
 
 ThemeChoice SettingsDialog::theme() const

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 
@@ -23,11 +24,13 @@ public:
     QString userName() const;
     Language language() const;
     ThemeChoice theme() const;
+    bool remindersOn() const;
 
 private:
     QLineEdit *m_user;
     QComboBox *m_language;
     QComboBox *m_theme;
+    QCheckBox *m_reminders;
 };
 
 /// The keys of all commands, for those who learn them; texts and keys come from the actions themselves.

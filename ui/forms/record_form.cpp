@@ -3,6 +3,7 @@
 #include "ui/forms/field_keys.h"
 
 #include "core/workspace.h"
+#include "ui/dialogs/anchored_dates_dialog.h"
 #include "ui/dialogs/message.h"
 #include "ui/error_text.h"
 #include "ui/forms/contact_rows.h"
@@ -274,15 +275,14 @@ void RecordForm::onEdited(const QString &fieldKey)
 {
     if (m_contacts && fieldKey.endsWith(QLatin1StringView("country")))
         m_contacts->setRegion(countryOfRecord());
-    const int title = m_entity.titleField();
-    if (m_similar && title >= 0 && fieldKey == QLatin1StringView(m_entity.fields[size_t(title)].key))
-        m_similar->lookFor(m_fields->editor(fieldKey)->value().toString());
     refresh();
 }
 
 void RecordForm::refresh()
 {
     m_message->hide();
+    if (m_similar)
+        m_similar->lookFor(collected());
 }
 
 RecordTree RecordForm::collected() const
@@ -317,7 +317,13 @@ void RecordForm::save()
         return;
     }
     const bool isNew = m_tree.record.isNew();
-    const auto ref = m_context.workspace->save(collected());
+    saveWithDates(
+        m_context, collected(), this, [this, isNew](const Result<Ref> &ref) { finishSave(ref, isNew); },
+        [this] { m_afterSave = {}; });
+}
+
+void RecordForm::finishSave(const Result<Ref> &ref, bool isNew)
+{
     if (!ref) {
         m_afterSave = {};
         return showFailure(ref.error());

@@ -54,6 +54,7 @@ private:
     void load();
     void onEdited(const QString &fieldKey);
     RecordTree collected() const;
+    void finishSave(const Result<Ref> &ref, bool isNew);
     void showFailure(const Error &error);
     void refresh();
     QString countryOfRecord() const;

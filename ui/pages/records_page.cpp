@@ -6,6 +6,7 @@
 #include "ui/forms/record_form.h"
 #include "ui/pages/record_list.h"
 #include "ui/pages/record_view.h"
+#include "ui/pages/record_views.h"
 #include "ui/settings.h"
 #include "ui/widgets/empty_state.h"
 
@@ -43,7 +44,9 @@ RecordsPage::RecordsPage(const PageContext &context, const QString &entityKey, Q
         m_splitter->setSizes({kEvenly, kEvenly});
     auto *whole = new QHBoxLayout(this);
     whole->setContentsMargins({});
-    whole->addWidget(m_splitter);
+    if (RecordViews::fits(m_entity))
+        m_views = new RecordViews(context, m_entity, m_splitter, this);
+    whole->addWidget(m_views ? static_cast<QWidget *>(m_views) : m_splitter);
 
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { Settings().setViewState(kSplitter, m_splitter->saveState()); });
@@ -70,6 +73,11 @@ QString RecordsPage::title() const
 
 void RecordsPage::enter(const QVariantMap &arguments)
 {
+    const QString view = arguments.value(QStringLiteral("view")).toString();
+    if (m_views && !view.isEmpty())
+        m_views->setViewKey(view);
+    else if (m_views && !arguments.isEmpty())
+        m_views->setView(RecordViews::List); // what was asked for is shown there
     if (const auto query = arguments.constFind(QStringLiteral("query")); query != arguments.cend())
         m_list->setQuery(query->value<ListQuery>(), arguments.value(QStringLiteral("columns")).toStringList());
     const Ref ref = Ref::fromText(arguments.value(QStringLiteral("ref")).toString());
@@ -88,9 +96,11 @@ void RecordsPage::enter(const QVariantMap &arguments)
         leaveForm([this, ref] { showRecord(ref, true); });
     } else if (m_form) {
         m_form->focusFirst();
-    } else {
+    } else if (!m_views || !m_views->focusView()) {
         m_list->focusRows();
     }
+    if (m_views && !view.isEmpty())
+        m_views->focusView(); // one came back to it: the record beside the list has not to take the focus
 }
 
 void RecordsPage::leave(const std::function<void()> &proceed)
@@ -118,12 +128,15 @@ QVariantMap RecordsPage::state() const
     QVariantMap state{{QStringLiteral("query"), QVariant::fromValue(m_list->query())}};
     if (!m_shown.isNull())
         state.insert(QStringLiteral("ref"), m_shown.text());
+    if (m_views)
+        state.insert(QStringLiteral("view"), m_views->viewKey());
     return state;
 }
 
 void RecordsPage::focusSearch()
 {
-    m_list->focusSearch();
+    if (!m_views || !m_views->focusSearch())
+        m_list->focusSearch();
 }
 
 void RecordsPage::showRecord(const Ref &ref, bool focus)

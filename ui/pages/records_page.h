@@ -15,6 +15,7 @@ struct Entity;
 class RecordForm;
 class RecordList;
 class RecordView;
+class RecordViews;
 
 /// The page of one kind of thing: the list, and beside it the record or its form. enter() takes
 ///   {"ref": Ref text}                                            shows that record beside the list as it stands;
@@ -22,6 +23,7 @@ class RecordView;
 ///                                                                and, if there are any, those columns;
 ///   {"new": true, "values": QVariantMap, "about": Ref text}      opens an empty form;
 ///   {"edit": Ref text}                                           opens the form of a record;
+///   {"view": "list", "board", "calendar"}                        shows that view, where the entity has it;
 ///   {}                                                           leaves everything as it was.
 class RecordsPage : public Page
 {
@@ -53,6 +55,7 @@ private:
     QStackedWidget *m_side;
     EmptyState *m_nothing;
     RecordView *m_view;
+    RecordViews *m_views = nullptr; ///< for what has a board or a calendar besides its list
     RecordForm *m_form = nullptr; ///< while one is open
     Ref m_shown;
 };

@@ -2,67 +2,66 @@
 #include "ui/pages/start_page.h"
 
 #include "core/workspace.h"
+#include "ui/date_texts.h"
+#include "ui/dialogs/follow_up_commands.h"
 #include "ui/dialogs/message.h"
+#include "ui/models/workspace_reader.h"
 #include "ui/navigator.h"
+#include "ui/pages/day_card.h"
 #include "ui/pages/first_steps.h"
 #include "ui/pages/start_figures.h"
-#include "ui/theme/icons.h"
+#include "ui/settings.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/figure_tile.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/section_header.h"
 
+#include <QComboBox>
 #include <QFileInfo>
 #include <QGridLayout>
-#include <QLocale>
 #include <QScrollArea>
-#include <QTimer>
 
 namespace elo {
 
 namespace {
 
+using my_day::Part;
+
 constexpr int kTwoColumnsFrom = 900;
+constexpr int kWidest = 1360;
+const auto kWhose = QStringLiteral("start/whose");
+constexpr Part kWork[] = {Part::Overdue,  Part::BackToday, Part::Today,
+                          Part::ThisWeek, Part::Waiting,   Part::WithoutDate};
+constexpr Part kCounted[] = {Part::Later, Part::Snoozed};
+constexpr Part kOther[] = {Part::Events, Part::Inquiries, Part::Replies};
 
-ListQuery listOf(const QString &entity)
+QVBoxLayout *columnIn(QWidget *widget)
 {
-    ListQuery query;
-    query.entity = entity;
-    return query;
-}
-
-/// "terça-feira, 24 de Novembro de 2026": months have a capital in the spelling of Mozambique, unlike Qt's.
-QString longDate(const QDate &date)
-{
-    const QLocale locale;
-    QString text = locale.toString(date, QLocale::LongFormat);
-    if (locale.language() == QLocale::Portuguese) {
-        const QString month = locale.monthName(date.month());
-        text.replace(month, month.left(1).toUpper() + month.mid(1));
-    }
-    return text;
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins({});
+    column->setSpacing(spacing::kWide);
+    return column;
 }
 
 } // namespace
 
 StartPage::StartPage(const PageContext &context, QWidget *parent)
-    : Page(context, parent), m_header(new PageHeader({})), m_grid(new QGridLayout), m_later(new QTimer(this))
+    : Page(context, parent), m_header(new PageHeader({})), m_whose(new QComboBox), m_grid(new QGridLayout),
+      m_reader(new WorkspaceReader(workspace().path(), workspace().user(), this))
 {
     auto *content = new QWidget;
-    content->setMaximumWidth(1360);
+    content->setMaximumWidth(kWidest);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(spacing::kPage, spacing::kPage, spacing::kPage, spacing::kPage);
     column->setSpacing(spacing::kWide);
+    makeHeader();
     column->addWidget(m_header);
     m_steps = new FirstSteps(navigator());
     m_steps->hide();
     column->addWidget(m_steps);
-    column->addWidget(makeTiles());
-    makeDue();
-    makeEvents();
-    makeRecent();
+    m_work = makeWork();
+    m_other = makeOther();
     m_grid->setSpacing(spacing::kWide);
     column->addLayout(m_grid);
     column->addStretch();
@@ -74,149 +73,125 @@ StartPage::StartPage(const PageContext &context, QWidget *parent)
     scroll->setWidget(content);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
+    all->setContentsMargins({});
     all->addWidget(scroll);
 
     // An import of thousands is one change, but typing fast is many: what is asked of the file waits for a pause.
-    m_later->setSingleShot(true);
-    m_later->setInterval(0);
-    connect(m_later, &QTimer::timeout, this, &StartPage::reload);
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this, &StartPage::reload);
     connect(&workspace(), &Workspace::changed, this, [this] {
         m_stale = true;
         if (isVisible())
-            m_later->start();
+            m_later.start();
     });
-    const QString day = longDate(QDate::currentDate());
+}
+
+StartPage::~StartPage() = default;
+
+void StartPage::makeHeader()
+{
     m_header->setTitle(tr("Good day, %1").arg(workspace().user()));
-    m_header->setSubtitle(
-        tr("%1  ·  %2", "office file, day").arg(QFileInfo(workspace().path()).completeBaseName(), day));
-}
-
-QWidget *StartPage::makeTiles()
-{
-    auto *tiles = new QWidget;
-    m_tiles = new QGridLayout(tiles);
-    m_tiles->setContentsMargins(0, 0, 0, 0);
-    m_tiles->setSpacing(spacing::kWide);
-    const auto tile = [&](const char16_t *entity) {
-        const QString key = QString::fromUtf16(entity);
-        auto *made = new FigureTile(key, workspace().schema().entity(key).pluralText());
-        connect(made, &FigureTile::clicked, this, [this, key] { navigator().openList(listOf(key)); });
-        return made;
-    };
-    m_members = tile(u"member");
-    m_associations = tile(u"association");
-    m_missions = tile(u"mission");
-    m_followUps = tile(u"follow_up");
-    arrangeTiles(4);
-    return tiles;
-}
-
-LinkList *StartPage::addList(Card *card, const QString &name)
-{
-    auto *list = new LinkList(name);
-    connect(list, &LinkList::chosen, this, [this](const Ref &ref) { navigator().openRecord(ref); });
-    card->column()->addWidget(list);
-    return list;
-}
-
-QWidget *StartPage::makeDue()
-{
-    m_dueCard = new Card;
-    m_dueHeader = new SectionHeader(tr("Follow-ups due"));
-    auto *all = linkButton(tr("All follow-ups"));
-    auto *add = iconButton(QStringLiteral("add"), tr("New follow-up"));
+    m_header->setSubtitle(longDate(QDate::currentDate()));
+    m_whose->addItem(tr("My work"), workspace().user());
+    m_whose->addItem(tr("Everybody's work"), QString());
+    m_whose->setAccessibleName(tr("Whose work"));
+    m_whose->setCurrentIndex(Settings().viewState(kWhose) == "mine" ? 0 : 1);
+    auto *add = primaryButton(tr("New follow-up"));
     add->setEnabled(!workspace().isReadOnly());
-    m_dueHeader->addTrailing(all);
-    m_dueHeader->addTrailing(add);
-    m_dueCard->column()->addWidget(m_dueHeader);
-    m_due = addList(m_dueCard, tr("Follow-ups due"));
-    m_noneDue =
-        new Label(tr("Nothing is late, and nothing is due in the next %n day(s).", nullptr, start::kDaysAhead),
-                  TextRole::Muted);
-    m_noneDue->wrapped();
-    m_dueCard->column()->addWidget(m_noneDue);
-    m_dueCard->column()->addStretch();
-    connect(m_due, &LinkList::done, this, &StartPage::markDone);
-    connect(all, &QPushButton::clicked, this, [this] {
-        ListQuery query = listOf(QStringLiteral("follow_up"));
-        query.sortField = QStringLiteral("due");
-        navigator().openList(query);
+    m_header->addTrailing(m_whose);
+    m_header->addTrailing(add);
+    connect(add, &QPushButton::clicked, this, [this] { navigator().newRecord(QStringLiteral("follow_up")); });
+    connect(m_whose, &QComboBox::currentIndexChanged, this, [this](int index) {
+        Settings().setViewState(kWhose, index == 0 ? "mine" : "all");
+        reload();
     });
-    connect(add, &QToolButton::clicked, this, [this] { navigator().newRecord(QStringLiteral("follow_up")); });
-    return m_dueCard;
 }
 
-QWidget *StartPage::makeEvents()
+DayCard *StartPage::makeCard(Part part)
 {
-    m_eventsCard = new Card;
-    m_eventsCard->column()->addWidget(new SectionHeader(tr("Latest events")));
-    m_events = addList(m_eventsCard, tr("Latest events"));
-    m_noEvents = new Label(tr("No event is recorded yet."), TextRole::Muted);
-    m_eventsCard->column()->addWidget(m_noEvents);
-    m_eventsCard->column()->addStretch();
-    return m_eventsCard;
+    auto *card = new DayCard(part);
+    m_cards[part] = card;
+    connectList(card->list());
+    connect(card, &DayCard::allWanted, this, [this](const ListQuery &query) { navigator().openList(query); });
+    return card;
 }
 
-QWidget *StartPage::makeRecent()
+void StartPage::connectList(LinkList *list)
 {
+    connect(list, &LinkList::chosen, this, [this](const Ref &ref) { navigator().openRecord(ref); });
+    connect(list, &LinkList::done, this, [this](const Ref &ref) { finishRecord(context(), ref, this); });
+    connect(list, &LinkList::snoozeWanted, this, [this](const Ref &ref) { askSnooze(context(), ref, this); });
+    connect(list, &LinkList::leftBeyond, this, [this, list](int direction) { goOn(list, direction); });
+}
+
+QPushButton *StartPage::makeCount(Part part)
+{
+    auto *button = linkButton({});
+    button->hide();
+    m_counts[part] = button;
+    connect(button, &QPushButton::clicked, this, [this, part] { navigator().openList(m_queries[part]); });
+    return button;
+}
+
+QWidget *StartPage::makeWork()
+{
+    auto *work = new QWidget;
+    auto *column = columnIn(work);
+    for (const Part part : kWork)
+        column->addWidget(makeCard(part));
+    m_nothing = new EmptyState(QStringLiteral("check"), tr("Nothing is waiting for you"),
+                               tr("Nothing is late, nothing is due this week. What was promised to somebody, put it "
+                                  "here as a follow-up with a date: it comes up on its day."));
+    connect(m_nothing->addButton(tr("New follow-up"), QStringLiteral("add")), &QPushButton::clicked, this,
+            [this] { navigator().newRecord(QStringLiteral("follow_up")); });
+    connect(
+        m_nothing->addButton(tr("Board of follow-ups"), QStringLiteral("board")), &QPushButton::clicked, this,
+        [this] {
+            navigator().openPage(QStringLiteral("follow_up"), {{QStringLiteral("view"), QStringLiteral("board")}});
+        });
+    m_nothing->hide();
+    column->addWidget(m_nothing);
+    auto *rest = new QHBoxLayout;
+    for (const Part part : kCounted)
+        rest->addWidget(makeCount(part));
+    rest->addStretch();
+    column->addLayout(rest);
+    column->addStretch();
+    return work;
+}
+
+QWidget *StartPage::makeOther()
+{
+    auto *other = new QWidget;
+    auto *column = columnIn(other);
+    for (const Part part : kOther)
+        column->addWidget(makeCard(part));
     m_recentCard = new Card;
     auto *header = new SectionHeader(tr("Changed last"));
     auto *all = linkButton(tr("History"));
     header->addTrailing(all);
     m_recentCard->column()->addWidget(header);
-    m_recent = addList(m_recentCard, tr("Changed last"));
+    m_recent = new LinkList(tr("Changed last"));
+    connectList(m_recent);
+    m_recentCard->column()->addWidget(m_recent);
     m_noRecent = new Label(tr("Nothing was changed by hand yet."), TextRole::Muted);
     m_recentCard->column()->addWidget(m_noRecent);
-    m_recentCard->column()->addStretch();
     connect(all, &QPushButton::clicked, this, [this] { navigator().openPage(QStringLiteral("history")); });
-    return m_recentCard;
-}
-
-void StartPage::arrangeTiles(int columns)
-{
-    int place = 0;
-    for (FigureTile *tile : {m_members, m_associations, m_missions, m_followUps}) {
-        m_tiles->addWidget(tile, place / columns, place % columns);
-        ++place;
-    }
-    for (int column = 0; column < 4; ++column)
-        m_tiles->setColumnStretch(column, column < columns ? 1 : 0);
-    m_tileColumns = columns;
-}
-
-void StartPage::fitTiles()
-{
-    // In one row where every name is there in full, else in two.
-    int widest = 0;
-    for (const FigureTile *tile : {m_members, m_associations, m_missions, m_followUps})
-        widest = std::max(widest, tile->sizeHint().width());
-    const int needed = 4 * widest + 3 * m_tiles->horizontalSpacing() + 3 * spacing::kPage;
-    if (const int columns = width() >= needed ? 4 : 2; columns != m_tileColumns)
-        arrangeTiles(columns);
+    column->addWidget(m_recentCard);
+    column->addStretch();
+    return other;
 }
 
 void StartPage::arrange(bool inTwoColumns)
 {
     m_twoColumns = inTwoColumns;
-    for (QWidget *card : {static_cast<QWidget *>(m_dueCard), static_cast<QWidget *>(m_eventsCard),
-                          static_cast<QWidget *>(m_recentCard)})
-        m_grid->removeWidget(card);
-    if (inTwoColumns) {
-        m_grid->addWidget(m_dueCard, 0, 0, 2, 1);
-        m_grid->addWidget(m_eventsCard, 0, 1);
-        m_grid->addWidget(m_recentCard, 1, 1);
-        m_grid->setColumnStretch(0, 3);
-        m_grid->setColumnStretch(1, 2);
-        m_grid->setRowStretch(1, 1);
-    } else {
-        m_grid->addWidget(m_dueCard, 0, 0);
-        m_grid->addWidget(m_eventsCard, 1, 0);
-        m_grid->addWidget(m_recentCard, 2, 0);
-        m_grid->setColumnStretch(0, 1);
-        m_grid->setColumnStretch(1, 0);
-        m_grid->setRowStretch(1, 0);
-    }
+    m_grid->removeWidget(m_work);
+    m_grid->removeWidget(m_other);
+    m_grid->addWidget(m_work, 0, 0);
+    m_grid->addWidget(m_other, inTwoColumns ? 0 : 1, inTwoColumns ? 1 : 0);
+    m_grid->setColumnStretch(0, inTwoColumns ? 3 : 1);
+    m_grid->setColumnStretch(1, inTwoColumns ? 2 : 0);
 }
 
 void StartPage::resizeEvent(QResizeEvent *event)
@@ -224,67 +199,114 @@ void StartPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     if (const bool wide = width() >= kTwoColumnsFrom; wide != m_twoColumns)
         arrange(wide);
-    fitTiles();
 }
 
 QString StartPage::title() const
 {
-    return tr("Start");
+    return tr("My day");
 }
 
 void StartPage::enter(const QVariantMap &)
 {
-    // The page paints first and reads then: counting people in a file of millions takes longer than a frame.
+    // The page paints first and reads then: the day of a large office takes longer than a frame.
+    m_header->setSubtitle(longDate(QDate::currentDate()));
+    m_wantsFocus = true;
     if (m_stale)
-        m_later->start();
-    m_due->setFocus();
+        m_later.start();
+    else
+        focusFirst();
 }
 
 void StartPage::reload()
 {
     m_stale = false;
-    const QDate today = QDate::currentDate();
-    const start::Due due = start::due(workspace(), today);
-    m_due->setRows(due.rows);
-    m_due->setVisible(!due.rows.empty());
-    m_noneDue->setVisible(due.rows.empty());
-    m_dueHeader->setCount(due.overdue + due.soon > 0 ? due.overdue + due.soon : -1);
+    m_reader->read<std::vector<my_day::Lines>>(
+        workspace().language(),
+        [day = my_day::Day{QDate::currentDate(), m_whose->currentData().toString()}](Workspace &workspace) {
+            return my_day::lines(workspace, day);
+        },
+        [this](const auto &day) { take(day); });
+}
 
-    const auto events = start::latestEvents(workspace());
-    m_events->setRows(events);
-    m_events->setVisible(!events.empty());
-    m_noEvents->setVisible(events.empty());
+void StartPage::take(const Result<std::vector<my_day::Lines>> &day)
+{
+    if (!day) {
+        showError(this, day.error());
+        return;
+    }
+    qint64 asked = 0;
+    for (const my_day::Lines &lines : *day) {
+        m_queries[lines.part] = lines.query;
+        if (const auto count = m_counts.find(lines.part); count != m_counts.end()) {
+            count->second->setText(tr("%1: %2", "part of the day: number")
+                                       .arg(my_day::partTitle(lines.part), locale().toString(lines.total)));
+            count->second->setVisible(lines.total > 0);
+            continue;
+        }
+        m_cards[lines.part]->show(lines, !workspace().isReadOnly());
+        if (std::ranges::find(kWork, lines.part) != std::end(kWork))
+            asked += lines.total;
+    }
+    m_nothing->setVisible(asked == 0);
+    showRecent();
+    showSteps();
+    if (m_wantsFocus)
+        focusFirst();
+    Q_EMIT settled();
+}
+
+void StartPage::showRecent()
+{
     const auto recent = start::recentlyChanged(workspace());
     m_recent->setRows(recent);
     m_recent->setVisible(!recent.empty());
     m_noRecent->setVisible(recent.empty());
-
-    const start::Figures figures = start::figures(workspace());
-    m_members->setFigure(figures.members);
-    m_associations->setFigure(figures.associations);
-    m_missions->setFigure(figures.missions, tr("%n verified", nullptr, int(figures.verifiedMissions)));
-    m_followUps->setFigure(figures.followUps,
-                           due.overdue > 0 ? tr("%n overdue", nullptr, int(due.overdue)) : QString());
-    fitTiles();
-    showSteps(figures);
 }
 
-void StartPage::showSteps(const start::Figures &figures)
+void StartPage::showSteps()
 {
     // The steps go once the file lives; a file that can only be read has none.
-    const bool fresh = figures.members == 0 || figures.associations == 0 || figures.events == 0;
+    const auto hasAny = [&](const QString &entity) {
+        const auto ids = workspace().ids({entity, {}, {}, {}, false}, 1);
+        return ids && !ids->empty();
+    };
+    const bool fresh = !hasAny(QStringLiteral("member")) || !hasAny(QStringLiteral("association")) ||
+                       !hasAny(QStringLiteral("event"));
     m_steps->setVisible(fresh && !workspace().isReadOnly());
 }
 
-void StartPage::markDone(const Ref &followUp)
+/// In the order in which one reads the page.
+std::vector<LinkList *> StartPage::lists() const
 {
-    const auto done = workspace().advance(followUp, QStringLiteral("done"));
-    if (!done) {
-        showError(this, done.error());
+    std::vector<LinkList *> shown;
+    const auto add = [&](Part part) {
+        if (DayCard *card = m_cards.at(part); card->hasLines())
+            shown.push_back(card->list());
+    };
+    for (const Part part : kWork)
+        add(part);
+    for (const Part part : kOther)
+        add(part);
+    if (m_recent->rowCount() > 0)
+        shown.push_back(m_recent);
+    return shown;
+}
+
+void StartPage::goOn(LinkList *from, int direction)
+{
+    const auto shown = lists();
+    const auto place = std::ranges::find(shown, from) - shown.begin() + direction;
+    if (place < 0 || place >= qsizetype(shown.size()))
         return;
-    }
-    const auto operation = workspace().undoable();
-    navigator().notify(tr("Marked as done: %1").arg(workspace().title(followUp)), operation ? operation->id : Id());
+    LinkList *next = shown[size_t(place)];
+    next->focusRow(direction > 0 ? 0 : next->rowCount() - 1);
+}
+
+void StartPage::focusFirst()
+{
+    m_wantsFocus = false;
+    if (const auto shown = lists(); !shown.empty())
+        shown.front()->setFocus();
 }
 
 } // namespace elo

@@ -15,7 +15,7 @@ namespace elo {
 
 namespace {
 
-enum Role { RefRole = Qt::UserRole, SubtitleRole, BadgeRole, ToneRole, IconRole, DoneRole };
+enum Role { RefRole = Qt::UserRole, SubtitleRole, BadgeRole, ToneRole, IconRole, DoneRole, SnoozeRole };
 
 constexpr int kMark = 20; ///< icon or circle at the left
 
@@ -113,11 +113,13 @@ void LinkList::setRows(const std::vector<LinkRow> &rows)
         item->setData(int(line.tone), ToneRole);
         item->setData(line.iconName, IconRole);
         item->setData(line.canBeDone, DoneRole);
+        item->setData(line.canBeSnoozed, SnoozeRole);
         QStringList said{line.title, line.subtitle, line.badge};
         said.removeAll(QString());
         item->setAccessibleText(said.join(QStringLiteral(", ")));
         if (line.canBeDone)
-            item->setAccessibleDescription(tr("Space marks it as done"));
+            item->setAccessibleDescription(line.canBeSnoozed ? tr("Space marks it as done, S snoozes it")
+                                                             : tr("Space marks it as done"));
         m_model->appendRow(item);
         if (line.ref == before)
             setCurrentIndex(item->index());
@@ -188,7 +190,24 @@ void LinkList::keyPressEvent(QKeyEvent *event)
         Q_EMIT done(refAt(index.row()));
         return;
     }
-    QListView::keyPressEvent(event);
+    if (index.isValid() && event->key() == Qt::Key_S && event->modifiers() == Qt::NoModifier &&
+        index.data(SnoozeRole).toBool()) {
+        Q_EMIT snoozeWanted(refAt(index.row()));
+        return;
+    }
+    if (event->key() == Qt::Key_Up && index.row() <= 0)
+        Q_EMIT leftBeyond(-1);
+    else if (event->key() == Qt::Key_Down && index.row() == rowCount() - 1)
+        Q_EMIT leftBeyond(1);
+    else
+        QListView::keyPressEvent(event);
+}
+
+void LinkList::focusRow(int row)
+{
+    if (rowCount() > 0)
+        setCurrentIndex(m_model->index(std::clamp(row, 0, rowCount() - 1), 0));
+    setFocus(Qt::OtherFocusReason);
 }
 
 void LinkList::focusInEvent(QFocusEvent *event)

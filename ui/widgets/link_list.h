@@ -20,10 +20,11 @@ struct LinkRow
     Tone tone = Tone::Neutral;
     QString iconName;
     bool canBeDone = false; ///< a circle at the left that the user ticks off
+    bool canBeSnoozed = false;
 };
 
 /// A short list in a card whose lines lead to records: as high as its lines, no scroll bar of its own. Enter opens,
-/// Space ticks off where that is possible.
+/// Space ticks off and S snoozes where that is possible; the arrows go on into the list above or below.
 class LinkList : public QListView
 {
     Q_OBJECT
@@ -35,12 +36,16 @@ public:
     int rowCount() const;
     Ref refAt(int row) const;
 
+    void focusRow(int row);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void chosen(const elo::Ref &ref);
     void done(const elo::Ref &ref);
+    void snoozeWanted(const elo::Ref &ref);
+    void leftBeyond(int direction); ///< up from the first line: -1; down from the last: 1
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -102,7 +102,8 @@ TEST_F(MyDay, InquiriesRepliesAndEventsOfToday)
     letter.set(u"sender", other.text()).set(u"recipient", association.text());
     const auto saved = file->save(letter);
     ASSERT_TRUE(saved) << qPrintable(saved.error().args.join(u' '));
-    file.addEvent(u"Fórum"_s, {today.addDays(-1).toString(Qt::ISODate), today.addDays(1).toString(Qt::ISODate)});
+    const Ref forum = file.addEvent(u"Fórum"_s, {today.addDays(-1).toString(Qt::ISODate)});
+    ASSERT_TRUE(file->setField({forum}, u"ends"_s, today.addDays(1)));
     file.addEvent(u"Encontro"_s, {today.addDays(1).toString(Qt::ISODate)});
     auto day = read();
     EXPECT_EQ(day[Part::Inquiries], QStringList{u"Pedido"_s});

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/workspace_reader.h"
+
+#include "core/workspace.h"
+
+namespace elo {
+
+/// Lives in the reader's thread, and so does the Workspace that it opens at the first request.
+class WorkspaceReader::Worker : public QObject
+{
+public:
+    Worker(QString path, QString user) : m_path(std::move(path)), m_user(std::move(user)) {}
+
+    Result<Workspace *> workspace(Language language)
+    {
+        if (!m_workspace) {
+            auto opened = Workspace::open(m_path, m_user, Workspace::Mode::ReadOnly);
+            if (!opened)
+                return std::unexpected(opened.error());
+            m_workspace = std::move(*opened);
+        }
+        m_workspace->setLanguage(language);
+        m_workspace->noticeOtherWriters();
+        return m_workspace.get();
+    }
+
+private:
+    QString m_path;
+    QString m_user;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+WorkspaceReader::WorkspaceReader(const QString &path, const QString &user, QObject *parent)
+    : QObject(parent), m_worker(new Worker(path, user)), m_newest(std::make_shared<std::atomic<quint64>>(0))
+{
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.setObjectName(QStringLiteral("reader"));
+}
+
+WorkspaceReader::~WorkspaceReader()
+{
+    ++*m_newest;
+    if (m_thread.isRunning()) {
+        m_thread.quit();
+        m_thread.wait();
+    } else {
+        delete m_worker; // the thread never ran, so nothing else will
+    }
+}
+
+void WorkspaceReader::request(Language language, Task task)
+{
+    if (!m_thread.isRunning())
+        m_thread.start();
+    const quint64 number = ++*m_newest;
+    m_busy = true;
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, newest = m_newest, number, language, task] {
+        if (*newest == number)
+            task(worker->workspace(language), number);
+    });
+}
+
+void WorkspaceReader::deliver(quint64 number, std::function<void()> answer)
+{
+    // `this` waits for the thread before it goes, and so outlives this call; the answer is queued to it.
+    QMetaObject::invokeMethod(this, [this, number, answer] {
+        if (*m_newest != number)
+            return;
+        m_busy = false;
+        answer();
+    });
+}
+
+void WorkspaceReader::cancel()
+{
+    ++*m_newest;
+    m_busy = false;
+}
+
+} // namespace elo
