@@ -18,7 +18,8 @@ QStringList columnsAsText(OfficeFile &file, const QString &key, const board::Fil
     QStringList lines;
     for (const auto &column : *columns) {
         QStringList titles;
-        for (const Record &record : *file->records(entity, column.rids))
+        const auto records = file->records(entity, column.rids);
+        for (const Record &record : *records)
             titles << file->titleOf(record);
         if (!titles.isEmpty())
             lines << column.state + u": "_s + titles.join(u", "_s);
