@@ -138,14 +138,11 @@ void ManualWindow::onMoved()
     markWords();
 }
 
-/// What is typed leaves only the topics that have it, and marks it in the one that is shown.
+/// What is typed leaves only the topics that have it, and marks it in the one that is shown; Enter leads on.
 void ManualWindow::look()
 {
     const QString typed = m_search->text().trimmed();
-    const QStringList found = manual::find(typed, m_language);
-    showContents(found);
-    if (!typed.isEmpty() && !found.isEmpty() && !found.contains(topic()))
-        m_text->setSource(QUrl(QStringLiteral("qrc") + manual::path(found.constFirst(), m_language)));
+    showContents(manual::find(typed, m_language));
     markWords();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/forms/choice_options.h"
 #include "ui/forms/defaults.h"
 #include "ui/forms/field_editor.h"
+#include "ui/forms/flow_layout.h"
 #include "ui/forms/owned_records.h"
 #include "ui/navigator.h"
 #include "ui/theme/spacing.h"
@@ -53,18 +54,16 @@ QuickNote::QuickNote(const PageContext &context, QWidget *parent)
         connect(shortcut, &QShortcut::activated, this, &QuickNote::save);
     }
 
-    auto *line = new QHBoxLayout;
-    line->setSpacing(spacing::kUnit);
-    line->addWidget(label);
-    line->addWidget(m_kind);
-    line->addWidget(m_withFollowUp);
-    line->addStretch();
-    line->addWidget(m_save);
+    auto *controls = new QWidget(this); // on a narrow screen they go on in the next line
+    auto *line = new FlowLayout(controls, spacing::kUnit);
+    for (QWidget *control : {static_cast<QWidget *>(label), static_cast<QWidget *>(m_kind),
+                             static_cast<QWidget *>(m_withFollowUp), static_cast<QWidget *>(m_save)})
+        line->addWidget(control);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(spacing::kUnit);
     column->addWidget(m_text);
-    column->addLayout(line);
+    column->addWidget(controls);
     column->addWidget(m_panel);
     setTabOrder(m_text, m_kind);
     setTabOrder(m_kind, m_withFollowUp);
@@ -106,21 +105,21 @@ QWidget *QuickNote::makeFollowUpPanel()
     m_what = add(QStringLiteral("title"));
     m_due = add(QStringLiteral("due"));
     const std::pair<QString, int> days[] = {{tr("Today"), 0}, {tr("Tomorrow"), 1}, {tr("In a week"), 7}};
-    auto *chips = new QHBoxLayout;
-    chips->setSpacing(spacing::kHalf);
+    auto *row = new QWidget(panel);
+    auto *chips = new FlowLayout(row, spacing::kHalf);
     for (const auto &[text, ahead] : days) {
-        auto *chip = new QPushButton(text, panel);
+        auto *chip = new QPushButton(text, row);
         chip->setAccessibleName(tr("Due: %1").arg(text));
         connect(chip, &QPushButton::clicked, this,
                 [this, ahead = ahead] { m_due->setValue(QDate::currentDate().addDays(ahead)); });
         chips->addWidget(chip);
     }
-    grid->addLayout(chips, grid->rowCount() - 1, 2);
+    grid->addWidget(row, grid->rowCount(), 1);
     m_owner = add(QStringLiteral("owner"));
     m_message = new Label({}, TextRole::Danger, panel);
     m_message->setWordWrap(true);
     m_message->hide();
-    grid->addWidget(m_message, grid->rowCount(), 0, 1, 3);
+    grid->addWidget(m_message, grid->rowCount(), 0, 1, 2);
     return panel;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/pages/record_header.h"
 
 #include <QListWidget>
+#include <QPushButton>
 #include <QTest>
 #include <gtest/gtest.h>
 
@@ -41,7 +42,9 @@ struct Header
             return nullptr;
         button->setFocus();
         press(Qt::Key_Space);
-        return header.findChild<AskerDialog *>();
+        auto *dialog = header.findChild<AskerDialog *>();
+        EXPECT_TRUE(inFront(dialog));
+        return dialog;
     }
     RecordHeader header;
 };
@@ -90,6 +93,7 @@ TEST(AskerDialog, ACallerIsPutOnRecordFromTheKeyboard)
     named<QPushButton>(*dialog, u"Register as a new member…"_s)->click();
     auto *made = dialog->findChild<NewAskerDialog *>();
     ASSERT_NE(made, nullptr);
+    ASSERT_TRUE(inFront(made));
     press(Qt::Key_S, Qt::ControlModifier);
     const Ref asker = Ref::fromText(office.read(inquiry).text(u"asker"));
     ASSERT_FALSE(asker.isNull());

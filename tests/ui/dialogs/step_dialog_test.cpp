@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QTableView>
 #include <QTest>
@@ -30,8 +31,10 @@ struct Window
     QDialog *dialog()
     {
         for (QDialog *one : widget.findChildren<QDialog *>())
-            if (one->isVisible())
+            if (one->isVisible()) {
+                EXPECT_TRUE(inFront(one));
                 return one;
+            }
         return nullptr;
     }
     QWidget widget;

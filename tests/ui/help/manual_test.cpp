@@ -11,6 +11,7 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QRegularExpression>
+#include <QTest>
 #include <gtest/gtest.h>
 
 using namespace elo;
@@ -72,9 +73,12 @@ TEST(Manual, IsReadFromTheKeyboard)
 {
     ManualWindow window(Language::English, nullptr);
     window.openTopic(u"members"_s);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
     EXPECT_EQ(window.topic(), u"members"_s);
     press(Qt::Key_F, Qt::ControlModifier);
     type(u"passphrase"_s);
+    EXPECT_EQ(window.topic(), u"members"_s) << "one reads on while one types";
+    press(Qt::Key_Return);
     EXPECT_EQ(window.topic(), manual::find(u"passphrase"_s, Language::English).constFirst());
     auto *contents = window.findChild<QListWidget *>();
     EXPECT_EQ(contents->count(), manual::find(u"passphrase"_s, Language::English).size());

@@ -69,6 +69,11 @@ void show(QWidget &widget)
     ASSERT_TRUE(QTest::qWaitForWindowActive(&widget));
 }
 
+bool inFront(QWidget *dialog)
+{
+    return dialog && QTest::qWaitFor([&] { return QApplication::activeWindow() == dialog; }, 2000);
+}
+
 void type(const QString &text)
 {
     for (const QChar letter : text) { // keyClicks() takes nothing but ASCII

@@ -60,6 +60,8 @@ public:
 
 /// Shows a widget as the active window.
 void show(QWidget &widget);
+/// Waits until a dialog that was opened has the keyboard. (A dialog counts as active as soon as its parent is.)
+bool inFront(QWidget *dialog);
 /// Types text, letters of any script too, into whatever has the focus.
 void type(const QString &text);
 /// Presses a key on whatever has the focus.

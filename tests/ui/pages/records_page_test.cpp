@@ -241,7 +241,9 @@ TEST(RecordsPage, AChangeIsTakenBackFromTheTimeline)
     const Ref ana = office.addMember(u"Ana Cossa"_s);
     ASSERT_TRUE(office.workspace().setField({ana}, u"residence_city"_s, u"Durban"_s));
     OpenPage open(office, u"member"_s);
-    open.view()->findChild<QTabWidget *>()->setCurrentIndex(1);
+    auto *tabs = open.view()->findChild<QTabWidget *>();
+    while (tabs->tabText(tabs->currentIndex()) != u"Timeline"_s && tabs->currentIndex() + 1 < tabs->count())
+        tabs->setCurrentIndex(tabs->currentIndex() + 1);
     auto *timeline = named<QListView>(open.page, u"Timeline"_s);
     ASSERT_NE(timeline, nullptr);
     ASSERT_EQ(timeline->model()->rowCount(), 2);
@@ -278,7 +280,9 @@ TEST(RecordsPage, AFollowUpIsDroppedWithAReason)
     while (menu->activeAction()->text() != u"Drop…"_s)
         press(Qt::Key_Down);
     press(Qt::Key_Return);
-    auto *line = open.page.window()->findChild<QDialog *>()->findChild<QLineEdit *>();
+    auto *dialog = open.page.window()->findChild<QDialog *>();
+    ASSERT_TRUE(inFront(dialog));
+    auto *line = dialog->findChild<QLineEdit *>();
     ASSERT_NE(line, nullptr);
     EXPECT_TRUE(line->hasFocus());
     press(Qt::Key_Return); // no reason, no step
