@@ -190,6 +190,8 @@ public:
     /// proposed as one again. @returns the decision, a record that can be removed. Errors: NoRecord; Invalid for one
     /// member twice.
     Result<Ref> markDistinct(const Ref &a, const Ref &b, const QString &note = {});
+    /// Whether somebody decided so and nobody took it back.
+    bool isDistinct(const Ref &a, const Ref &b);
 
     /// Confirms a mission of the seed list.
     Result<void> confirmMission(const Ref &mission);

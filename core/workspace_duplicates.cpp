@@ -35,4 +35,13 @@ Result<Ref> Workspace::markDistinct(const Ref &a, const Ref &b, const QString &n
     return decision;
 }
 
+bool Workspace::isDistinct(const Ref &a, const Ref &b)
+{
+    const auto [first, second] =
+        std::minmax(a.id, b.id, [](const Id &x, const Id &y) { return idBytes(x) < idBytes(y); });
+    const QString entity = QStringLiteral("distinction");
+    const auto decision = record({entity, linkId(entity, {idText(first), idText(second)})});
+    return decision && decision->alive;
+}
+
 } // namespace elo

@@ -3,6 +3,7 @@
 
 #include "core/workspace.h"
 #include "ui/pages/dashboard_page.h"
+#include "ui/pages/duplicates_page.h"
 #include "ui/pages/forum_report_page.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/import_page.h"
@@ -38,7 +39,7 @@ Page *makePage(const PageContext &context, QWidget *parent)
 
 /// Above the lists of things.
 const std::vector<OwnPage> kFirst{
-    {kStart, QT_TRANSLATE_NOOP("Pages", "Start"), makePage<StartPage>},
+    {kStart, QT_TRANSLATE_NOOP("Pages", "My day"), makePage<StartPage>},
     {kDashboard, QT_TRANSLATE_NOOP("Pages", "Dashboard"), makePage<DashboardPage>},
 };
 
@@ -50,6 +51,7 @@ const std::vector<OwnPage> kNetwork{
 /// Below them.
 const std::vector<OwnPage> kLast{
     {kImport, QT_TRANSLATE_NOOP("Pages", "Import"), makePage<ImportPage>},
+    {kDuplicates, QT_TRANSLATE_NOOP("Pages", "Duplicates"), makePage<DuplicatesPage>},
     {kReport, QT_TRANSLATE_NOOP("Pages", "Report"), makePage<ForumReportPage>},
     {kHistory, QT_TRANSLATE_NOOP("Pages", "History"), makePage<HistoryPage>},
 };

@@ -12,10 +12,13 @@ inline const QString kStart = QStringLiteral("start");
 inline const QString kDashboard = QStringLiteral("dashboard");
 inline const QString kImport = QStringLiteral("import");
 inline const QString kMatrix = QStringLiteral("matrix");
+inline const QString kDuplicates = QStringLiteral("duplicates");
 inline const QString kReport = QStringLiteral("report");
 inline const QString kHistory = QStringLiteral("history");
 /// No page of the window: openPage() with it shows the manual at {"topic": key}.
 inline const QString kManual = QStringLiteral("manual");
+/// No page either: openPage() with it shows the office's own fields of {"entity": key}.
+inline const QString kCustomFields = QStringLiteral("custom_fields");
 
 /// The keys of all pages in the order of the side bar; things go by the key of their entity, in the registry's order.
 QStringList keys();

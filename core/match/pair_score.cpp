@@ -69,8 +69,7 @@ public:
         const NameMatch names = matchNames(m_people, m_a, m_b);
         if (names.shared == 0)
             return std::nullopt;
-        m_bits =
-            names.bits - float(std::log2((double(m_people.population()) + kFewestPeople) / kExpectedShare * 0.5));
+        m_bits = names.bits + priorBits(m_people);
         m_reasons = names.reasons;
         births();
         contacts();
@@ -203,6 +202,11 @@ private:
 double PairScore::probability() const
 {
     return 1 / (1 + std::exp2(-double(bits)));
+}
+
+float priorBits(const PersonSet &people)
+{
+    return -float(std::log2((double(people.population()) + kFewestPeople) / kExpectedShare * 0.5));
 }
 
 std::optional<PairScore> scorePair(const PersonSet &people, const Person &a, const Person &b)

@@ -26,6 +26,9 @@ struct PairScore
 /// @returns nothing for pairs that are certainly two people.
 std::optional<PairScore> scorePair(const PersonSet &people, const Person &a, const Person &b);
 
+/// The odds before anything is compared.
+float priorBits(const PersonSet &people);
+
 /// Whether it is certain, before any names are looked at, that scorePair() finds nothing for two people who share no
 /// phone and no e-mail.
 bool areClearlyTwo(const Person &a, const Person &b);
