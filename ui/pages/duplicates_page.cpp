@@ -186,10 +186,10 @@ void DuplicatesPage::addKeys()
         where->addAction(action);
         connect(action, &QAction::triggered, this, act);
     };
-    add({Qt::Key_N}, m_faces, [this] { markDistinct(); });
-    add({Qt::Key_O}, m_faces, [this] { open(false); });
-    add({Qt::SHIFT | Qt::Key_O}, m_faces, [this] { open(true); });
-    add({Qt::Key_Return, Qt::Key_Enter}, m_table, [this] { open(false); });
+    add({QKeySequence(Qt::Key_N)}, m_faces, [this] { markDistinct(); });
+    add({QKeySequence(Qt::Key_O)}, m_faces, [this] { open(false); });
+    add({QKeySequence(Qt::SHIFT | Qt::Key_O)}, m_faces, [this] { open(true); });
+    add({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)}, m_table, [this] { open(false); });
     m_distinct->setToolTip(tr("Remember it and never ask again (N)"));
     m_openFirst->setToolTip(tr("Show this record in its list (O)"));
     m_openSecond->setToolTip(tr("Show this record in its list (Shift+O)"));
