@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
 #include "ui/page.h"
 
 #include <vector>
@@ -19,12 +20,15 @@ public:
     virtual QString title() const = 0;
     /// Called for every record that is shown, and again when data changed. What costs time waits for showEvent().
     virtual void setRecord(const Record &record) = 0;
+
+Q_SIGNALS:
+    void titleChanged();
 };
 
 /// Which things have such tabs: add a line to the table in record_tabs.cpp.
 struct RecordTabKind
 {
-    const char *entity;
+    const char *entity; ///< kEveryThing: all of them
     RecordTab *(*make)(const PageContext &context, QWidget *parent);
     /// Parts that are shown there, and so not among the details; null: none.
     const char *part = nullptr;
