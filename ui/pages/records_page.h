@@ -35,6 +35,7 @@ public:
     QString title() const override;
     void enter(const QVariantMap &arguments) override;
     void leave(const std::function<void()> &proceed) override;
+    bool hasUnsavedInput() const override;
     QVariantMap state() const override;
     void focusSearch() override;
 
@@ -61,5 +62,3 @@ private:
 };
 
 } // namespace elo
-
-Q_DECLARE_METATYPE(elo::ListQuery)
