@@ -51,10 +51,10 @@ void FileCommands::createSample()
               [this](const QString &path) { create(path, true); });
 }
 
-void FileCommands::create(const QString &path, bool withSample)
+void FileCommands::create(const QString &path, bool withSample, const QString &officeName)
 {
-    m_leave([this, path, withSample] {
-        if (const auto created = m_session.create(path, withSample); !created)
+    m_leave([this, path, withSample, officeName] {
+        if (const auto created = m_session.create(path, withSample, officeName); !created)
             showError(m_window, created.error());
     });
 }

@@ -24,6 +24,8 @@ public:
 
     void createNew();
     void createSample();
+    /// A file at a place that is known already. @param officeName may be empty.
+    void create(const QString &path, bool withSample, const QString &officeName = {});
     void chooseAndOpen();
     /// A file that is gone leaves the list of recent files.
     void open(const QString &path);
@@ -34,7 +36,6 @@ Q_SIGNALS:
     void backedUp(const QString &path);
 
 private:
-    void create(const QString &path, bool withSample);
     void chooseNew(const QString &title, const QString &suggestion, const std::function<void(const QString &)> &then);
 
     QWidget *m_window;

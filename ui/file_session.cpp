@@ -37,7 +37,7 @@ Result<void> FileSession::open(const QString &path)
     return {};
 }
 
-Result<void> FileSession::create(const QString &path, bool withSample)
+Result<void> FileSession::create(const QString &path, bool withSample, const QString &officeName)
 {
     auto created = Workspace::create(path, m_settings.userName());
     if (!created)
@@ -49,6 +49,9 @@ Result<void> FileSession::create(const QString &path, bool withSample)
             return std::unexpected(filled.error());
         }
     }
+    if (!officeName.isEmpty())
+        if (auto named = (*created)->setOfficeName(officeName); !named)
+            return std::unexpected(named.error());
     m_settings.addRecentFile(path);
     replace(std::move(*created));
     return {};

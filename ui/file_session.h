@@ -27,7 +27,8 @@ public:
     /// A protected file is opened for reading. Errors: those of Workspace::open.
     Result<void> open(const QString &path);
     /// An empty office file, or the forum as sample data. Errors: those of Workspace::create.
-    Result<void> create(const QString &path, bool withSample);
+    /// @param officeName may be empty.
+    Result<void> create(const QString &path, bool withSample, const QString &officeName = {});
     /// The same file for another user name: the journal names who opened it.
     Result<void> reopen();
     void close();

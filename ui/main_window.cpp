@@ -78,6 +78,7 @@ void MainWindow::tearDown()
     delete m_reminders; // it reads the workspace
     m_reminders = nullptr;
     m_page = nullptr;
+    m_pagesStale = false; // whatever is built now is built of the fields as they are
     m_pages.clear();
     // The central widget may be in the middle of a signal (a click on the welcome page), so it goes later; but pages
     // must not outlive the workspace, so they go now.
@@ -132,6 +133,10 @@ void MainWindow::buildShell()
     });
     new SavedViewCommands({&workspace, this}, m_sideBar);
     m_actions->setFileState(true, !workspace.isReadOnly());
+    connect(&workspace, &Workspace::schemaChanged, m_actions, [this] {
+        m_pagesStale = true;
+        QMetaObject::invokeMethod(this, &MainWindow::renewPages, Qt::QueuedConnection); // a page may be at work
+    });
     connect(&workspace, &Workspace::changed, m_actions, [this](const Changes &changes) {
         refreshUndo();
         if (changes.touches(u"follow_up"))
@@ -147,6 +152,9 @@ void MainWindow::buildWelcome()
 {
     auto *welcome = new WelcomePage(*m_parts.settings, m_parts.translation->language());
     connect(welcome, &WelcomePage::newFile, m_files, &FileCommands::createNew);
+    connect(welcome, &WelcomePage::firstFile, m_files, [this](const FirstFile &first) {
+        m_files->create(first.path, first.withSample, first.officeName);
+    });
     connect(welcome, &WelcomePage::openFile, m_files, &FileCommands::chooseAndOpen);
     connect(welcome, &WelcomePage::openSample, m_files, &FileCommands::createSample);
     connect(welcome, &WelcomePage::openRecent, m_files, &FileCommands::open);
@@ -223,6 +231,8 @@ void MainWindow::goForward()
 
 void MainWindow::showPlace(const Place &place)
 {
+    if (m_pagesStale) // left with unsaved input settled; the page that called may still be at work
+        QMetaObject::invokeMethod(this, &MainWindow::renewPages, Qt::QueuedConnection);
     Page *&page = m_pages[place.page];
     if (!page) {
         page = pages::make(place.page, {m_session.workspace(), this}, m_stack);
@@ -236,8 +246,9 @@ void MainWindow::showPlace(const Place &place)
     m_stack->setCurrentWidget(page);
     page->enter(place.arguments);
     m_sideBar->setCurrentKey(place.page);
-    setWindowTitle(tr("%1 – %2 – Elo", "page, file")
-                       .arg(page->title(), QFileInfo(m_session.workspace()->path()).completeBaseName()));
+    const QString office = m_session.workspace()->officeName();
+    const QString file = QFileInfo(m_session.workspace()->path()).completeBaseName();
+    setWindowTitle(tr("%1 – %2 – Elo", "page, office or file").arg(page->title(), office.isEmpty() ? file : office));
     refreshNavigation();
 }
 
@@ -282,6 +293,8 @@ void MainWindow::newRecord(const QString &entity, const QVariantMap &values, con
 
 void MainWindow::openPage(const QString &key, const QVariantMap &arguments)
 {
+    if (key == pages::kCustomFields)
+        return showCustomFields(arguments);
     if (key == pages::kManual)
         return showManual(arguments.value(QStringLiteral("topic")).toString());
     goTo({key, arguments});
@@ -311,11 +324,28 @@ void MainWindow::switchLanguage(Language language)
     m_parts.settings->setLanguage(language);
     m_parts.translation->install(language);
     m_session.setLanguage(language);
+    rebuild();
+    rebuildManual();
+}
+
+/// Everything anew, standing where one stood.
+void MainWindow::rebuild()
+{
     tearDown();
     build();
-    rebuildManual();
     if (const auto place = m_history.current(); place && m_session.workspace())
         showPlace(*place);
+}
+
+/// Pages with the office's fields as they are now. Somebody who is typing keeps the page until he leaves it: what is
+/// saved from it is fitted into the new fields.
+void MainWindow::renewPages()
+{
+    if (!m_pagesStale || m_defining || !m_session.workspace() || (m_page && m_page->hasUnsavedInput()))
+        return;
+    if (m_page)
+        m_history.updateCurrent(m_page->state());
+    rebuild();
 }
 
 /// In the other language, at the same topic.

@@ -63,8 +63,15 @@ WelcomePage::WelcomePage(Settings &settings, Language language, QWidget *parent)
     column->addStretch(1);
     column->addLayout(head);
     column->addWidget(makePerson());
+    QWidget *recent = makeRecent();
+    if (!recent) { // the first time: one is led, and may still open a file that is there
+        auto *first = new FirstStart;
+        connect(first, &FirstStart::begin, this, &WelcomePage::firstFile);
+        column->addWidget(first);
+        setPrimary(create, false);
+    }
     column->addLayout(ways);
-    if (QWidget *recent = makeRecent())
+    if (recent)
         column->addWidget(recent);
     column->addStretch(2);
 

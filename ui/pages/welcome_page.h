@@ -3,6 +3,8 @@
 
 #include "core/places/language.h"
 
+#include "ui/pages/first_start.h"
+
 #include <QWidget>
 
 class QLineEdit;
@@ -20,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void newFile();
+    void firstFile(const elo::FirstFile &first);
     void openFile();
     void openSample();
     void openRecent(const QString &path);

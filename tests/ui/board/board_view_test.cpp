@@ -5,12 +5,14 @@
 #include "tests/ui/pages/records_office.h"
 #include "ui/board/board_column.h"
 #include "ui/models/board_column_model.h"
+#include "ui/widgets/badge.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <gtest/gtest.h>

@@ -113,7 +113,7 @@ TEST_F(CalendarViewTest, WhatIsAFactIsNotMoved)
 TEST_F(CalendarViewTest, DraggingMovesADateAndTheRestOfAFullDayIsReached)
 {
     for (int i = 0; i < 30; ++i)
-        add(u"Tarefa %1"_s.arg(i, 2, 10, u'0'), today);
+        add(u"Tarefa %1"_s.arg(i, 2, 10, QLatin1Char('0')), today);
     open();
     auto *model = qobject_cast<CalendarModel *>(grid->model());
     const QRect place = grid->visualRect(model->indexOf(today));
