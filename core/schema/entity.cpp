@@ -174,7 +174,7 @@ QVariant normalized(const Field &field, const QVariant &value)
 
 bool sameValue(const Field &field, const QVariant &a, const QVariant &b)
 {
-    return normalized(field, a) == normalized(field, b);
+    return a == b || normalized(field, a) == normalized(field, b); // nearly always read from the file, and so normal
 }
 
 } // namespace elo

@@ -42,7 +42,17 @@ QVariant dayOf(const QVariant &value, const QDate &today)
 class Compiler
 {
 public:
-    Compiler(const Codes &codes, const QDate &today) : m_codes(codes), m_today(today) {}
+    Compiler(Connection &connection, const Codes &codes, const QDate &today)
+        : m_connection(connection), m_codes(codes), m_today(today)
+    {
+    }
+
+    /// The whole filter: what all rows must meet may be turned round.
+    SqlClause root(const FilterGroup &group, const Entity &entity, const QByteArray &alias)
+    {
+        m_mayTurn = group.kind == FilterGroup::Kind::All;
+        return this->group(group, entity, alias);
+    }
 
     SqlClause group(const FilterGroup &group, const Entity &entity, const QByteArray &alias);
 
@@ -57,11 +67,16 @@ private:
     /// The SQL by which an any-reference points to the row.
     QByteArray pointer(const Entity &entity, const QByteArray &alias) const
     {
-        return "CAST(x'" + QByteArray(1, char(m_codes.entity(entity))).toHex() + "' || " + alias + ".id AS BLOB)";
+        return "CAST(x'" + codeText(entity) + "' || " + alias + ".id AS BLOB)";
     }
+    QByteArray codeText(const Entity &entity) const { return QByteArray(1, char(m_codes.entity(entity))).toHex(); }
 
+    bool areFew(const SqlClause &rows);
+
+    Connection &m_connection;
     const Codes &m_codes;
     QDate m_today;
+    bool m_mayTurn = false; ///< for the nodes of the root alone
     int m_depth = 0;
     int m_tests = 0;
     int m_aliases = 0;
@@ -79,8 +94,10 @@ SqlClause Compiler::group(const FilterGroup &group, const Entity &entity, const 
 {
     if (++m_depth > kMostFilterDepth)
         raise(ErrorCode::BadExpression, {entity.name()});
+    const bool mayTurn = std::exchange(m_mayTurn, false);
     SqlClause all;
     for (const FilterNode &node : group.nodes) {
+        m_mayTurn = mayTurn && !node.group();
         const SqlClause one = this->node(node, entity, alias);
         if (one.sql.isEmpty())
             continue;
@@ -89,6 +106,7 @@ SqlClause Compiler::group(const FilterGroup &group, const Entity &entity, const 
         all.sql += one.sql;
         all.parameters += one.parameters;
     }
+    m_mayTurn = mayTurn;
     --m_depth;
     if (all.sql.isEmpty())
         return all;
@@ -127,7 +145,11 @@ SqlClause Compiler::condition(const Condition &condition, const Entity &entity, 
             raise(ErrorCode::BadExpression, {condition.value.toString()});
         if (condition.field == kRegistered)
             return registeredClause(alias + ".added", condition.op, day);
-        return lastContactClause(pointer(entity, alias), condition.op, day.toString(Qt::ISODate));
+        const QString isoDay = day.toString(Qt::ISODate);
+        if (const SqlClause contacted = lastContactRows(m_codes.entity(entity), condition.op, isoDay);
+            m_mayTurn && !contacted.sql.isEmpty() && areFew(contacted))
+            return {alias + ".id IN (" + contacted.sql + ')', contacted.parameters};
+        return lastContactClause(pointer(entity, alias), condition.op, isoDay);
     }
     return onField(*field, condition, alias + '.' + field->key);
 }
@@ -170,19 +192,40 @@ QByteArray Compiler::joined(const Relation &relation, const Entity &entity, cons
     const QByteArray column = alias + '.' + field->key;
     if (!any)
         return own + ".id = " + column;
-    return own + ".id = substr(" + column + ", 2) AND substr(" + column + ", 1, 1) = x'" +
-           QByteArray(1, char(m_codes.entity(other))).toHex() + '\'';
+    return own + ".id = substr(" + column + ", 2) AND substr(" + column + ", 1, 1) = x'" + codeText(other) + '\'';
+}
+
+/// Whether so few rows come out that going from them to what is listed is cheaper than asking of each listed row.
+bool Compiler::areFew(const SqlClause &rows)
+{
+    constexpr qint64 kFew = 4000;
+    const QByteArray limit = QByteArray::number(kFew + 1);
+    return m_connection.scalar("SELECT count(*) FROM (" + rows.sql + " LIMIT " + limit + ')', rows.parameters)
+               .toLongLong() <= kFew;
 }
 
 SqlClause Compiler::relation(const Relation &relation, const Entity &entity, const QByteArray &alias)
 {
+    const bool mayTurn = std::exchange(m_mayTurn, false);
     const Entity &other = entityOf(relation.entity);
     const QByteArray own = "r" + QByteArray::number(++m_aliases);
-    QByteArray sql = QByteArray("SELECT 1 FROM ") + other.key + ' ' + own + " WHERE " +
-                     joined(relation, entity, other, alias, own) + " AND " + own + ".alive = 1";
-    const SqlClause where = group(relation.where, other, own);
-    if (!where.sql.isEmpty())
-        sql += " AND " + where.sql;
+    const QByteArray from = QByteArray(" FROM ") + other.key + ' ' + own + " WHERE ";
+    const QByteArray join = joined(relation, entity, other, alias, own);
+    SqlClause where = group(relation.where, other, own);
+    where.sql = own + ".alive = 1" + (where.sql.isEmpty() ? QByteArray() : " AND " + where.sql);
+    if (mayTurn && relation.atLeast >= 1 && relation.direction == Relation::Direction::Backward) {
+        const Field &field = other.field(relation.field);
+        const bool any = field.type == FieldType::AnyReference;
+        const QByteArray column = own + '.' + field.key;
+        SqlClause ids{"SELECT " + (any ? "substr(" + column + ", 2)" : column) + from + where.sql, where.parameters};
+        if (any)
+            ids.sql += " AND substr(" + column + ", 1, 1) = x'" + codeText(entity) + '\'';
+        if (relation.atLeast > 1)
+            ids.sql += " GROUP BY 1 HAVING count(*) >= " + QByteArray::number(relation.atLeast);
+        if (areFew(ids))
+            return {alias + ".id IN (" + ids.sql + ')', ids.parameters};
+    }
+    const QByteArray sql = "SELECT 1" + from + join + " AND " + where.sql;
     if (relation.atLeast <= 0)
         return {"NOT EXISTS (" + sql + ')', where.parameters};
     if (relation.atLeast == 1)
@@ -193,10 +236,10 @@ SqlClause Compiler::relation(const Relation &relation, const Entity &entity, con
 
 } // namespace
 
-SqlClause filterClause(const FilterGroup &filter, const Entity &entity, const Codes &codes, const QByteArray &alias,
-                       const QDate &today)
+SqlClause filterClause(Connection &connection, const FilterGroup &filter, const Entity &entity, const Codes &codes,
+                       const QByteArray &alias, const QDate &today)
 {
-    return Compiler(codes, today).group(filter, entity, alias);
+    return Compiler(connection, codes, today).root(filter, entity, alias);
 }
 
 } // namespace elo

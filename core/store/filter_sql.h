@@ -9,14 +9,17 @@
 
 namespace elo {
 
+class Connection;
+
 /// The deepest nesting of groups and relations that a filter may have, and the most tests in all of it.
 inline constexpr int kMostFilterDepth = 12;
 inline constexpr int kMostFilterTests = 200;
 
 /// A filter as an SQL expression over the row `alias` of the entity's table, with bound values only. Names of tables
-/// and columns come from the schema. Relations are EXISTS over the column that points, which has an index.
+/// and columns come from the schema. Relations are EXISTS over the column that points, which has an index; a relation
+/// that every row must meet and that few records can give is looked up from their side instead, once.
 /// Throws StoreFailure{BadExpression} with what does not exist or is too much.
-SqlClause filterClause(const FilterGroup &filter, const Entity &entity, const Codes &codes, const QByteArray &alias,
-                       const QDate &today);
+SqlClause filterClause(Connection &connection, const FilterGroup &filter, const Entity &entity, const Codes &codes,
+                       const QByteArray &alias, const QDate &today);
 
 } // namespace elo

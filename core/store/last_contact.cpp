@@ -80,6 +80,21 @@ const Field *filterField(const Entity &entity, const Entity &contactPoint, QStri
     return key == kLastContact && hasLastContact(entity, contactPoint) ? &lastContactField() : nullptr;
 }
 
+SqlClause lastContactRows(int entityCode, Condition::Operator op, const QString &isoDay)
+{
+    SqlClause rows;
+    if (op != Condition::Operator::Greater && op != Condition::Operator::GreaterOrEqual)
+        return rows;
+    for (const Source &source : kSources) {
+        rows.sql += rows.sql.isEmpty() ? "SELECT substr(" : " UNION ALL SELECT substr(";
+        rows.sql += QByteArray(source.pointing) + ", 2) FROM " + source.from + " AND " + source.day +
+                    (op == Condition::Operator::Greater ? " > ?" : " >= ?") + " AND substr(" + source.pointing +
+                    ", 1, 1) = x'" + QByteArray(1, char(entityCode)).toHex() + '\'';
+        rows.parameters << isoDay;
+    }
+    return rows;
+}
+
 SqlClause lastContactClause(const QByteArray &pointer, Condition::Operator op, const QString &isoDay)
 {
     using enum Condition::Operator;

@@ -19,13 +19,19 @@ bool hasLastContact(const Entity &entity, const Entity &contactPoint);
 /// (kRegistered). Null if there is none.
 const Field *filterField(const Entity &entity, const Entity &contactPoint, QStringView key);
 
-/// A condition on the last contact as SQL. @param pointer the SQL by which an any-reference points to the record.
-/// `< day` and `<= day` hold for who was never contacted too: there was no contact since.
+/// A piece of SQL with what is bound to its question marks.
 struct SqlClause
 {
     QByteArray sql;
     QVariantList parameters;
 };
+
+/// Ids of those who were contacted on or after a day (`>` or `>=`), from the side of the contacts; empty SQL for
+/// other operators. @param entityCode of the records that are listed.
+SqlClause lastContactRows(int entityCode, Condition::Operator op, const QString &isoDay);
+
+/// A condition on the last contact as SQL. @param pointer the SQL by which an any-reference points to the record.
+/// `< day` and `<= day` hold for who was never contacted too: there was no contact since.
 SqlClause lastContactClause(const QByteArray &pointer, Condition::Operator op, const QString &isoDay);
 
 } // namespace elo

@@ -110,7 +110,7 @@ std::vector<qint64> ids(Connection &connection, const Codes &codes, const Entity
                         Language language, const std::function<const Vocabulary &()> &vocabulary, qint64 limit)
 {
     QByteArray sql = QByteArray("SELECT rid FROM ") + entity.key + " l WHERE alive = 1";
-    const SqlClause filter = filterClause(query.conditions, entity, codes, "l", QDate::currentDate());
+    const SqlClause filter = filterClause(connection, query.conditions, entity, codes, "l", QDate::currentDate());
     QVariantList parameters = filter.parameters;
     if (!filter.sql.isEmpty())
         sql += " AND " + filter.sql;

@@ -326,7 +326,12 @@ void Transaction::writeStored(const Entity &entity, qint64 rid, int fieldIndex, 
             .bind(rid)
             .run();
     }
-    touch(entity, rid);
+    const Field &field = entity.fields[size_t(fieldIndex)];
+    if (field.is(FieldFlag::Title) || field.is(FieldFlag::Searched) || isContactPoint(entity))
+        return touch(entity, rid);
+    Query query(m_connection, QByteArray("SELECT id FROM ") + entity.key + " WHERE rid = ?");
+    if (query.bind(rid).next())
+        noteTouched(entity, query.id(0), rid, Changes::Touched::Kind::Updated);
 }
 
 void Transaction::setAlive(const Entity &entity, qint64 rid, bool alive)

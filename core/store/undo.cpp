@@ -108,7 +108,10 @@ std::vector<Restore> restores(Transaction &tx, qint64 target, std::vector<Ref> &
             continue;
         const qint64 record = changes.integer(1);
         const QByteArray table = field.entity->key;
-        const QVariant before = tx.connection().scalar("SELECT old FROM change WHERE rid = ?", {changes.integer(5)});
+        const bool once = changes.integer(4) == changes.integer(5); // then `old` is of that one change
+        const QVariant before =
+            once ? changes.value(3)
+                 : tx.connection().scalar("SELECT old FROM change WHERE rid = ?", {changes.integer(5)});
         const QVariant now =
             tx.connection().scalar("SELECT " + columnOf(field) + " FROM " + table + " WHERE rid = ?", {record});
         Query later(tx.connection(),

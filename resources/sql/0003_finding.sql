@@ -51,3 +51,8 @@ CREATE UNIQUE INDEX saved_view_id ON saved_view (id);
 CREATE INDEX saved_view_by_sort_key ON saved_view (sort_key) WHERE alive = 1;
 CREATE VIRTUAL TABLE saved_view_search USING fts5 (name, phone, text, tokenize = 'unicode61 remove_diacritics 0',
     detail = column, columnsize = 0, prefix = '1 2 3');
+
+-- Contacts of the last days: filters on the last contact begin with them when they are few.
+CREATE INDEX note_by_date ON note (date) WHERE alive = 1;
+CREATE INDEX follow_up_by_done_on ON follow_up (done_on) WHERE alive = 1 AND done_on IS NOT NULL;
+CREATE INDEX event_day_by_date ON event_day (date) WHERE alive = 1;

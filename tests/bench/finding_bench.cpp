@@ -62,7 +62,7 @@ void generate(Workspace &workspace, int members, int work)
     Connection &c = workspace.connection();
     c.exec("BEGIN IMMEDIATE");
     const qint64 op = c.scalar("SELECT max(rid) FROM operation").toLongLong();
-    const QByteArray day = "date('now', '-' || (abs(random()) % 700) || ' days')";
+    const QByteArray day = "date('now', '-' || ((n * 7919) % 700) || ' days')";
     fill(c, "member",
          "number, sort_key, name, sex, residence_country, residence_city, status, departure_year, mission",
          "n, 'pessoa ' || printf('%07d', (n * 7919) % 10000000), 'Pessoa ' || n, iif(n % 2, 'f', 'm'),"
@@ -70,8 +70,9 @@ void generate(Workspace &workspace, int members, int work)
          "(n % 90),"
          " 'active', 1970 + n % 55, (SELECT id FROM mission WHERE rid = 1 + n % 30)",
          members, op);
+    // By the row's number: a subquery that asks nothing of the row around it would be run once for all.
     const QByteArray someone =
-        "(SELECT id FROM member WHERE rid = 1 + abs(random()) % " + QByteArray::number(members) + ")";
+        "(SELECT id FROM member WHERE rid = 1 + (n * 48271) % " + QByteArray::number(members) + ")";
     const QByteArray pointer = "CAST(x'01' || " + someone + " AS BLOB)";
     fill(c, "consent", "member, purpose, answer, date",
          "(SELECT id FROM member WHERE rid = n), 'contact', iif(n % 5, 'given', 'refused'), '2026-01-01'", members,

@@ -238,8 +238,9 @@ TEST_F(Filters, RelationsWalkIndexes)
         for (const Schema::Owned &way : file->schema().referencesTo(*entity)) {
             const QString field = QString::fromLatin1(way.entity->fields[size_t(way.ownerField)].key);
             const FilterGroup filter(FilterGroup::Kind::All,
-                                     {Relation{Relation::Direction::Backward, way.entity->name(), field, 1, {}}});
-            const SqlClause clause = filterClause(filter, *entity, codes, "l", QDate::currentDate());
+                                     {Relation{Relation::Direction::Backward, way.entity->name(), field, 0, {}}});
+            const SqlClause clause =
+                filterClause(file->connection(), filter, *entity, codes, "l", QDate::currentDate());
             Query plan(file->connection(), QByteArray("EXPLAIN QUERY PLAN SELECT rid FROM ") + entity->key +
                                                " l WHERE alive = 1 AND " + clause.sql);
             QStringList steps;
