@@ -72,6 +72,8 @@ QString Workspace::subtitleOf(const Record &record)
     }
     if (entity.name() == u"official")
         words << record.text(u"post") << this->title({QStringLiteral("mission"), record.value(u"mission").toUuid()});
+    if (entity.name() == u"attachment") // whose it is tells more than what kind of file it is
+        words.prepend(this->title(Ref::fromText(record.text(u"owner"))));
     words.removeAll(QString());
     return words.join(kSeparator);
 }

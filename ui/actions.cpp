@@ -28,7 +28,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     makeEditActions();
     makeGoActions();
     makeViewActions();
-    m_needFile = {backUp, exportRecords, closeFile, find, palette};
+    m_needFile = {backUp, exportRecords, closeFile, customFields, find, palette};
     m_needFile.insert(m_needFile.end(), goTo.begin(), goTo.end());
     m_needWriting = {importList, newRecord};
 }
@@ -59,6 +59,7 @@ void Actions::makeFileActions()
     exportRecords = add(tr("&Export…"), QStringLiteral("export"), QKeySequence(QStringLiteral("Ctrl+E")));
     importList = add(tr("&Import a list…"), QStringLiteral("import"), QKeySequence(QStringLiteral("Ctrl+I")));
     closeFile = add(tr("&Close the file"), QStringLiteral("close"), QKeySequence(QStringLiteral("Ctrl+W")));
+    customFields = add(tr("C&ustom fields…"), QStringLiteral("custom_field"));
     preferences = add(tr("&Preferences…"), QStringLiteral("settings"), QKeySequence(QStringLiteral("Ctrl+,")));
     quit = add(tr("&Quit"), QStringLiteral("quit"), QKeySequence(QStringLiteral("Ctrl+Q")));
     quit->setMenuRole(QAction::QuitRole);
@@ -111,7 +112,7 @@ void Actions::fill(QMenuBar &bar)
     file->addSeparator();
     file->addActions({importList, exportRecords, backUp});
     file->addSeparator();
-    file->addActions({preferences, closeFile, quit});
+    file->addActions({customFields, preferences, closeFile, quit});
 
     QMenu *edit = bar.addMenu(tr("&Edit"));
     edit->addActions({undo, redo});

@@ -35,7 +35,7 @@ public:
     /// All that can be run now, for the palette.
     std::vector<QAction *> commands() const;
 
-    QAction *newFile, *openFile, *newSample, *backUp, *exportRecords, *importList, *closeFile, *preferences, *quit;
+    QAction *newFile, *openFile, *newSample, *backUp, *exportRecords, *importList, *closeFile, *customFields, *preferences, *quit;
     QAction *undo, *redo, *find, *newRecord;
     QAction *palette, *back, *forward;
     QAction *portuguese, *english;

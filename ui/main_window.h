@@ -77,6 +77,9 @@ private:
     void leaveThen(const std::function<void()> &proceed);
     void leaveThenRebuild(const std::function<void()> &proceed);
     void switchLanguage(Language language);
+    void rebuild();
+    void renewPages();
+    void showCustomFields(const QVariantMap &arguments);
     void refreshUndo();
     void refreshBadges();
     void refreshNavigation();
@@ -107,6 +110,8 @@ private:
     NavigationHistory m_history;
     ManualWindow *m_manual = nullptr; ///< when it was first asked for; stays beside the work
     bool m_mayClose = false;
+    bool m_pagesStale = false;       ///< the office's own fields are others than when the pages were made
+    bool m_defining = false;         ///< the dialog of those fields is open
 };
 
 } // namespace elo

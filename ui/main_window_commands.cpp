@@ -4,6 +4,7 @@
 #include "core/workspace.h"
 #include "ui/actions.h"
 #include "ui/dialogs/command_palette.h"
+#include "ui/dialogs/custom_fields_dialog.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/message.h"
 #include "ui/dialogs/settings_dialog.h"
@@ -36,6 +37,7 @@ void MainWindow::connectActions()
     on(m_actions->closeFile, [this] { m_files->closeFile(); });
     on(m_actions->exportRecords, [this] { exportRecords(); });
     on(m_actions->importList, [this] { openPage(pages::kImport); });
+    on(m_actions->customFields, [this] { showCustomFields({}); });
     on(m_actions->preferences, [this] { showPreferences(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->undo, [this] { undoLast(); });
@@ -173,6 +175,25 @@ void MainWindow::showPalette()
     connect(palette, &CommandPalette::recordChosen, this, &MainWindow::openRecord);
     connect(palette, &CommandPalette::commandChosen, this, [](QAction *command) { command->trigger(); });
     palette->open();
+}
+
+/// @param arguments "entity": whose fields; "edit": a record, or "new": true, to go on with afterwards.
+void MainWindow::showCustomFields(const QVariantMap &arguments)
+{
+    if (!m_session.workspace())
+        return;
+    leaveThen([this, arguments] {
+        const QString entity = arguments.value(QStringLiteral("entity"), currentKey()).toString();
+        m_defining = true;
+        auto *dialog = new CustomFieldsDialog(*m_session.workspace(), entity, this);
+        connect(dialog, &QDialog::finished, this, [this, entity, arguments] {
+            m_defining = false;
+            renewPages();
+            if (arguments.contains(QStringLiteral("edit")) || arguments.contains(QStringLiteral("new")))
+                goTo({entity, arguments});
+        });
+        dialog->open();
+    });
 }
 
 void MainWindow::showPreferences()

@@ -29,6 +29,8 @@ public:
     virtual void enter(const QVariantMap &arguments) { Q_UNUSED(arguments) }
     /// Asks the user about unsaved input if there is any, then calls `proceed` or does not. Never runs an event loop.
     virtual void leave(const std::function<void()> &proceed) { proceed(); }
+    /// Whether leave() would ask.
+    virtual bool hasUnsavedInput() const { return false; }
     /// Where one stands, so that the window can come back here after a change of language.
     virtual QVariantMap state() const { return {}; }
     /// Puts the focus into the page's search or filter field (Ctrl+F).

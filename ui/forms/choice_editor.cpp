@@ -37,7 +37,8 @@ void ChoiceEditor::fill()
     if (!field().is(FieldFlag::Required) || field().type == FieldType::Country)
         m_combo->addItem(emptyChoiceText(field()), QString());
     for (const ChoiceOption &option : m_options)
-        m_combo->addItem(option.label, option.key);
+        if (!option.former)
+            m_combo->addItem(option.label, option.key);
 }
 
 void ChoiceEditor::offerOnly(const QStringList &keys)
@@ -112,8 +113,11 @@ QVariant ChoiceEditor::value() const
 void ChoiceEditor::setValue(const QVariant &value)
 {
     const QString key = value.toString();
-    if (!key.isEmpty() && m_combo->findData(key) < 0)
-        m_combo->addItem(key, key); // a value of a newer file must not be lost by opening a form
+    if (!key.isEmpty() && m_combo->findData(key) < 0) {
+        // A value that is offered no more, or of a newer file, must not be lost by opening a form.
+        const auto known = std::ranges::find(m_all, key, &ChoiceOption::key);
+        m_combo->addItem(known == m_all.end() ? key : known->label, key);
+    }
     select(key);
 }
 

@@ -50,9 +50,10 @@ std::vector<ChoiceOption> choiceOptions(const Field &field, Language language)
     case FieldType::Choice:
     case FieldType::ChoiceSet:
         for (const Choice &choice : field.choices) {
-            const QString label = QCoreApplication::translate("Choice", choice.label);
+            const QString label = field.choiceText(choice);
             options.push_back({QString::fromLatin1(choice.key), label,
-                               fold(label) + QLatin1Char('\n') + fold(QString::fromUtf8(choice.label))});
+                               fold(label) + QLatin1Char('\n') + fold(QString::fromUtf8(choice.label)),
+                               choice.former});
         }
         break;
     case FieldType::Country:

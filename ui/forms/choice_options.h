@@ -15,6 +15,7 @@ struct ChoiceOption
     QString key;
     QString label;
     QString searched; ///< the label in both languages, folded, one per line
+    bool former = false; ///< to be shown where it stands, and to filter by, but not to be chosen anew
 };
 
 /// The values of a Choice, ChoiceSet, Country, Province, LanguageSet or Boolean field in the user's language: choices

@@ -55,6 +55,8 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
 
 QString FieldEditor::hintText() const
 {
+    if (m_field.hint && m_field.is(FieldFlag::Custom)) // the office's own words
+        return QString::fromUtf8(m_field.hint);
     return m_field.hint ? QCoreApplication::translate("Hint", m_field.hint) : QString();
 }
 

@@ -14,6 +14,8 @@
 #include "ui/forms/owned_records.h"
 #include "ui/forms/similar_records.h"
 #include "ui/navigator.h"
+#include "ui/page_factory.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -93,6 +95,7 @@ void RecordForm::build()
             addLinks(column);
         }
     }
+    addFieldButton(column);
     column->addStretch();
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
@@ -127,6 +130,23 @@ void RecordForm::build()
     whole->addLayout(bottom);
     setTabOrder(m_scroll, saveButton);
     setTabOrder(saveButton, cancelButton);
+}
+
+/// What the office needs and nobody foresaw is missed at the end of the form, so the way to it is there.
+void RecordForm::addFieldButton(QVBoxLayout *column)
+{
+    auto *button = linkButton(tr("Add a field of your own…"));
+    button->setIcon(icon(QStringLiteral("custom_field")));
+    button->setEnabled(!m_context.workspace->isReadOnly());
+    connect(button, &QPushButton::clicked, this, [this] {
+        QVariantMap arguments{{QStringLiteral("entity"), m_entity.name()}};
+        if (m_tree.record.isNew())
+            arguments.insert(QStringLiteral("new"), true);
+        else
+            arguments.insert(QStringLiteral("edit"), ref().text());
+        m_context.navigator->openPage(pages::kCustomFields, arguments);
+    });
+    column->addWidget(button, 0, Qt::AlignLeft);
 }
 
 QWidget *RecordForm::sectionCard(const QString &heading, const std::vector<int> &fields)

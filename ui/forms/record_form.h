@@ -51,6 +51,7 @@ private:
     QWidget *sectionCard(const QString &heading, const std::vector<int> &fields);
     void addContacts(QVBoxLayout *column);
     void addLinks(QVBoxLayout *column);
+    void addFieldButton(QVBoxLayout *column);
     void load();
     void onEdited(const QString &fieldKey);
     RecordTree collected() const;

@@ -4,7 +4,6 @@
 #include "core/base/private_file.h"
 #include "core/workspace.h"
 #include "ui/dialogs/message.h"
-#include "ui/workspace_task.h"
 #include "ui/navigator.h"
 #include "ui/pages/import_columns_step.h"
 #include "ui/pages/import_rows_step.h"
@@ -14,6 +13,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/section_header.h"
+#include "ui/workspace_task.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -145,6 +145,11 @@ bool ImportPage::hasCorrections() const
     return m_session && !m_session->corrections().isEmpty() && m_steps->currentIndex() != Done;
 }
 
+bool ImportPage::hasUnsavedInput() const
+{
+    return hasCorrections() || m_task->isRunning();
+}
+
 void ImportPage::leave(const std::function<void()> &proceed)
 {
     // Nothing but corrections is lost by going away: the page keeps the rest.
@@ -256,7 +261,7 @@ void ImportPage::startOver()
 
 void ImportPage::choose()
 {
-    m_chooser->chooseExisting(this, tr("Choose a list"), tr("Lists (*.csv *.txt *.tsv);;All files (*)"),
+    m_chooser->chooseExisting(this, tr("Choose a list"), tr("Lists (*.xlsx *.csv *.txt *.tsv *.vcf);;All files (*)"),
                               [this](const QString &path) { openAnother(path); });
 }
 

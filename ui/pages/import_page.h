@@ -35,6 +35,7 @@ public:
     QString title() const override;
     void enter(const QVariantMap &arguments) override;
     void leave(const std::function<void()> &proceed) override;
+    bool hasUnsavedInput() const override;
     QVariantMap state() const override;
 
 protected:

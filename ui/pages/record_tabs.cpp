@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/record_tabs.h"
 
+#include "ui/file_chooser.h"
+#include "ui/pages/attachments_tab.h"
 #include "ui/pages/match_tab.h"
 #include "ui/pages/participants_panel.h"
 #include "ui/pages/results_tab.h"
@@ -25,6 +27,7 @@ const RecordTabKind kTabs[] = {
     {"project", makeTab<ResultsTab>},
     {"project", makeTab<WorkPlanTab>, "activity"},
     {"project", makeTab<RisksTab>, "risk"},
+    {kEveryThing, makeTab<AttachmentsTab>, "attachment"},
 };
 
 } // namespace
@@ -32,8 +35,9 @@ const RecordTabKind kTabs[] = {
 std::vector<RecordTabKind> recordTabsOf(QStringView entityKey)
 {
     std::vector<RecordTabKind> found;
-    std::ranges::copy_if(kTabs, std::back_inserter(found),
-                         [&](const RecordTabKind &tab) { return entityKey == QLatin1StringView(tab.entity); });
+    std::ranges::copy_if(kTabs, std::back_inserter(found), [&](const RecordTabKind &tab) {
+        return tab.entity == QByteArrayView(kEveryThing) || entityKey == QLatin1StringView(tab.entity);
+    });
     return found;
 }
 

@@ -32,6 +32,9 @@ RecordView::RecordView(const PageContext &context, const Entity &entity, QWidget
     for (const RecordTabKind &kind : recordTabsOf(entity.name())) {
         m_extras.push_back(kind.make(context, this));
         m_tabs->addTab(m_extras.back(), m_extras.back()->title());
+        connect(m_extras.back(), &RecordTab::titleChanged, this, [this, tab = m_extras.back()] {
+            m_tabs->setTabText(m_tabs->indexOf(tab), tab->title());
+        });
     }
     m_tabs->addTab(m_timeline, tr("Timeline"));
     auto *column = new QVBoxLayout(this);

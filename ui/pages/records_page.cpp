@@ -113,6 +113,11 @@ void RecordsPage::leave(const std::function<void()> &proceed)
     });
 }
 
+bool RecordsPage::hasUnsavedInput() const
+{
+    return (m_form && m_form->isDirty()) || m_view->hasUnsavedNotes();
+}
+
 void RecordsPage::leaveForm(const std::function<void()> &proceed)
 {
     if (!m_form)
