@@ -25,7 +25,7 @@ namespace elo {
 
 namespace {
 
-constexpr int kColumnWidth = 216; ///< at least
+constexpr int kColumnWidth = 188; ///< at least
 
 } // namespace
 
@@ -151,14 +151,16 @@ void BoardView::take(const Result<std::vector<board::Column>> &columns)
     Q_EMIT settled();
 }
 
-/// The focus stays on its card, wherever that stands now; if it went, on the one that took its place.
+/// The focus goes with a card that was moved, and stays on its card within a column; where that went, it is on the
+/// one that took its place.
 void BoardView::keepFocus(const Ref &card, int column, int row)
 {
     if (column < 0)
         return;
     if (const auto record = m_context.workspace->record(card))
         for (BoardColumn *one : m_columns)
-            if (const int now = one->cards()->rowOf(record->rid); now >= 0) {
+            if (const int now = one->cards()->rowOf(record->rid);
+                now >= 0 && (one == m_columns[size_t(column)] || card == m_follow)) {
                 one->focusRow(now);
                 m_scroll->ensureWidgetVisible(one);
                 return;

@@ -67,14 +67,14 @@ void CalendarGrid::chooseNext(int direction)
         return;
     const auto now = std::ranges::find(entries, chosen());
     const auto place = std::clamp<qsizetype>((now - entries.begin()) + direction, 0, qsizetype(entries.size()) - 1);
-    choose(entries[size_t(place)]->ref);
+    choose(Ref(entries[size_t(place)]->ref));
 }
 
 void CalendarGrid::shift(int days)
 {
     const calendar::Entry *entry = chosen();
     if (entry && entry->source->movable)
-        Q_EMIT moveWanted(entry->ref, day().addDays(days));
+        Q_EMIT moveWanted(Ref(entry->ref), day().addDays(days)); // a copy: the entries go when other days are shown
 }
 
 void CalendarGrid::go(const QDate &day)
@@ -125,12 +125,12 @@ bool CalendarGrid::handleKey(QKeyEvent *event)
         return true;
     case Qt::Key_Space:
         if (entry)
-            Q_EMIT doneWanted(entry->ref);
+            Q_EMIT doneWanted(Ref(entry->ref));
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (entry)
-            Q_EMIT opened(entry->ref);
+            Q_EMIT opened(Ref(entry->ref));
         return true;
     default:
         return false;
@@ -197,7 +197,7 @@ void CalendarGrid::mouseReleaseEvent(QMouseEvent *event)
 void CalendarGrid::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (const calendar::Entry *entry = entryAt(event->pos()))
-        Q_EMIT opened(entry->ref);
+        Q_EMIT opened(Ref(entry->ref));
 }
 
 void CalendarGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -136,6 +136,8 @@ QWidget *CalendarView::makeDayList()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(inner);
+    scroll->viewport()->setAutoFillBackground(false); // the card's ground shows
+    inner->setAutoFillBackground(false);
     auto *add = linkButton(tr("Add a follow-up on this day"), card);
     add->setEnabled(!m_context.workspace->isReadOnly());
     card->column()->addWidget(m_dayTitle);

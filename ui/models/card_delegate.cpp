@@ -55,12 +55,9 @@ void drawLine(QPainter &painter, const QRect &room, const QString &text)
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
 }
 
-QString byWhom(const QModelIndex &index)
+QString marksOf(const QModelIndex &index)
 {
-    QStringList words = index.data(BoardColumnModel::MarksRole).toStringList();
-    words.prepend(index.data(BoardColumnModel::OwnerRole).toString());
-    words.removeAll(QString());
-    return words.join(QStringLiteral("  ·  "));
+    return index.data(BoardColumnModel::MarksRole).toStringList().join(QStringLiteral("  ·  "));
 }
 
 } // namespace
@@ -96,10 +93,15 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     drawLine(*painter, {room.left(), room.top(), room.width(), line},
              index.data(BoardColumnModel::ConcernsRole).toString());
     room.setTop(room.top() + line);
-    drawLine(*painter, {room.left(), room.top(), room.width(), line}, byWhom(index));
+    drawLine(*painter, {room.left(), room.top(), room.width(), line},
+             index.data(BoardColumnModel::OwnerRole).toString());
     room.setTop(room.bottom() - (line + kHalf) + 1);
-    Badge::paint(*painter, room, index.data(BoardColumnModel::DueRole).toString(),
-                 Tone(index.data(BoardColumnModel::DueToneRole).toInt()), option.palette);
+    const QRect due = Badge::paint(*painter, room, index.data(BoardColumnModel::DueRole).toString(),
+                                   Tone(index.data(BoardColumnModel::DueToneRole).toInt()), option.palette);
+    if (due.isValid())
+        room.setLeft(due.right() + kUnit);
+    painter->setPen(c.muted);
+    drawLine(*painter, room, marksOf(index));
     painter->restore();
 }
 
@@ -108,7 +110,8 @@ bool CardDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    QStringList lines{index.data().toString(), index.data(BoardColumnModel::ConcernsRole).toString(), byWhom(index)};
+    QStringList lines{index.data().toString(), index.data(BoardColumnModel::ConcernsRole).toString(),
+                      index.data(BoardColumnModel::OwnerRole).toString(), marksOf(index)};
     lines.removeAll(QString());
     QToolTip::showText(event->globalPos(), plainToolTip(lines.join(u'\n')), view);
     return true;

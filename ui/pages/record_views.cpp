@@ -43,7 +43,7 @@ RecordViews::RecordViews(const PageContext &context, const Entity &entity, QWidg
 {
     m_bar->setContentsMargins(spacing::kWide, spacing::kUnit, spacing::kWide, 0);
     m_bar->setSpacing(spacing::kHalf);
-    addButton(List, QStringLiteral("view"), tr("List"));
+    addButton(List, entity.name(), tr("List"));
     addButton(Board, QStringLiteral("board"), tr("Board"));
     if (hasCalendar(entity))
         addButton(Calendar, QStringLiteral("calendar"), tr("Calendar"));
