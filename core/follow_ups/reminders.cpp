@@ -3,6 +3,8 @@
 
 #include "core/workspace.h"
 
+#include <set>
+
 namespace elo::reminders {
 
 namespace {
@@ -20,6 +22,22 @@ QDateTime at(const QDate &day, const QTime &time)
 {
     const QDateTime moment(day, time);
     return moment.isValid() ? moment : day.startOfDay();
+}
+
+/// Follow-ups with a date from `from` to `to`, somebody's and nobody's.
+ListQuery inRange(const QString &field, const QDate &from, const QDate &to, const Owner &owner)
+{
+    using Op = Condition::Operator;
+    const QString ownerKey = QStringLiteral("owner");
+    ListQuery query;
+    query.entity = QStringLiteral("follow_up");
+    query.sortField = field;
+    query.conditions = {{field, Op::GreaterOrEqual, from.toString(Qt::ISODate)},
+                        {field, Op::LessOrEqual, to.toString(Qt::ISODate)}};
+    if (!owner.isEmpty())
+        query.conditions.push_back(FilterNode(FilterGroup(
+            FilterGroup::Kind::Any, {Condition{ownerKey, Op::Equals, owner}, Condition{ownerKey, Op::Empty, {}}})));
+    return query;
 }
 
 } // namespace
@@ -46,34 +64,25 @@ std::optional<QDateTime> momentOf(const Record &followUp)
 Result<std::vector<Reminder>> between(Workspace &workspace, const QDateTime &after, const QDateTime &until,
                                       const Owner &owner)
 {
-    using Op = Condition::Operator;
-    const auto date = [](const QDate &day) { return day.toString(Qt::ISODate); };
-    const QString due = QStringLiteral("due");
-    const QString back = QStringLiteral("snoozed_until");
-    const QString ownerKey = QStringLiteral("owner");
-    // What may remind in that time is due then or within the longest time before, or comes back then.
-    ListQuery query;
-    query.entity = QStringLiteral("follow_up");
-    query.sortField = due;
-    const FilterGroup byDue{{due, Op::GreaterOrEqual, date(after.date())},
-                            {due, Op::LessOrEqual, date(until.date().addDays(kMostDaysBefore))}};
-    const FilterGroup byReturn{{back, Op::GreaterOrEqual, date(after.date())},
-                               {back, Op::LessOrEqual, date(until.date())}};
-    query.conditions.push_back(FilterNode(FilterGroup(FilterGroup::Kind::Any, {byDue, byReturn})));
-    if (!owner.isEmpty())
-        query.conditions.push_back(FilterNode(FilterGroup(
-            FilterGroup::Kind::Any, {Condition{ownerKey, Op::Equals, owner}, Condition{ownerKey, Op::Empty, {}}})));
-    const auto ids = workspace.ids(query);
-    if (!ids)
-        return std::unexpected(ids.error());
-    const auto records = workspace.records(workspace.schema().entity(u"follow_up"), *ids);
+    // What may remind in that time is due then or within the longest time before, or comes back then: two ranges,
+    // each read by its index.
+    std::set<qint64> rids;
+    const QDate last = until.date();
+    for (const auto &[field, to] :
+         {std::pair(u"due", last.addDays(kMostDaysBefore)), std::pair(u"snoozed_until", last)})
+        if (const auto ids = workspace.ids(inRange(QString::fromUtf16(field), after.date(), to, owner)))
+            rids.insert(ids->begin(), ids->end());
+        else
+            return std::unexpected(ids.error());
+    const Entity &followUp = workspace.schema().entity(u"follow_up");
+    const auto records = workspace.records(followUp, std::vector<qint64>(rids.begin(), rids.end()));
     if (!records)
         return std::unexpected(records.error());
     std::vector<Reminder> found;
     for (const Record &record : *records)
         if (const auto moment = momentOf(record); moment && *moment > after && *moment <= until)
             found.push_back(
-                {{query.entity, record.id}, workspace.titleOf(record), record.value(u"due").toDate(), *moment});
+                {{followUp.name(), record.id}, workspace.titleOf(record), record.value(u"due").toDate(), *moment});
     std::ranges::stable_sort(found, {}, &Reminder::moment);
     return found;
 }
