@@ -45,7 +45,7 @@ QString reasonText(MatchReason reason)
     case MatchReason::SameOrigin:
         return MatchReasonText::tr("same province of origin");
     case MatchReason::OneGeneration:
-        return MatchReasonText::tr("only one is called Júnior, Filho or the like");
+        return MatchReasonText::tr("only one is called Júnior or the like");
     case MatchReason::OtherSurname:
         return MatchReasonText::tr("another surname");
     case MatchReason::CloseBirthDate:

@@ -61,6 +61,10 @@ public:
         if (!isDone())
             pass([&](quint32 a, quint32 b) { return isInitialOf(a, b) || isInitialOf(b, a); }, {}, NameSpelling,
                  true);
+        if (m_pairing.shared > 0) {
+            runTogether(m_a, m_pairing.ofA, m_b, m_pairing.ofB);
+            runTogether(m_b, m_pairing.ofB, m_a, m_pairing.ofA);
+        }
         return m_pairing;
     }
 
@@ -87,6 +91,28 @@ private:
                 ++m_pairing.shared;
             }
         }
+    }
+
+    /// `AnaMaria` for Ana Maria: the space was lost, or another key was hit.
+    void runTogether(std::span<const quint32> one, std::array<int, kMost> &ofOne, std::span<const quint32> two,
+                     std::array<int, kMost> &ofTwo)
+    {
+        for (size_t i = 0; i < one.size(); ++i)
+            for (size_t j = 0; j + 1 < two.size() && ofOne[i] == kNone; ++j) {
+                if (ofTwo[j] != kNone || ofTwo[j + 1] != kNone)
+                    continue;
+                const QString &word = m_names[one[i]].text;
+                const QString &first = m_names[two[j]].text;
+                const QString &second = m_names[two[j + 1]].text;
+                const qsizetype longer = word.size() - first.size() - second.size();
+                if (longer < 0 || longer > 1 || !word.startsWith(first) || !word.endsWith(second))
+                    continue;
+                ofOne[i] = int(j);
+                ofTwo[j] = ofTwo[j + 1] = int(i);
+                m_pairing.bits += m_names.bits(two[j]) + m_names.bits(two[j + 1]) + kSlip;
+                m_pairing.reasons |= NameSpelling;
+                ++m_pairing.shared;
+            }
     }
 
     const NameWords &m_names;

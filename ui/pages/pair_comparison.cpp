@@ -69,7 +69,8 @@ void PairComparison::show(const RecordTree &a, const RecordTree &b)
     const Entity &entity = *a.record.entity;
     for (size_t i = 0; i < entity.fields.size(); ++i) {
         const Field &field = entity.fields[i];
-        if (field.is(FieldFlag::Hidden))
+        // The sort name follows from the name, and would say every difference twice.
+        if (field.is(FieldFlag::Hidden) || field.key == QByteArrayView("sort_name"))
             continue;
         const auto text = [&](const Record &record) {
             const QVariant &value = record.value(QString::fromLatin1(field.key));
