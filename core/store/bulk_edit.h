@@ -23,6 +23,8 @@ struct BulkEdit
     Action action = Action::Set;
     QString field;  ///< key; of no meaning for tags
     QVariant value; ///< as core keeps it; the Id of the tag
+
+    friend bool operator==(const BulkEdit &, const BulkEdit &) = default;
 };
 
 /// What an edit of many records did, or would do.

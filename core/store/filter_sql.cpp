@@ -198,7 +198,7 @@ QByteArray Compiler::joined(const Relation &relation, const Entity &entity, cons
 /// Whether so few rows come out that going from them to what is listed is cheaper than asking of each listed row.
 bool Compiler::areFew(const SqlClause &rows)
 {
-    constexpr qint64 kFew = 4000;
+    constexpr qint64 kFew = 1000;
     const QByteArray limit = QByteArray::number(kFew + 1);
     return m_connection.scalar("SELECT count(*) FROM (" + rows.sql + " LIMIT " + limit + ')', rows.parameters)
                .toLongLong() <= kFew;

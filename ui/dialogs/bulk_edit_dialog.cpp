@@ -11,6 +11,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/named_box.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/workspace_task.h"
 
 #include <QDialogButtonBox>
@@ -152,6 +153,7 @@ void BulkEditDialog::onField()
         m_value->show();
         connect(m_value, &FieldEditor::edited, this, &BulkEditDialog::onEdited);
     }
+    tabInLayoutOrder(this);
     onEdited();
 }
 
@@ -165,6 +167,10 @@ std::optional<BulkEdit> BulkEditDialog::edit() const
 
 void BulkEditDialog::onEdited()
 {
+    // An editor that is left says so too; what is counted already, or being counted, is counted once.
+    if (const auto now = edit(); now && now == m_asked)
+        return;
+    m_asked = edit();
     m_changing = 0;
     m_refusals->setText({});
     m_outcome->setText(edit() ? tr("counting…") : tr("Choose what they are to get."));

@@ -60,6 +60,7 @@ private:
     QTimer *m_pause;
     QTimer *m_timer;
     WorkspaceTask *m_task;
+    std::optional<BulkEdit> m_asked; ///< what the count is of
     bool m_isWriting = false;
     bool m_isAsked = false; ///< for a preview, while another runs
     qint64 m_changing = 0;  ///< as the last preview counted

@@ -9,6 +9,7 @@
 #include "ui/theme/spacing.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -95,6 +96,7 @@ void FilterDialog::onEdited()
     m_sentence->setText(sentence.isEmpty() ? tr("No test: everything is shown.") : sentence);
     m_count->setText(tr("counting…"));
     m_pause->start();
+    tabInLayoutOrder(this); // tests came or went
 }
 
 /// What was typed into the search line goes on to hold.

@@ -90,7 +90,7 @@ TEST_F(FilterDialogs, ATestIsBuiltByKeysAndCounted)
 {
     QPointer<FilterDialog> dialog = open();
     EXPECT_TRUE(says(*dialog, u"No test: everything is shown."_s));
-    EXPECT_TRUE(says(*dialog, u"3 members"_s));
+    EXPECT_TRUE(says(*dialog, u"3 member(s)"_s));
     EXPECT_EQ(QApplication::focusWidget(), named<QPushButton>(*dialog, u"Add a test"_s));
     press(Qt::Key_Space);
     auto *field = qobject_cast<QComboBox *>(QApplication::focusWidget());
@@ -103,7 +103,7 @@ TEST_F(FilterDialogs, ATestIsBuiltByKeysAndCounted)
     type(u"South Africa"_s);
     press(Qt::Key_Tab);
     EXPECT_TRUE(says(*dialog, u"Country of residence: South Africa"_s));
-    EXPECT_TRUE(says(*dialog, u"2 members"_s));
+    EXPECT_TRUE(says(*dialog, u"2 member(s)"_s));
     named<QPushButton>(*dialog, u"Show"_s)->setFocus();
     press(Qt::Key_Space);
     ASSERT_TRUE(chosen);

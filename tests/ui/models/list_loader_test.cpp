@@ -76,7 +76,7 @@ TEST(RecordListModel, AFilteredLargeListFillsFromTheWorker)
 {
     RecordsOffice office;
     office.addMembers(2500);
-    RecordListModel model(office.workspace(), office.workspace().schema().entity(u"member"));
+    RecordListModel model(office.workspace(), office.workspace().schema().entity(u"member"), nullptr);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     ListQuery query;
     query.entity = u"member"_s;
@@ -91,7 +91,7 @@ TEST(RecordListModel, TagsStandBehindTheNameAndAreRead)
 {
     RecordsOffice office;
     const Ref ana = office.addMember(u"Ana Inventada"_s);
-    RecordListModel model(office.workspace(), office.workspace().schema().entity(u"member"));
+    RecordListModel model(office.workspace(), office.workspace().schema().entity(u"member"), nullptr);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setQuery({u"member"_s, {}, {}, {}, false});
     const int title = model.columnOf({});
