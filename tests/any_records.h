@@ -21,7 +21,8 @@ public:
     explicit AnyRecords(Workspace &workspace) : m_workspace(workspace) {}
 
     Record make(const Entity &entity, int variant);
-    /// A stored record of the entity, always the same one. @param which of several, where a record joins two of a kind.
+    /// A stored record of the entity, always the same one. @param which of several, where a record joins two of a
+    /// kind.
     Ref anchor(const QString &entity, int which = 0);
     /// What the field may refer to, of a kind that other fields of the entity do not take if they can help it.
     QVariant referenceFor(const Entity &entity, const Field &field);
@@ -36,6 +37,8 @@ inline QVariant sampleValue(const Field &field, int variant)
     const auto pick = [&](const QStringList &values) { return values[variant % values.size()]; };
     switch (field.type) {
     case FieldType::Integer:
+        if (QLatin1StringView(field.key).startsWith(QLatin1StringView("repeat_"))) // a few times, not two thousand
+            return 1 + variant % 9;
         return 1990 + variant;
     case FieldType::Decimal:
         return 62.5 + variant;
@@ -58,6 +61,8 @@ inline QVariant sampleValue(const Field &field, int variant)
     case FieldType::AnyReference:
         return {};
     default:
+        if (QLatin1StringView(field.key).endsWith(QLatin1StringView("_at"))) // a time of the day
+            return QStringLiteral("0%1:30").arg(variant % 10);
         return QStringLiteral("%1 %2 ção").arg(QLatin1StringView(field.key)).arg(variant);
     }
 }
@@ -99,8 +104,7 @@ inline Ref AnyRecords::anchor(const QString &entity, int which)
         // By name alone people must tell a mission from an association, and so must an import.
         if (const int title = record.entity->titleField();
             title >= 0 && record.entity->fields[size_t(title)].type == FieldType::Text)
-            record.values[size_t(title)] =
-                QStringLiteral("%1 %2").arg(name, record.values[size_t(title)].toString());
+            record.values[size_t(title)] = QStringLiteral("%1 %2").arg(name, record.values[size_t(title)].toString());
         const auto ref = m_workspace.save(record);
         EXPECT_TRUE(ref.has_value()) << qPrintable(entity + u' ' + (ref ? QString() : ref.error().args.join(u' ')));
         m_anchors.insert(name, ref.value_or(Ref()));

@@ -24,6 +24,7 @@ constexpr const char *kKeys[] = {
 /// Pages whose topic is not called as they are.
 constexpr std::pair<const char *, const char *> kPages[] = {
     {"member", "members"},
+    {"duplicates", "members"},
     {"association", "associations_missions"},
     {"mission", "associations_missions"},
     {"institution", "associations_missions"},
