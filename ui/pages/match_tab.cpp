@@ -159,14 +159,14 @@ void MemberMatchTab::describe(const MemberMatches &matches)
             tr("No member who may be contacted fits: the sector, the skills wanted or the interest that goes "
                "with the kind must be theirs, and the country and languages must suit."));
     else if (matches.fitting <= kPage)
-        m_told->setText(tr("%n member(s) fit(s) and may be contacted.", nullptr, int(matches.fitting)));
+        m_told->setText(tr("Fitting, and may be contacted: %n member(s).", nullptr, int(matches.fitting)));
     else
         m_told->setText(tr("%1 members fit and may be contacted. Shown: %2 to %3, the best first.")
                             .arg(locale.toString(matches.fitting), locale.toString(m_offset + 1),
                                  locale.toString(m_offset + qint64(matches.best.size()))));
     m_warning->setVisible(matches.withoutConsent > 0);
     m_warning->setText(
-        tr("%n more fit(s), but did not consent to being contacted.", nullptr, int(matches.withoutConsent)));
+        tr("Fitting too, but not named without consent to being contacted: %n member(s).", nullptr, int(matches.withoutConsent)));
     m_previous->setVisible(matches.fitting > kPage);
     m_next->setVisible(matches.fitting > kPage);
     m_previous->setEnabled(m_offset > 0);
@@ -200,7 +200,7 @@ void OpportunityMatchTab::ask()
                 return;
             }
             const int number = int(found->matches.size());
-            m_told->setText(number > 0 ? tr("%n published opportunity(ies) fit(s).", nullptr, number)
+            m_told->setText(number > 0 ? tr("Fitting: %n published opportunity(ies).", nullptr, number)
                                        : tr("No published opportunity fits."));
             m_warning->setVisible(!found->mayBeContacted && number > 0);
             m_warning->setText(

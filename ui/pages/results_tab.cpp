@@ -253,6 +253,8 @@ void ResultsTab::describe()
 void ResultsTab::activate()
 {
     const QModelIndex at = m_table->currentIndex();
+    if (at.isValid() && m_table->isPersistentEditorOpen(at))
+        return; // Enter in the editor, which it leaves by itself
     const Figure *figure = m_model->figureAt(at);
     if (figure && figure->leadsSomewhere())
         m_context.navigator->openList(figure->list);
