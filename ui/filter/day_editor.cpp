@@ -27,18 +27,18 @@ using Start = RelativeDate::Start;
 using Unit = RelativeDate::Unit;
 
 constexpr std::array kKinds{
-    Kind{QT_TRANSLATE_NOOP("DayEditor", "days ago"), Start::Today, Unit::Days, -1},
-    Kind{QT_TRANSLATE_NOOP("DayEditor", "weeks ago"), Start::Today, Unit::Weeks, -1},
-    Kind{QT_TRANSLATE_NOOP("DayEditor", "months ago"), Start::Today, Unit::Months, -1},
-    Kind{QT_TRANSLATE_NOOP("DayEditor", "years ago"), Start::Today, Unit::Years, -1},
-    Kind{QT_TRANSLATE_NOOP("DayEditor", "today"), Start::Today, Unit::Days, 0},
-    Kind{QT_TRANSLATE_NOOP("DayEditor", "days from now"), Start::Today, Unit::Days, 1},
-    Kind{QT_TRANSLATE_NOOP("DayEditor", "weeks from now"), Start::Today, Unit::Weeks, 1},
-    Kind{QT_TRANSLATE_NOOP("DayEditor", "months from now"), Start::Today, Unit::Months, 1},
-    Kind{QT_TRANSLATE_NOOP("DayEditor", "beginning of the week"), Start::Week, Unit::Days, 0},
-    Kind{QT_TRANSLATE_NOOP("DayEditor", "beginning of the month"), Start::Month, Unit::Days, 0},
-    Kind{QT_TRANSLATE_NOOP("DayEditor", "beginning of the quarter"), Start::Quarter, Unit::Days, 0},
-    Kind{QT_TRANSLATE_NOOP("DayEditor", "beginning of the year"), Start::Year, Unit::Days, 0},
+    Kind{QT_TRANSLATE_NOOP("elo::DayEditor", "days ago"), Start::Today, Unit::Days, -1},
+    Kind{QT_TRANSLATE_NOOP("elo::DayEditor", "weeks ago"), Start::Today, Unit::Weeks, -1},
+    Kind{QT_TRANSLATE_NOOP("elo::DayEditor", "months ago"), Start::Today, Unit::Months, -1},
+    Kind{QT_TRANSLATE_NOOP("elo::DayEditor", "years ago"), Start::Today, Unit::Years, -1},
+    Kind{QT_TRANSLATE_NOOP("elo::DayEditor", "today"), Start::Today, Unit::Days, 0},
+    Kind{QT_TRANSLATE_NOOP("elo::DayEditor", "days from now"), Start::Today, Unit::Days, 1},
+    Kind{QT_TRANSLATE_NOOP("elo::DayEditor", "weeks from now"), Start::Today, Unit::Weeks, 1},
+    Kind{QT_TRANSLATE_NOOP("elo::DayEditor", "months from now"), Start::Today, Unit::Months, 1},
+    Kind{QT_TRANSLATE_NOOP("elo::DayEditor", "beginning of the week"), Start::Week, Unit::Days, 0},
+    Kind{QT_TRANSLATE_NOOP("elo::DayEditor", "beginning of the month"), Start::Month, Unit::Days, 0},
+    Kind{QT_TRANSLATE_NOOP("elo::DayEditor", "beginning of the quarter"), Start::Quarter, Unit::Days, 0},
+    Kind{QT_TRANSLATE_NOOP("elo::DayEditor", "beginning of the year"), Start::Year, Unit::Days, 0},
 };
 
 constexpr int kOnDay = -1;    ///< data of the entry "on the day"

@@ -3,6 +3,7 @@
 
 #include "core/places/relative_date.h"
 #include "core/store/last_contact.h"
+#include "core/store/tag_filter.h"
 #include "core/workspace.h"
 
 #include <QCoreApplication>
@@ -244,6 +245,10 @@ QString nodeText(Workspace &workspace, const Entity &entity, const FilterNode &n
 {
     if (const Condition *condition = node.condition())
         return conditionText(workspace, entity, *condition);
+    if (const auto tag = TagTest::of(node)) {
+        const QString name = workspace.title({QStringLiteral("tag"), tag->tag});
+        return tag->has ? FilterTexts::tr("Tag: %1").arg(name) : FilterTexts::tr("Without the tag %1").arg(name);
+    }
     if (const Relation *relation = node.relation())
         return relationSentence(workspace, entity, *relation);
     const FilterGroup &group = *node.group();
