@@ -2,7 +2,6 @@
 #include "core/entities/follow_up.h"
 
 #include "core/follow_ups/recurrence.h"
-#include "core/follow_ups/reminders.h"
 #include "core/rules.h"
 
 namespace elo {
@@ -51,6 +50,17 @@ const Choice kRemind[] = {
     {"never", QT_TRANSLATE_NOOP("Choice", "Never")},
 };
 
+const Choice kRemindAt[] = {
+    {"06_00", QT_TRANSLATE_NOOP("Choice", "06:00")}, {"07_00", QT_TRANSLATE_NOOP("Choice", "07:00")},
+    {"08_00", QT_TRANSLATE_NOOP("Choice", "08:00")}, {"09_00", QT_TRANSLATE_NOOP("Choice", "09:00")},
+    {"10_00", QT_TRANSLATE_NOOP("Choice", "10:00")}, {"11_00", QT_TRANSLATE_NOOP("Choice", "11:00")},
+    {"12_00", QT_TRANSLATE_NOOP("Choice", "12:00")}, {"13_00", QT_TRANSLATE_NOOP("Choice", "13:00")},
+    {"14_00", QT_TRANSLATE_NOOP("Choice", "14:00")}, {"15_00", QT_TRANSLATE_NOOP("Choice", "15:00")},
+    {"16_00", QT_TRANSLATE_NOOP("Choice", "16:00")}, {"17_00", QT_TRANSLATE_NOOP("Choice", "17:00")},
+    {"18_00", QT_TRANSLATE_NOOP("Choice", "18:00")}, {"19_00", QT_TRANSLATE_NOOP("Choice", "19:00")},
+    {"20_00", QT_TRANSLATE_NOOP("Choice", "20:00")}, {"21_00", QT_TRANSLATE_NOOP("Choice", "21:00")},
+};
+
 void deriveFollowUp(Record &followUp)
 {
     const auto standard = [&](QStringView key, const char *value) {
@@ -69,8 +79,6 @@ Result<void> validateFollowUp(const Record &followUp)
 {
     if (followUp.text(u"state") == u"dropped" && followUp.text(u"reason").isEmpty())
         return rules::invalid(followUp.entity->field(u"reason"), rules::kRequired);
-    if (const QString time = followUp.text(u"remind_at"); !time.isEmpty() && !reminders::timeFromText(time))
-        return rules::invalid(followUp.entity->field(u"remind_at"), rules::kImpossible, time);
     return recurrence::validate(followUp);
 }
 
@@ -164,9 +172,9 @@ Entity followUpEntity()
             .in(kAgain)
             .of(kRemind)
             .also("lembrete|lembrar"),
-        field<&FollowUp::remindAt>("remind_at", QT_TRANSLATE_NOOP("Field", "Remind at"), Text)
+        field<&FollowUp::remindAt>("remind_at", QT_TRANSLATE_NOOP("Field", "Remind at"), FieldType::Choice)
             .in(kAgain)
-            .like(QT_TRANSLATE_NOOP("Hint", "09:00")),
+            .of(kRemindAt),
         field<&FollowUp::snoozedUntil>("snoozed_until", QT_TRANSLATE_NOOP("Field", "Snoozed until"), Date, ReadOnly)
             .in(kAgain),
         field<&FollowUp::snoozeReason>("snooze_reason", QT_TRANSLATE_NOOP("Field", "Why snoozed"), Text, ReadOnly)

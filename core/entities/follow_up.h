@@ -37,7 +37,7 @@ struct FollowUp : Stored
 
     // Reminding: core/follow_ups/reminders.h.
     QString remind;   ///< empty: on the due date
-    QString remindAt; ///< HH:mm; empty: in the morning
+    QString remindAt; ///< 14_00; empty: in the morning
 
     // Made from a template: core/follow_ups/templates.h.
     QString anchorOf;                 ///< Ref of the record by whose date the due date was computed

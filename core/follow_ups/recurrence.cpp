@@ -9,7 +9,7 @@ namespace elo::recurrence {
 namespace {
 
 constexpr int kMonthsOfAQuarter = 3;
-constexpr qint64 kMostEvery = 999;
+constexpr qint64 kMostEvery = 9999;
 
 std::optional<Unit> unitOf(const QString &repeat)
 {

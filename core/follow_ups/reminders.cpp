@@ -42,19 +42,14 @@ ListQuery inRange(const QString &field, const QDate &from, const QDate &to, cons
 
 } // namespace
 
-std::optional<QTime> timeFromText(const QString &text)
-{
-    const QTime time = QTime::fromString(text.trimmed(), QStringLiteral("H:mm"));
-    return time.isValid() ? std::optional(time) : std::nullopt;
-}
-
 std::optional<QDateTime> momentOf(const Record &followUp)
 {
     const QDate due = followUp.value(u"due").toDate();
     const auto before = daysBefore(followUp);
     if (!due.isValid() || !before || followUp.entity->isClosed(followUp.state()))
         return std::nullopt;
-    const QTime time = timeFromText(followUp.text(u"remind_at")).value_or(kMorning);
+    const QTime chosen = QTime::fromString(followUp.text(u"remind_at"), QStringLiteral("HH_mm"));
+    const QTime time = chosen.isValid() ? chosen : kMorning;
     QDate day = due.addDays(-*before);
     if (const QDate back = followUp.value(u"snoozed_until").toDate(); back.isValid() && back > day)
         day = back;

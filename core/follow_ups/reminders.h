@@ -21,9 +21,6 @@ inline const QTime kMorning{9, 0};
 /// The longest time before a due date that can be chosen.
 inline constexpr int kMostDaysBefore = 30;
 
-/// "9:00", "09:30" → the time; nothing for what is none.
-std::optional<QTime> timeFromText(const QString &text);
-
 /// The moment at which a follow-up reminds; nothing if it does not: it is closed, has no due date, or was told never
 /// to. One that is laid aside reminds when it comes back, not before. A time that a change of the clocks leaves out
 /// becomes the moment after it.

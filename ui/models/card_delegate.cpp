@@ -19,6 +19,7 @@ namespace elo {
 namespace {
 
 constexpr int kTitleLines = 2;
+constexpr int kLeastLetters = 6;
 
 QFont titleFont(const QFont &font)
 {
@@ -101,7 +102,8 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (due.isValid())
         room.setLeft(due.right() + kUnit);
     painter->setPen(c.muted);
-    drawLine(*painter, room, marksOf(index));
+    if (room.width() > kLeastLetters * option.fontMetrics.averageCharWidth()) // a lone ellipsis says nothing
+        drawLine(*painter, room, marksOf(index));
     painter->restore();
 }
 
