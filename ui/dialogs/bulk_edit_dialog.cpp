@@ -131,7 +131,11 @@ void BulkEditDialog::onAction()
         for (const Field &field : m_entity.fields)
             if (fits(field, action()))
                 m_field->addItem(field.labelText(), keyOf(field));
-    m_field->setCurrentIndex(std::max(0, m_field->findData(before)));
+    int begin = m_field->findData(before);
+    for (const int listed : m_entity.flagged(FieldFlag::Listed)) // what a list shows is what people change
+        if (begin < 0)
+            begin = m_field->findData(keyOf(m_entity.fields[size_t(listed)]));
+    m_field->setCurrentIndex(std::max(0, begin));
     m_field->setVisible(!isTagAction(action()));
     onField();
 }

@@ -77,6 +77,36 @@ QString lastContactText(Condition::Operator op, const QString &day)
     }
 }
 
+/// "90 days", "3 months"
+QString spanText(const RelativeDate &date)
+{
+    const int amount = std::abs(date.amount);
+    switch (date.unit) {
+    case RelativeDate::Unit::Days:
+        return FilterTexts::tr("%n day(s)", nullptr, amount);
+    case RelativeDate::Unit::Weeks:
+        return FilterTexts::tr("%n week(s)", nullptr, amount);
+    case RelativeDate::Unit::Months:
+        return FilterTexts::tr("%n month(s)", nullptr, amount);
+    case RelativeDate::Unit::Years:
+        break;
+    }
+    return FilterTexts::tr("%n year(s)", nullptr, amount);
+}
+
+/// "Not contacted in the last 90 days"; empty if the condition is no such span.
+QString recentContactText(const Condition &condition)
+{
+    const auto day = RelativeDate::fromText(condition.value.toString());
+    if (!day || day->start != RelativeDate::Start::Today || day->amount >= 0)
+        return {};
+    if (condition.op == Condition::Operator::Less)
+        return FilterTexts::tr("Not contacted in the last %1").arg(spanText(*day));
+    if (condition.op == Condition::Operator::GreaterOrEqual)
+        return FilterTexts::tr("Contacted in the last %1").arg(spanText(*day));
+    return {};
+}
+
 QString distanceText(const RelativeDate &date)
 {
     const int amount = std::abs(date.amount);
@@ -212,8 +242,10 @@ QString conditionText(Workspace &workspace, const Entity &entity, const Conditio
         return condition.field;
     // A set holds several keys, a condition names one of them; both are worded alike.
     const QString value = dayText(workspace, *field, condition.value);
-    if (condition.field == kLastContact)
-        return lastContactText(condition.op, value);
+    if (condition.field == kLastContact) {
+        const QString recent = recentContactText(condition);
+        return recent.isEmpty() ? lastContactText(condition.op, value) : recent;
+    }
     for (const OperatorText &text : kOperatorTexts)
         if (text.op == condition.op) {
             const QString worded = QCoreApplication::translate("FilterTexts", text.text);
