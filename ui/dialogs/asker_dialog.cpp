@@ -90,8 +90,6 @@ void AskerDialog::build()
                           ->wrapped());
     m_list->setAccessibleName(tr("Who it may be"));
     m_list->setUniformItemSizes(true);
-    constexpr int kRows = 6;
-    m_list->setFixedHeight(kRows * (fontMetrics().height() * 2 + spacing::kUnit));
     column->addWidget(m_list);
     column->addWidget(m_nobody);
     auto *other = new Label(tr("Somebody &else on record"), TextRole::Body, this);
@@ -134,6 +132,11 @@ void AskerDialog::propose()
             new QListWidgetItem(icon(one.ref.entity), one.title + u'\n' + second.join(QStringLiteral(" · ")), m_list);
         item->setData(Qt::AccessibleTextRole, one.title + QStringLiteral(", ") + second.join(QStringLiteral(", ")));
     }
+    constexpr size_t kMostRows = 6;
+    const int height = fontMetrics().height() * 2 + spacing::kUnit;
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setSizeHint(QSize(0, height));
+    m_list->setFixedHeight(int(std::min(kMostRows, m_matches.size())) * height + 2 * m_list->frameWidth());
     m_list->setVisible(!m_matches.empty());
     m_nobody->setVisible(m_matches.empty());
     if (m_matches.empty()) {

@@ -68,7 +68,7 @@ void ManualWindow::buildBar()
     connect(m_search, &QLineEdit::returnPressed, this, &ManualWindow::nextHit);
     connect(m_back, &QToolButton::clicked, m_text, &QTextBrowser::backward);
     connect(m_forward, &QToolButton::clicked, m_text, &QTextBrowser::forward);
-    connect(m_text, &QTextBrowser::sourceChanged, this, &ManualWindow::onMoved);
+    connect(m_text, &QTextBrowser::historyChanged, this, &ManualWindow::onMoved); // sourceChanged comes too early
     const auto on = [this](const QKeySequence &keys, auto &&call) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, call);
     };

@@ -56,6 +56,7 @@ FirstStart::FirstStart(QWidget *parent)
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(beginButton);
     bottom->addWidget(m_message, 1);
+    bottom->addStretch();
     column()->addWidget(new SectionHeader(tr("Your first office file")));
     column()->addLayout(form);
     column()->addLayout(bottom);

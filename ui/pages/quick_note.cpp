@@ -57,8 +57,10 @@ QuickNote::QuickNote(const PageContext &context, QWidget *parent)
     auto *controls = new QWidget(this); // on a narrow screen they go on in the next line
     auto *line = new FlowLayout(controls, spacing::kUnit);
     for (QWidget *control : {static_cast<QWidget *>(label), static_cast<QWidget *>(m_kind),
-                             static_cast<QWidget *>(m_withFollowUp), static_cast<QWidget *>(m_save)})
+                             static_cast<QWidget *>(m_withFollowUp), static_cast<QWidget *>(m_save)}) {
+        control->setMinimumHeight(spacing::kControlHeight); // all on one height: the layout sets tops level
         line->addWidget(control);
+    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(spacing::kUnit);
@@ -92,30 +94,31 @@ QWidget *QuickNote::makeFollowUpPanel()
     grid->setHorizontalSpacing(spacing::kUnit);
     grid->setVerticalSpacing(spacing::kUnit);
     grid->setColumnStretch(1, 1);
-    const auto add = [&](const QString &key) {
+    /// @param within what stands in the grid, if that is more than the editor.
+    const auto add = [&](const QString &key, QWidget *within) {
         const Field &field = m_followUpEntity.field(key);
-        FieldEditor *editor = makeFieldEditor(*m_context.workspace, field, panel);
+        FieldEditor *editor = makeFieldEditor(*m_context.workspace, field, within ? within : panel);
         auto *label = new Label(field.labelText(), TextRole::Body, panel);
         label->setBuddy(editor->control());
-        const int row = grid->rowCount();
-        grid->addWidget(label, row, 0);
-        grid->addWidget(editor, row, 1);
+        const int line = grid->rowCount();
+        grid->addWidget(label, line, 0);
+        grid->addWidget(within ? within : editor, line, 1);
         return editor;
     };
-    m_what = add(QStringLiteral("title"));
-    m_due = add(QStringLiteral("due"));
-    const std::pair<QString, int> days[] = {{tr("Today"), 0}, {tr("Tomorrow"), 1}, {tr("In a week"), 7}};
+    m_what = add(QStringLiteral("title"), nullptr);
     auto *row = new QWidget(panel);
-    auto *chips = new FlowLayout(row, spacing::kHalf);
+    auto *day = new FlowLayout(row, spacing::kHalf);
+    m_due = add(QStringLiteral("due"), row);
+    day->addWidget(m_due);
+    const std::pair<QString, int> days[] = {{tr("Today"), 0}, {tr("Tomorrow"), 1}, {tr("In a week"), 7}};
     for (const auto &[text, ahead] : days) {
         auto *chip = new QPushButton(text, row);
         chip->setAccessibleName(tr("Due: %1").arg(text));
         connect(chip, &QPushButton::clicked, this,
                 [this, ahead = ahead] { m_due->setValue(QDate::currentDate().addDays(ahead)); });
-        chips->addWidget(chip);
+        day->addWidget(chip);
     }
-    grid->addWidget(row, grid->rowCount(), 1);
-    m_owner = add(QStringLiteral("owner"));
+    m_owner = add(QStringLiteral("owner"), nullptr);
     m_message = new Label({}, TextRole::Danger, panel);
     m_message->setWordWrap(true);
     m_message->hide();

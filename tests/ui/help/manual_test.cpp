@@ -75,6 +75,7 @@ TEST(Manual, IsReadFromTheKeyboard)
     window.openTopic(u"members"_s);
     ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
     EXPECT_EQ(window.topic(), u"members"_s);
+    EXPECT_EQ(window.findChild<QListWidget *>()->currentItem()->data(Qt::UserRole), u"members"_s);
     press(Qt::Key_F, Qt::ControlModifier);
     type(u"passphrase"_s);
     EXPECT_EQ(window.topic(), u"members"_s) << "one reads on while one types";
