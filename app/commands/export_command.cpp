@@ -16,7 +16,8 @@ namespace {
 const CommandOption kOptions[] = {
     {"entity", QT_TRANSLATE_NOOP("CommandLine", "ENTITY"),
      QT_TRANSLATE_NOOP("CommandLine", "what is exported; member unless given")},
-    {"format", "csv|xlsx", QT_TRANSLATE_NOOP("CommandLine", "the kind of file; by the ending of PATH unless given")},
+    {"format", "csv|xlsx|vcf|ics",
+     QT_TRANSLATE_NOOP("CommandLine", "the kind of file; by the ending of PATH unless given")},
     {"where", QT_TRANSLATE_NOOP("CommandLine", "EXPR"),
      QT_TRANSLATE_NOOP("CommandLine", "only some: residence_country=PT and (status!=inactive or name~silva)")},
     {"view", QT_TRANSLATE_NOOP("CommandLine", "NAME"),
@@ -31,10 +32,10 @@ std::optional<ExportFormat> formatOf(const Invocation &invocation)
 {
     const QString out = invocation.value("out"_L1);
     const QString format = invocation.value("format"_L1, out.mid(out.lastIndexOf(u'.') + 1)).toLower();
-    if (format == u"csv")
-        return ExportFormat::Csv;
-    if (format == u"xlsx")
-        return ExportFormat::Xlsx;
+    for (const ExportFormat known :
+         {ExportFormat::Csv, ExportFormat::Xlsx, ExportFormat::VCard, ExportFormat::ICalendar})
+        if (format == exportSuffix(known))
+            return known;
     return std::nullopt;
 }
 
@@ -42,7 +43,8 @@ int run(const Invocation &invocation)
 {
     const auto format = formatOf(invocation);
     if (!format)
-        return wrongUsage(CommandText::tr("The format is csv or xlsx."));
+        return wrongUsage(
+            CommandText::tr("The format is csv, xlsx, vcf (cards of members) or ics (follow-ups and events)."));
     auto workspace = openToRead(invocation);
     if (!workspace)
         return failed(workspace.error());
@@ -76,10 +78,12 @@ int run(const Invocation &invocation)
         for (const QString &column : columns.split(u',', Qt::SkipEmptyParts))
             options.columns << column.trimmed();
     }
-    const auto count = exportRecords(**workspace, query, *format, invocation.value("out"_L1), options);
-    if (!count)
-        return failed(count.error(), entity);
-    say(CommandText::tr("%n record(s) written", nullptr, int(*count)));
+    const auto exported = exportRecords(**workspace, query, *format, invocation.value("out"_L1), options);
+    if (!exported)
+        return failed(exported.error(), entity);
+    say(CommandText::tr("%n record(s) written", nullptr, int(exported->written)));
+    if (exported->withheld > 0)
+        say(CommandText::tr("%n left out, who did not consent to being contacted", nullptr, int(exported->withheld)));
     return kDone;
 }
 
@@ -88,13 +92,15 @@ int run(const Invocation &invocation)
 const Command kExportCommand{
     "export",
     QT_TRANSLATE_NOOP("CommandLine", "FILE"),
-    QT_TRANSLATE_NOOP("CommandLine", "write records as a table"),
+    QT_TRANSLATE_NOOP("CommandLine", "write records as a table, as cards or as a calendar"),
     QT_TRANSLATE_NOOP(
         "CommandLine",
         "Tests: = != ~ (contains) < <= > >=, “is empty”, “is not empty”, joined by “and”, “or”, “not” and "
         "parentheses; “has participation(person) where (state=attended)” tests related records; "
         "“last_contact<today-90d” "
-        "who was not contacted for so long; “tag=word” a tag. The file can be imported again without loss."),
+        "who was not contacted for so long; “tag=word” a tag. A table can be imported again without loss. Cards "
+        "(vcf) are of "
+        "members who consent to being contacted; a calendar (ics) holds follow-ups or events."),
     kOptions,
     1,
     1,

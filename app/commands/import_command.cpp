@@ -20,6 +20,8 @@ const CommandOption kOptions[] = {
      QT_TRANSLATE_NOOP("CommandLine", "what the rows are; member unless given")},
     {"event", QT_TRANSLATE_NOOP("CommandLine", "RECORD"),
      QT_TRANSLATE_NOOP("CommandLine", "the event in which the members take part")},
+    {"sheet", QT_TRANSLATE_NOOP("CommandLine", "NAME"),
+     QT_TRANSLATE_NOOP("CommandLine", "the sheet of a workbook; the first one with a table unless given")},
     {"map", QT_TRANSLATE_NOOP("CommandLine", "MAP.json"),
      QT_TRANSLATE_NOOP("CommandLine", "which column is what: {\"header\": \"field\"}; null leaves a column out")},
     {"overwrite", nullptr,
@@ -61,6 +63,8 @@ void printForPeople(const ImportResult &result)
         print(u"  %1 → %2"_s.arg(header, field));
     for (const QString &header : result.unmapped)
         print(CommandText::tr("  %1: not imported").arg(header));
+    if (counts.photos > 0)
+        print(CommandText::tr("  %n picture(s) of people left out", nullptr, int(counts.photos)));
     if (!result.operation.isNull())
         print(CommandText::tr("Operation: %1").arg(idText(result.operation)));
     for (const auto &issue : result.errors)
@@ -83,6 +87,8 @@ int run(const Invocation &invocation)
     options.entity = entity->name();
     options.overwrite = invocation.has("overwrite"_L1);
     options.leaveUnreadEmpty = invocation.has("lenient"_L1);
+    if (invocation.has("sheet"_L1))
+        options.source.sheet = invocation.value("sheet"_L1);
     if (const QString number = invocation.value("event"_L1); !number.isEmpty()) {
         auto event = (*workspace)->recordByNumber(number);
         if (!event)
@@ -113,8 +119,8 @@ int run(const Invocation &invocation)
         print(result->toJson(importIssueText));
     else
         printForPeople(*result);
-    // Some rows in error are reported; nothing but errors is a failure.
-    return result->counts.rows > 0 && result->counts.failed == result->counts.rows ? kFailed : kDone;
+    // The rest is imported; but a script must see that something is missing.
+    return result->counts.failed > 0 ? kFailed : kDone;
 }
 
 } // namespace
@@ -122,10 +128,12 @@ int run(const Invocation &invocation)
 const Command kImportCommand{
     "import",
     QT_TRANSLATE_NOOP("CommandLine", "FILE SOURCE"),
-    QT_TRANSLATE_NOOP("CommandLine", "import a list (CSV) as one operation"),
-    QT_TRANSLATE_NOOP("CommandLine",
-                      "Encoding, separator and columns are found out; Portuguese and English headers are understood. "
-                      "Rows in error are left out and reported with their line. What was imported can be undone."),
+    QT_TRANSLATE_NOOP("CommandLine", "import a list (XLSX, CSV, vCard) as one operation"),
+    QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "Encoding, separator and columns are found out; Portuguese and English headers are understood. "
+        "Rows in error are left out and reported with their line; the others are imported, and the exit "
+        "code is 1. What was imported can be undone."),
     kOptions,
     2,
     2,

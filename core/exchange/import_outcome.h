@@ -33,6 +33,7 @@ struct ImportCounts
     qint64 failed = 0;
     qint64 leftOut = 0;
     qint64 withWarnings = 0; ///< rows of any outcome that have one
+    qint64 photos = 0;       ///< pictures of people that the file holds and nobody keeps
 
     void add(ImportOutcome outcome, bool warned);
 };

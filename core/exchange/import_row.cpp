@@ -159,6 +159,7 @@ void ImportRowReader::applyCorrections(qsizetype index, SourceRow &source) const
 void ImportRowReader::addRemarks(const std::vector<CellRemark> &remarks, ImportRow &row) const
 {
     for (const CellRemark &remark : remarks) {
+        row.hadPhoto = row.hadPhoto || remark.reason == u"photo_not_kept";
         const bool isUsed = std::any_of(m_columns.begin(), m_columns.end(),
                                         [&](const Column &column) { return column.index == remark.column; });
         // An error is empty for the one who wrote the list, too; a value that was never computed is one we do not

@@ -24,6 +24,7 @@ struct ImportRow
     QStringList cells; ///< with the user's corrections; kept for rehearsals only
     std::vector<ImportIssue> issues;
     bool isLeftOut = false;
+    bool hadPhoto = false; ///< which is not kept
 
     Record record;             ///< only what the row says
     Record fresh;              ///< the same as a new record, with defaults and what follows from the values

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_session.h"
 
+#include "core/event_days.h"
 #include "core/exchange/import_guess.h"
 #include "core/exchange/import_run.h"
 #include "core/store/records.h"
@@ -16,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace elo {
 
 namespace {
-
-constexpr int kMostDays = 31; ///< an event without days of its own has those from its start to its end
 
 Result<std::vector<ImportDay>> daysOf(Workspace &workspace, const Ref &event)
 {
@@ -35,15 +34,9 @@ Result<std::vector<ImportDay>> daysOf(Workspace &workspace, const Ref &event)
         return std::unexpected(stored.error());
     for (const Record &day : *stored)
         days.push_back({day.id, day.value(u"date").toDate(), day.text(u"title")});
-    const QDate first = record->value(u"starts").toDate();
-    const QDate last = record->value(u"ends").isValid() ? record->value(u"ends").toDate() : first;
-    if (days.empty() && first.isValid())
-        for (QDate date = first; date <= last && int(days.size()) < kMostDays; date = date.addDays(1)) {
-            Record day(dayEntity);
-            day.set(u"event", event.id);
-            day.set(u"date", date);
-            days.push_back({records::identityOf(day), date, {}});
-        }
+    if (days.empty()) // those that follow from its dates, which are made when the list is imported
+        for (const Record &day : daysFromDates(workspace.schema(), *record))
+            days.push_back({day.id, day.value(u"date").toDate(), {}});
     std::sort(days.begin(), days.end(), [](const ImportDay &a, const ImportDay &b) { return a.date < b.date; });
     return days;
 }
@@ -156,6 +149,7 @@ void ImportSession::addIssues(ImportResult &result, const ImportRow &row, Import
 {
     if (outcome == ImportOutcome::LeftOut)
         return;
+    result.counts.photos += row.hadPhoto;
     for (const ImportIssue &issue : row.issues) {
         const QString header = issue.column < 0 ? QString() : m_source.columns()[size_t(issue.column)].header;
         (issue.warning ? result.warnings : result.errors).push_back({row.line, header, issue});

@@ -3,6 +3,7 @@
 
 #include "core/exchange/import_guess.h"
 #include "core/exchange/import_header.h"
+#include "core/exchange/vcard_reader.h"
 #include "core/exchange/xlsx_reader.h"
 
 #include <QCoreApplication>
@@ -130,26 +131,40 @@ Result<std::unique_ptr<XlsxReader>> openWorkbook(const QString &path, const std:
     return reader;
 }
 
-SourceKind kindOf(const QString &path)
+} // namespace
+
+SourceKind sourceKind(const QString &path)
 {
     QFile file(path); // one that cannot be read is reported by the reader
-    const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(16) : QByteArray();
-    return XlsxReader::claims(head) ? SourceKind::Workbook : SourceKind::Text;
+    const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(256) : QByteArray();
+    if (XlsxReader::claims(head))
+        return SourceKind::Workbook;
+    return VCardReader::claims(head) ? SourceKind::Cards : SourceKind::Text;
 }
-
-} // namespace
 
 Result<ImportSource> ImportSource::open(const QString &path, const Overrides &overrides,
                                         const std::vector<QString> &knownHeaders)
 {
     ImportSource source;
     source.m_path = path;
-    source.m_kind = kindOf(path);
+    source.m_kind = sourceKind(path);
     auto opened = source.m_kind == SourceKind::Workbook ? source.openWorkbook(overrides, knownHeaders)
+                  : source.m_kind == SourceKind::Cards  ? source.openCards()
                                                         : source.openText(overrides, knownHeaders);
     if (!opened)
         return std::unexpected(opened.error());
     return source;
+}
+
+QStringList ImportSource::sheetsOf(const QString &path)
+{
+    const auto package =
+        sourceKind(path) == SourceKind::Workbook ? XlsxReader::packageOf(path) : Result<XlsxPackage>(XlsxPackage());
+    QStringList names;
+    if (package)
+        for (const XlsxPackage::Sheet &sheet : package->sheets)
+            names << sheet.name;
+    return names;
 }
 
 Result<void> ImportSource::openText(const Overrides &overrides, const std::vector<QString> &knownHeaders)
@@ -188,6 +203,16 @@ Result<void> ImportSource::openWorkbook(const Overrides &overrides, const std::v
             firstError = looked.error();
     }
     return std::unexpected(*firstError);
+}
+
+Result<void> ImportSource::openCards()
+{
+    auto reader = VCardReader::open(m_path);
+    if (!reader)
+        return std::unexpected(reader.error());
+    Overrides fixed;
+    fixed.headerRecord = 1;
+    return lookAt(**reader, fixed, {});
 }
 
 /// Finds the header among the first records, and samples of every column below it.
@@ -231,6 +256,11 @@ Result<std::unique_ptr<RowReader>> ImportSource::rows() const
     std::unique_ptr<RowReader> reader;
     if (m_kind == SourceKind::Workbook) {
         auto opened = elo::openWorkbook(m_path, m_sheet);
+        if (!opened)
+            return std::unexpected(opened.error());
+        reader = std::move(*opened);
+    } else if (m_kind == SourceKind::Cards) {
+        auto opened = VCardReader::open(m_path);
         if (!opened)
             return std::unexpected(opened.error());
         reader = std::move(*opened);

@@ -10,15 +10,16 @@
 
 namespace elo {
 
+/// The kind of a file, told from its first bytes and not from its name.
+enum class SourceKind { Text, Workbook, Cards };
+SourceKind sourceKind(const QString &path);
+
 /// One column of a list, with a few of its values for guessing and for the user to recognise it.
 struct ImportColumn
 {
     QString header; ///< as written; "Column 3" where the list has no header
     QStringList samples;
 };
-
-/// The kinds of files that lists come in.
-enum class SourceKind { Text, Workbook };
 
 /// A list as a file: what kind it is, how it is written, where its header is, what its columns look like. A value;
 /// rows are read by a reader of their own each time.
@@ -37,12 +38,15 @@ public:
         friend bool operator==(const Overrides &, const Overrides &) = default;
     };
 
-    /// Reads the beginning of the file. Its kind is told from its first bytes, not from its name.
+    /// Reads the beginning of the file.
     /// @param knownHeaders folded headers that are known.
-    /// Errors: NotFound, CannotRead, BadSource as CsvReader and XlsxReader have them, and BadSource "empty",
-    /// "no_header", "no_rows".
+    /// Errors: NotFound, CannotRead, BadSource as CsvReader, XlsxReader and VCardReader have them, and BadSource
+    /// "empty", "no_header", "no_rows".
     static Result<ImportSource> open(const QString &path, const Overrides &overrides,
                                      const std::vector<QString> &knownHeaders);
+
+    /// The sheets of a workbook; none for a list of another kind, or for a workbook that cannot be read.
+    static QStringList sheetsOf(const QString &path);
 
     const QString &path() const { return m_path; }
     SourceKind kind() const { return m_kind; }
@@ -58,6 +62,7 @@ public:
 private:
     Result<void> openText(const Overrides &overrides, const std::vector<QString> &knownHeaders);
     Result<void> openWorkbook(const Overrides &overrides, const std::vector<QString> &knownHeaders);
+    Result<void> openCards();
     Result<void> lookAt(RowReader &reader, const Overrides &overrides, const std::vector<QString> &knownHeaders);
 
     QString m_path;

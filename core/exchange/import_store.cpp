@@ -4,6 +4,7 @@
 #include "core/rules.h"
 #include "core/store/records.h"
 #include "core/store/transaction.h"
+#include "core/workspace_parts.h"
 
 #include <algorithm>
 
@@ -164,22 +165,12 @@ Record ImportStore::merged(const Record &before, const Record &said) const
 
 void ImportStore::updateRecord(Transaction &tx, const Record &before, const ImportRow &row) const
 {
-    Record after = merged(before, row.record);
-    rules::followName(before, after);
-    tx.update(before, after);
-    const QStringView country = m_entity.find(u"residence_country") ? u"residence_country" : u"country";
-    if (m_entity.find(country) && before.text(country) != after.text(country))
-        rederiveContacts(tx, after);
-}
-
-/// Whose country is known now may have phones that could not be read before.
-void ImportStore::rederiveContacts(Transaction &tx, const Record &record) const
-{
-    const std::vector<Record> before = partsOf("contact_point", u"owner", records::refOf(record));
-    RecordTree tree{record, before};
-    rules::derive(tree);
-    for (size_t i = 0; i < before.size(); ++i)
-        tx.update(before[i], tree.parts[i]);
+    RecordTree after{merged(before, row.record), {}};
+    rules::followName(before, after.record);
+    rederiveContacts(tx, after, before);
+    tx.update(before, after.record);
+    for (const Record &contact : after.parts)
+        tx.update(living(tx, records::refOf(contact)), contact);
 }
 
 void ImportStore::addContacts(Transaction &tx, const Ref &owner, const ImportRow &row) const

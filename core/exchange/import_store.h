@@ -44,7 +44,6 @@ private:
     Ref officialNamed(const ImportRow &row) const;
 
     void updateRecord(Transaction &tx, const Record &before, const ImportRow &row) const;
-    void rederiveContacts(Transaction &tx, const Record &record) const;
     void addContacts(Transaction &tx, const Ref &owner, const ImportRow &row) const;
     void addLinks(Transaction &tx, const Ref &owner, const ImportRow &row) const;
     void addAttendance(Transaction &tx, const Id &participation, const ImportRow &row) const;

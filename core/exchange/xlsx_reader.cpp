@@ -38,7 +38,7 @@ bool XlsxReader::claims(QByteArrayView head)
     return head.startsWith(kZip) || head.startsWith(kCompoundFile);
 }
 
-Result<std::unique_ptr<XlsxReader>> XlsxReader::open(const QString &path)
+Result<std::unique_ptr<QIODevice>> XlsxReader::device(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -46,7 +46,26 @@ Result<std::unique_ptr<XlsxReader>> XlsxReader::open(const QString &path)
     auto file = std::make_unique<QFile>(path);
     if (!info.isFile() || !file->open(QIODevice::ReadOnly))
         return fail(ErrorCode::CannotRead, {path}, file->errorString());
-    return start(std::move(file));
+    return file;
+}
+
+Result<std::unique_ptr<XlsxReader>> XlsxReader::open(const QString &path)
+{
+    auto file = device(path);
+    if (!file)
+        return std::unexpected(file.error());
+    return start(std::move(*file));
+}
+
+Result<XlsxPackage> XlsxReader::packageOf(const QString &path)
+{
+    auto file = device(path);
+    if (!file)
+        return std::unexpected(file.error());
+    auto opened = openPackage(std::move(*file));
+    if (!opened)
+        return std::unexpected(opened.error());
+    return std::move(opened->package);
 }
 
 Result<std::unique_ptr<XlsxReader>> XlsxReader::fromBytes(const QByteArray &bytes)
@@ -57,7 +76,7 @@ Result<std::unique_ptr<XlsxReader>> XlsxReader::fromBytes(const QByteArray &byte
     return start(std::move(buffer));
 }
 
-Result<std::unique_ptr<XlsxReader>> XlsxReader::start(std::unique_ptr<QIODevice> device)
+Result<XlsxReader::Opened> XlsxReader::openPackage(std::unique_ptr<QIODevice> device)
 {
     const qint64 size = device->size();
     if (device->peek(kCompoundFile.size()).startsWith(kCompoundFile))
@@ -68,17 +87,26 @@ Result<std::unique_ptr<XlsxReader>> XlsxReader::start(std::unique_ptr<QIODevice>
     auto package = XlsxPackage::read(*archive);
     if (!package)
         return std::unexpected(package.error());
-    const auto visible = std::find_if(package->sheets.begin(), package->sheets.end(),
-                                      [](const XlsxPackage::Sheet &sheet) { return !sheet.isHidden; });
-    const QString first = (visible == package->sheets.end() ? package->sheets.front() : *visible).name;
-    auto reader = std::unique_ptr<XlsxReader>(new XlsxReader(std::move(*archive), std::move(*package), size));
-    if (auto opened = reader->setSheet(first); !opened)
+    return Opened{std::move(*archive), std::move(*package), size};
+}
+
+Result<std::unique_ptr<XlsxReader>> XlsxReader::start(std::unique_ptr<QIODevice> device)
+{
+    auto opened = openPackage(std::move(device));
+    if (!opened)
         return std::unexpected(opened.error());
+    const auto &sheets = opened->package.sheets;
+    const auto visible =
+        std::find_if(sheets.begin(), sheets.end(), [](const XlsxPackage::Sheet &sheet) { return !sheet.isHidden; });
+    const QString first = visible == sheets.end() ? sheets.front().name : visible->name;
+    auto reader = std::unique_ptr<XlsxReader>(new XlsxReader(std::move(*opened)));
+    if (auto set = reader->setSheet(first); !set)
+        return std::unexpected(set.error());
     return reader;
 }
 
-XlsxReader::XlsxReader(XlsxArchive archive, XlsxPackage package, qint64 size)
-    : m_archive(std::move(archive)), m_package(std::move(package)), m_size(size)
+XlsxReader::XlsxReader(Opened opened)
+    : m_archive(std::move(opened.archive)), m_package(std::move(opened.package)), m_size(opened.size)
 {
 }
 

@@ -33,6 +33,9 @@ public:
     /// The same over bytes at hand.
     static Result<std::unique_ptr<XlsxReader>> fromBytes(const QByteArray &bytes);
 
+    /// What a workbook consists of, without reading a cell. Errors: as open().
+    static Result<XlsxPackage> packageOf(const QString &path);
+
     /// In the order of the workbook.
     const std::vector<XlsxPackage::Sheet> &sheets() const { return m_package.sheets; }
     /// Starts with the first row of a sheet. Without this it is the first sheet that is not hidden.
@@ -44,7 +47,15 @@ public:
     qint64 bytesTotal() const override { return m_size; }
 
 private:
-    XlsxReader(XlsxArchive archive, XlsxPackage package, qint64 size);
+    struct Opened
+    {
+        XlsxArchive archive;
+        XlsxPackage package;
+        qint64 size = 0;
+    };
+    explicit XlsxReader(Opened opened);
+    static Result<std::unique_ptr<QIODevice>> device(const QString &path);
+    static Result<Opened> openPackage(std::unique_ptr<QIODevice> device);
     static Result<std::unique_ptr<XlsxReader>> start(std::unique_ptr<QIODevice> device);
 
     Result<void> loadShared();

@@ -3,11 +3,11 @@
 
 #include "core/workspace.h"
 #include "ui/dialogs/message.h"
-#include "ui/workspace_task.h"
 #include "ui/navigator.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
+#include "ui/workspace_task.h"
 
 #include <QComboBox>
 #include <QDate>
@@ -41,6 +41,21 @@ QComboBox *labelled(QFormLayout *form, const QString &text)
 }
 
 } // namespace
+
+QString ExportDialog::formatText(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Xlsx:
+        return tr("Workbook (XLSX)");
+    case ExportFormat::Csv:
+        return tr("Text table (CSV)");
+    case ExportFormat::VCard:
+        return tr("Address book (vCard): who consents to being contacted");
+    case ExportFormat::ICalendar:
+        return tr("Calendar (iCalendar)");
+    }
+    return {};
+}
 
 ExportDialog::ExportDialog(const PageContext &context, const ListQuery &query, QWidget *parent,
                            std::unique_ptr<FileChooser> chooser)
@@ -100,8 +115,8 @@ QWidget *ExportDialog::makeForm()
     auto *form = new QFormLayout(widget);
     form->setContentsMargins(0, 0, 0, 0);
     m_format = labelled(form, tr("Format"));
-    m_format->addItem(tr("Workbook (XLSX)"), int(ExportFormat::Xlsx));
-    m_format->addItem(tr("Text table (CSV)"), int(ExportFormat::Csv));
+    for (const ExportFormat of : exportFormats(m_context.workspace->schema().entity(m_query.entity)))
+        m_format->addItem(formatText(of), int(of));
     m_delimiter = labelled(form, tr("Columns are separated by"));
     m_delimiter->addItem(tr("Semicolon"), u";"_s);
     m_delimiter->addItem(tr("Comma"), u","_s);
@@ -170,37 +185,40 @@ void ExportDialog::showState()
 {
     const bool busy = m_task->isRunning();
     m_progress->setVisible(busy);
-    m_export->setEnabled(!busy && !options().columns.isEmpty());
+    const bool isTable = format() == ExportFormat::Csv || format() == ExportFormat::Xlsx;
+    m_export->setEnabled(!busy && (!isTable || !options().columns.isEmpty()));
     m_delimiter->setEnabled(!busy && format() == ExportFormat::Csv);
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_format), static_cast<QWidget *>(m_language), static_cast<QWidget *>(m_columns)})
-        widget->setEnabled(!busy);
+    m_columns->setEnabled(!busy && isTable);
+    m_format->setEnabled(!busy);
+    m_language->setEnabled(!busy);
 }
 
 void ExportDialog::chooseTarget()
 {
-    const bool isCsv = format() == ExportFormat::Csv;
-    const QString suffix = isCsv ? u"csv"_s : u"xlsx"_s;
+    const QString suffix = exportSuffix(format());
     const QString name = u"%1 %2.%3"_s.arg(m_context.workspace->schema().entity(m_query.entity).pluralText(),
                                            QDate::currentDate().toString(Qt::ISODate), suffix);
-    m_chooser->chooseNew(this, tr("Export to"), isCsv ? tr("Text tables (*.csv)") : tr("Workbooks (*.xlsx)"), name,
-                         suffix, [this](const QString &path) { write(path); });
+    const QString filter = format() == ExportFormat::Csv     ? tr("Text tables (*.csv)")
+                           : format() == ExportFormat::Xlsx  ? tr("Workbooks (*.xlsx)")
+                           : format() == ExportFormat::VCard ? tr("Address books (*.vcf)")
+                                                             : tr("Calendars (*.ics)");
+    m_chooser->chooseNew(this, tr("Export to"), filter, name, suffix, [this](const QString &path) { write(path); });
 }
 
 void ExportDialog::write(const QString &path)
 {
-    auto count = std::make_shared<qint64>(0);
+    auto exported = std::make_shared<Exported>();
     m_task->start(
         *m_context.workspace, Workspace::Mode::ReadOnly,
-        [count, query = m_query, format = format(), options = options(), path](Workspace &own,
-                                                                               Job *job) -> Result<void> {
+        [exported, query = m_query, format = format(), options = options(), path](Workspace &own,
+                                                                                  Job *job) -> Result<void> {
             auto written = exportRecords(own, query, format, path, options, job);
             if (!written)
                 return std::unexpected(written.error());
-            *count = *written;
+            *exported = *written;
             return {};
         },
-        [this, count, path](const std::optional<Error> &error) {
+        [this, exported, path](const std::optional<Error> &error) {
             m_timer->stop();
             showState();
             if (error) {
@@ -208,7 +226,12 @@ void ExportDialog::write(const QString &path)
                 return;
             }
             m_context.navigator->notify(
-                tr("%Ln record(s) exported to %1", nullptr, int(*count)).arg(QFileInfo(path).fileName()));
+                exported->withheld == 0
+                    ? tr("%Ln record(s) exported to %1", nullptr, int(exported->written))
+                          .arg(QFileInfo(path).fileName())
+                    : tr("%1 in %2; %Ln left out, who did not consent to being contacted", nullptr,
+                         int(exported->withheld))
+                          .arg(QLocale().toString(exported->written), QFileInfo(path).fileName()));
             accept();
         });
     m_timer->start();

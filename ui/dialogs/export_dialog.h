@@ -18,8 +18,8 @@ namespace elo {
 
 class WorkspaceTask;
 
-/// Writes the records of a list as a table: which columns, in which language, as CSV or as a workbook. Open it with
-/// open(); it deletes itself.
+/// Writes the records of a list: as a table (which columns, in which language), members as an address book,
+/// follow-ups and events as a calendar. Open it with open(); it deletes itself.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
@@ -33,6 +33,7 @@ public:
     void reject() override;
 
 private:
+    static QString formatText(ExportFormat format);
     QWidget *makeForm();
     QWidget *makeColumns();
     void chooseTarget();

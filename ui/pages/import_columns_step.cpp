@@ -196,11 +196,16 @@ void ImportColumnsStep::setSession(ImportSession *session)
     showSummary();
 }
 
-void ImportColumnsStep::showSummary()
+/// How the list is written, as far as it was found out.
+QString ImportColumnsStep::sourceText() const
 {
-    if (!m_session)
-        return;
-    const CsvFormat &format = m_session->source().format();
+    const ImportSource &source = m_session->source();
+    const QString name = QFileInfo(source.path()).fileName();
+    if (source.kind() == SourceKind::Cards)
+        return tr("%1: cards of people").arg(name);
+    if (source.kind() == SourceKind::Workbook)
+        return tr("%1: sheet “%2”, headers in row %3").arg(name, source.sheet()).arg(source.headerRecord());
+    const CsvFormat &format = source.format();
     const QString encoding = format.encoding == Encoding::Utf8          ? QStringLiteral("UTF-8")
                              : format.encoding == Encoding::Windows1252 ? QStringLiteral("Windows-1252")
                                                                         : QStringLiteral("UTF-16");
@@ -208,9 +213,16 @@ void ImportColumnsStep::showSummary()
                               : format.delimiter == u';' ? tr("semicolons")
                               : format.delimiter == u',' ? tr("commas")
                                                          : QString(format.delimiter);
-    m_file->setText(tr("%1: %2, columns separated by %3, headers in line %4")
-                        .arg(QFileInfo(m_session->source().path()).fileName(), encoding, delimiter)
-                        .arg(m_session->source().headerRecord()));
+    return tr("%1: %2, columns separated by %3, headers in line %4")
+        .arg(name, encoding, delimiter)
+        .arg(source.headerRecord());
+}
+
+void ImportColumnsStep::showSummary()
+{
+    if (!m_session)
+        return;
+    m_file->setText(sourceText());
     const int unmapped = m_model->unmappedCount();
     m_summary->setRole(unmapped == 0 ? TextRole::Body : TextRole::Warning);
     m_summary->setText(

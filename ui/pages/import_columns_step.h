@@ -30,6 +30,7 @@ private:
     QWidget *makeTable();
     QWidget *makeRules();
     void applyRules();
+    QString sourceText() const;
     void showSummary();
 
     ImportSession *m_session = nullptr;

@@ -52,6 +52,7 @@ ImportSourceStep::ImportSourceStep(Workspace &workspace, QWidget *parent) : QWid
     column->addWidget(m_intro, 1);
     column->addWidget(makeForm());
     showTexts();
+    showKind();
     refresh();
 }
 
@@ -59,12 +60,14 @@ QWidget *ImportSourceStep::makeForm()
 {
     auto *card = new Card;
     auto *form = new QFormLayout;
+    m_form = form;
     form->setHorizontalSpacing(spacing::kWide);
     form->setVerticalSpacing(spacing::kUnit);
     m_entity = labelled(form, tr("The list holds"));
     for (const Entity *entity : m_workspace.schema().things())
         m_entity->addItem(entity->pluralText(), entity->name());
     m_event = labelled(form, tr("They took part in"));
+    m_sheet = labelled(form, tr("Sheet"));
     m_encoding = labelled(form, tr("Characters"));
     m_encoding->addItem(tr("As found in the file"));
     m_encoding->addItem(QStringLiteral("UTF-8"), int(Encoding::Utf8));
@@ -89,7 +92,7 @@ QWidget *ImportSourceStep::makeForm()
         m_event->setEnabled(m_entity->currentData().toString() == u"member");
         Q_EMIT changed();
     });
-    for (QComboBox *box : {m_event, m_encoding, m_delimiter})
+    for (QComboBox *box : {m_event, m_sheet, m_encoding, m_delimiter})
         connect(box, &QComboBox::currentIndexChanged, this, &ImportSourceStep::changed);
     connect(m_header, &QSpinBox::valueChanged, this, &ImportSourceStep::changed);
     return card;
@@ -100,8 +103,9 @@ void ImportSourceStep::showTexts()
     if (m_path.isEmpty()) {
         m_intro->setTexts(
             tr("Import a list of people"),
-            tr("A CSV file as organisers send it: one line for each person, with headers such as name, "
-               "country, phone. Separated by commas or semicolons, in Portuguese or English. Choose it, or "
+            tr("A workbook (XLSX) or a CSV file as organisers send it: one line for each person, with headers such "
+               "as "
+               "name, country, phone, in Portuguese or English. Or the cards (vCard) of a phone. Choose it, or "
                "drop it here. Nothing is written before you have seen what will happen."));
         m_choose->setText(tr("Choose a list…"));
         return;
@@ -110,6 +114,22 @@ void ImportSourceStep::showTexts()
     m_intro->setTexts(file.fileName(),
                       tr("%1 in %2").arg(QLocale().formattedDataSize(file.size()), file.absolutePath()));
     m_choose->setText(tr("Choose another list…"));
+}
+
+/// Only a workbook has sheets, only a text has separators, and cards have fixed columns.
+void ImportSourceStep::showKind()
+{
+    const QSignalBlocker blocker(m_sheet);
+    const SourceKind kind = m_path.isEmpty() ? SourceKind::Text : sourceKind(m_path);
+    const QStringList sheets = kind == SourceKind::Workbook ? ImportSource::sheetsOf(m_path) : QStringList();
+    m_sheet->clear();
+    m_sheet->addItem(tr("The first one with a table"));
+    for (const QString &sheet : sheets)
+        m_sheet->addItem(sheet, sheet);
+    m_form->setRowVisible(m_sheet, sheets.size() > 1);
+    m_form->setRowVisible(m_encoding, kind == SourceKind::Text);
+    m_form->setRowVisible(m_delimiter, kind == SourceKind::Text);
+    m_form->setRowVisible(m_header, kind != SourceKind::Cards);
 }
 
 void ImportSourceStep::refresh()
@@ -139,6 +159,8 @@ ImportOptions ImportSourceStep::options() const
     options.entity = m_entity->currentData().toString();
     if (options.entity == u"member")
         options.event = Ref::fromText(m_event->currentData().toString());
+    if (m_sheet->currentData().isValid())
+        options.source.sheet = m_sheet->currentData().toString();
     if (m_encoding->currentData().isValid())
         options.source.encoding = Encoding(m_encoding->currentData().toInt());
     if (m_delimiter->currentData().isValid())
@@ -152,6 +174,7 @@ void ImportSourceStep::setPath(const QString &path)
 {
     m_path = path;
     showTexts();
+    showKind();
     Q_EMIT changed();
 }
 

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QFormLayout;
 class QPushButton;
 class QSpinBox;
 
@@ -37,13 +38,16 @@ Q_SIGNALS:
 private:
     QWidget *makeForm();
     void showTexts();
+    void showKind();
 
     Workspace &m_workspace;
     QString m_path;
     EmptyState *m_intro;
     QPushButton *m_choose;
     QComboBox *m_entity;
+    QFormLayout *m_form;
     QComboBox *m_event;
+    QComboBox *m_sheet;
     QComboBox *m_encoding;
     QComboBox *m_delimiter;
     QSpinBox *m_header;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/participants_panel.h"
 
+#include "core/event_days.h"
 #include "core/people/fold.h"
 #include "core/places/dates.h"
 #include "core/workspace.h"
@@ -252,17 +253,7 @@ void ParticipantsPanel::save(Record participation)
 
 void ParticipantsPanel::addDays()
 {
-    constexpr int kMostDays = 60; // a wrong year in a date must not make ten thousand days
-    const Entity &dayEntity = m_context.workspace->schema().entity(u"event_day");
-    const QDate first = m_event.value(u"starts").toDate();
-    const QDate last = std::min(std::max(first, m_event.value(u"ends").toDate()), first.addDays(kMostDays));
-    RecordTree tree{m_event, {}};
-    for (QDate date = first; date <= last; date = date.addDays(1)) {
-        Record day(dayEntity);
-        day.set(u"event", m_event.id);
-        day.set(u"date", date);
-        tree.parts.push_back(std::move(day));
-    }
+    RecordTree tree{m_event, daysFromDates(m_context.workspace->schema(), m_event)};
     if (const auto saved = m_context.workspace->save(std::move(tree)); !saved)
         showError(this, saved.error(), {}, m_event.entity);
 }

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/content_line.h"
+#include "core/exchange/row_reader.h"
+
+#include <array>
+
+namespace elo {
+
+/// A vCard on its way to a row of a list: takes property after property.
+class VCardCard
+{
+public:
+    /// The columns that cards fill.
+    enum Column {
+        Name,
+        GivenName,
+        FamilyName,
+        OtherNames,
+        Sex,
+        Birth,
+        Phone,
+        WhatsApp,
+        Email,
+        Address,
+        Handle,
+        Country,
+        City,
+        Occupation,
+        Languages,
+        Notes,
+        ColumnCount
+    };
+    static QStringList headers();
+
+    void add(const ContentLine &line);
+
+    bool isGroup() const { return m_isGroup; }
+    /// The cells in the order of Column, and what could not be kept.
+    SourceRow row(qint64 line) const;
+
+private:
+    void addName(const QStringList &parts);
+    void addAddress(const ContentLine &line, const QStringList &parts);
+    void addPhone(const ContentLine &line, const QString &text);
+    void addBirth(const QString &text);
+    void addNetwork(const ContentLine &line, const QString &text);
+    void addNote(const char *pattern, const QString &text);
+    void append(Column column, const QString &text, const QString &separator);
+    bool has(Column column) const { return !m_cells[column].isEmpty(); }
+
+    std::array<QString, ColumnCount> m_cells;
+    bool m_isGroup = false;
+    bool m_hasPhoto = false;
+    bool m_hasPreferredAddress = false;
+};
+
+} // namespace elo
