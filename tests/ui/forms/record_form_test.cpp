@@ -127,6 +127,8 @@ TEST_P(EveryForm, HasANamedEditorForEveryFieldAndKeepsWhatIsTyped)
         EXPECT_TRUE(std::ranges::any_of(open.form.findChildren<QLabel *>(), [&](QLabel *label) {
             return label->buddy() == editor->control();
         })) << field.key;
+        if (field.is(FieldFlag::ReadOnly))
+            continue; // set by verbs: what is typed would go to the field before
         if (const Typed typed = typedValue(field); !typed.text.isEmpty()) {
             open.typeInto(key, typed.text);
             press(Qt::Key_Tab); // takes what is marked in a list, and goes on
