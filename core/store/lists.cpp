@@ -66,7 +66,7 @@ QByteArray orderBy(const Field &field, Language language)
         return rankBy(column, labels, language);
     case FieldType::Reference: {
         const QByteArray target = field.targets.front();
-        return "(SELECT t.sort_key FROM " + target + " t WHERE t.id = " + column + ")";
+        return "(SELECT t.sort_key FROM " + target + " t WHERE t.id = l." + column + ")"; // its own table may have the column
     }
     default:
         return column;

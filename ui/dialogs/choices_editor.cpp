@@ -5,6 +5,7 @@
 #include "ui/theme/spacing.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -41,7 +42,7 @@ ChoicesEditor::ChoicesEditor(QWidget *parent)
     auto *addButton = new QPushButton(tr("Add"));
     for (QPushButton *button : {addButton, m_rename, m_withdraw})
         button->setAutoDefault(false);
-    connect(m_new, &QLineEdit::returnPressed, this, &ChoicesEditor::add);
+    m_new->installEventFilter(this);
     connect(addButton, &QPushButton::clicked, this, &ChoicesEditor::add);
     connect(m_rename, &QPushButton::clicked, this, [this] {
         if (QListWidgetItem *item = m_list->currentItem())
@@ -100,6 +101,19 @@ QString ChoicesEditor::text() const
 QWidget *ChoicesEditor::control() const
 {
     return m_new;
+}
+
+bool ChoicesEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    // With a word in the line, Enter adds it; it must not reach the dialog, which would close.
+    if (watched == m_new && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !m_new->text().trimmed().isEmpty()) {
+            add();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ChoicesEditor::add()

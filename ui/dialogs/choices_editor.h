@@ -23,6 +23,9 @@ public:
     QString text() const;
     QWidget *control() const;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void add();
     void toggleFormer();

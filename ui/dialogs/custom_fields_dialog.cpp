@@ -198,6 +198,7 @@ void CustomFieldsDialog::add()
             last = std::max(last, own.position.value_or(0));
     definition.set(u"position", last + 1);
     auto *form = new CustomFieldForm(m_workspace, definition, this);
+    connect(form, &QDialog::finished, this, [this] { activateWindow(); });
     connect(form, &QDialog::accepted, this, [this] {
         if (const auto refs = shown(); !refs.empty())
             select(refs.back());

@@ -269,6 +269,8 @@ void AttachmentsTab::attach(const QStringList &paths)
             if (!operations->empty()) {
                 if (m_list->topLevelItemCount() > 0)
                     m_list->setCurrentItem(m_list->topLevelItem(m_list->topLevelItemCount() - 1));
+                if (isVisible())
+                    m_list->setFocus(); // the button that one pressed is gone, or off while it was done
                 m_context.navigator->notify(tr("Attached %n file(s).", nullptr, int(operations->size())),
                                             operations->back());
             }

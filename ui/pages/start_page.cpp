@@ -305,6 +305,8 @@ void StartPage::goOn(LinkList *from, int direction)
 void StartPage::focusFirst()
 {
     m_wantsFocus = false;
+    if (!isVisible())
+        return; // what was asked is answered when one types on another page already
     if (const auto shown = lists(); !shown.empty())
         shown.front()->setFocus();
 }
