@@ -347,6 +347,21 @@ TEST(RecordsPage, AListThatCannotBeReadSaysSoAndDoesNotLookEmpty)
     EXPECT_FALSE(says(errorTitle(failed.error())));
 }
 
+TEST(RecordsPage, ASearchThatFindsNothingLeavesNoRecordBesideTheList)
+{
+    RecordsOffice office;
+    const Ref ana = office.addMember(u"Ana Inventada"_s);
+    OpenPage open(office, u"member"_s);
+    open.page.enter({{u"ref"_s, ana.text()}});
+    ASSERT_TRUE(open.view()->isVisible());
+    open.page.focusSearch();
+    type(u"zzzz"_s);
+    EXPECT_FALSE(open.view()->isVisible());
+    EXPECT_FALSE(open.page.state().contains(u"ref"_s));
+    press(Qt::Key_Escape);
+    EXPECT_EQ(open.rows()->model()->rowCount(), 1);
+}
+
 TEST(RecordsPage, BothHalvesFitASmallScreenAtTwiceTheSize)
 {
     // 1920 x 1080 at 200 %, beside the side bar. What asks for more width than it gets is cut.
