@@ -18,16 +18,25 @@ public:
             if (!opened)
                 return std::unexpected(opened.error());
             m_workspace = std::move(*opened);
+            m_running = m_workspace.get();
         }
         m_workspace->setLanguage(language);
         m_workspace->noticeOtherWriters();
         return m_workspace.get();
     }
 
+    /// From any thread.
+    void stop()
+    {
+        if (Workspace *running = m_running)
+            running->interrupt();
+    }
+
 private:
     QString m_path;
     QString m_user;
     std::unique_ptr<Workspace> m_workspace;
+    std::atomic<Workspace *> m_running = nullptr; ///< once it is open; it lives as long as the worker
 };
 
 BackgroundQuery::BackgroundQuery(const QString &path, const QString &user, QObject *parent)
@@ -52,14 +61,17 @@ BackgroundQuery::~BackgroundQuery()
 void BackgroundQuery::cancel()
 {
     ++*m_newest;
+    if (m_busy)
+        m_worker->stop();
     m_busy = false;
 }
 
 void BackgroundQuery::run(Language language, Work work)
 {
+    cancel();
     if (!m_thread.isRunning())
         m_thread.start(QThread::LowPriority);
-    const quint64 number = ++*m_newest;
+    const quint64 number = *m_newest;
     m_busy = true;
     QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, newest = m_newest, number, language, work] {
         if (*newest != number)

@@ -15,7 +15,7 @@ namespace elo {
 class Workspace;
 
 /// Asks the office file what takes too long for the window, on a thread of its own with its own read-only Workspace.
-/// Of several questions only the newest is answered: the others are skipped, or their answers dropped.
+/// Of several questions only the newest is answered: the others are skipped or stopped, and their answers dropped.
 class BackgroundQuery : public QObject
 {
     Q_OBJECT
@@ -37,6 +37,7 @@ public:
         });
     }
 
+    /// Stops what is under way, which is of no use any more.
     void cancel();
     bool isBusy() const { return m_busy; }
 
