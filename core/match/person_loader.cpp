@@ -43,6 +43,7 @@ struct IdIndex
 class Ids
 {
 public:
+    void reserve(size_t people) { m_ids.reserve(people); }
     void add(const QUuid &id) { m_ids.push_back({id, quint32(m_ids.size())}); }
     void settle() { std::ranges::sort(m_ids, less, &IdIndex::id); }
 
@@ -79,6 +80,9 @@ void loadMembers(Connection &connection, LoadedPeople &loaded, Ids &ids, Job *jo
                 "SELECT rid, id, sort_key, CASE WHEN instr(name, ',') THEN name END, other_names, sex, birth_date,"
                 " residence_country, residence_city, origin_province, origin_district, departure_year"
                 " FROM member WHERE alive = 1 AND status IS NOT 'anonymised' ORDER BY rid");
+    const auto people = size_t(connection.scalar("SELECT count(*) FROM member WHERE alive = 1").toLongLong());
+    loaded.people.reserve(people);
+    ids.reserve(people);
     PersonFacts facts;
     qint64 count = 0;
     while (query.next()) {

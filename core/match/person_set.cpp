@@ -122,6 +122,13 @@ quint32 PersonSet::placeNumber(Register &folded, QHash<QString, quint32> &raw, c
     return raw.insert(text, folded.number(fold(text))).value();
 }
 
+void PersonSet::reserve(size_t people)
+{
+    m_people.reserve(people);
+    m_words.reserve(people * 4);
+    m_loose.reserve(people + people / 2);
+}
+
 quint32 PersonSet::add(const PersonFacts &facts)
 {
     Person person;

@@ -78,6 +78,8 @@ struct Person
 class PersonSet
 {
 public:
+    /// Makes room for so many, so that growing does not take it twice.
+    void reserve(size_t people);
     /// Adds somebody. Contacts are added afterwards, in any order, by the index.
     quint32 add(const PersonFacts &facts);
     void addContact(quint32 person, ContactKey contact) { m_loose.push_back({person, contact}); }

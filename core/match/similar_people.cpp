@@ -48,10 +48,20 @@ public:
 
     void byName(const QString &name)
     {
-        if (const auto hits = m_workspace.search(name, {QStringLiteral("member")}, kBestOfSearch))
-            for (const SearchHit &hit : *hits)
-                m_rids.push_back(hit.rid);
-        byPairs(sortKey(name).split(u' ', Qt::SkipEmptyParts));
+        const QStringList words = sortKey(name).split(u' ', Qt::SkipEmptyParts);
+        if (words.isEmpty())
+            return;
+        std::vector<qint64> counts;
+        for (const QString &word : words)
+            counts.push_back(countOf(word));
+        byPairs(words, counts);
+        // The search forgives slips, for which it may have to read all words there are: not for names that only stand
+        // together with others, which the pairs find.
+        const bool areKnown = std::ranges::all_of(counts, [](qint64 count) { return count > 0; });
+        if (!areKnown || haveAll(words))
+            if (const auto hits = m_workspace.search(name, {QStringLiteral("member")}, kBestOfSearch))
+                for (const SearchHit &hit : *hits)
+                    m_rids.push_back(hit.rid);
     }
 
     void byContact(const Record &contact)
@@ -84,7 +94,7 @@ public:
 
 private:
     /// Two words of the name, in any order and with any others between them.
-    void byPairs(const QStringList &words)
+    void byPairs(const QStringList &words, const std::vector<qint64> &counts)
     {
         struct Pair
         {
@@ -92,9 +102,6 @@ private:
             QString expression;
         };
         std::vector<Pair> pairs;
-        std::vector<qint64> counts;
-        for (const QString &word : words)
-            counts.push_back(countOf(word));
         for (qsizetype i = 0; i < words.size(); ++i)
             for (qsizetype j = i + 1; j < words.size(); ++j)
                 if (counts[size_t(i)] > 0 && counts[size_t(j)] > 0)
@@ -104,6 +111,16 @@ private:
         std::ranges::stable_sort(pairs, {}, &Pair::count);
         for (size_t i = 0; i < std::min(pairs.size(), kMostPairs); ++i)
             match(pairs[i].expression);
+    }
+
+    bool haveAll(const QStringList &words)
+    {
+        QStringList terms;
+        for (const QString &word : words)
+            terms << QStringLiteral("name : ") + quoted(word);
+        Query query(m_connection, "SELECT 1 FROM member_search WHERE member_search MATCH ? LIMIT 1");
+        query.bind(terms.join(QStringLiteral(" AND ")));
+        return query.next();
     }
 
     void match(const QString &expression)
@@ -151,7 +168,8 @@ Compared compare(Workspace &workspace, Finder &finder, const RecordTree &typed, 
     NameWords &names = compared.people.names();
     for (const quint32 word : compared.people.allWords(compared.people[0]))
         names.setCount(word, quint32(std::max<qint64>(1, finder.countOf(names[word].text))));
-    compared.people.settle(workspace.count(workspace.schema().entity(u"member")).value_or(0));
+    // About so many there are; counting them would take longer than all the rest.
+    compared.people.settle(connection.scalar("SELECT max(rid) FROM member").toLongLong());
     return compared;
 }
 
