@@ -38,9 +38,8 @@ bool hasForm(const Entity &entity)
 CustomFieldsDialog::CustomFieldsDialog(Workspace &workspace, const QString &entity, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_entity(new QComboBox), m_list(new QTreeWidget),
       m_empty((new Label(tr("There is none yet. “Add…” makes the first one."), TextRole::Muted))->wrapped()),
-      m_edit(new QPushButton(icon(QStringLiteral("edit")), tr("&Edit…"))),
-      m_up(new QPushButton(icon(QStringLiteral("collapse")), tr("Move &up"))),
-      m_down(new QPushButton(icon(QStringLiteral("expand")), tr("Move &down"))),
+      m_edit(new QPushButton(icon(QStringLiteral("edit")), tr("&Edit…"))), m_up(new QPushButton(tr("Move &up"))),
+      m_down(new QPushButton(tr("Move &down"))),
       m_remove(new QPushButton(icon(QStringLiteral("delete")), tr("&Remove")))
 {
     setAttribute(Qt::WA_DeleteOnClose);

@@ -162,7 +162,9 @@ void AttachmentsTab::reload()
             const QString note = attachment.text(u"note").simplified();
             const Field &addedOn = attachment.entity->field(u"added_on");
             auto *item = new QTreeWidgetItem(
-                m_list, {name, locale.formattedDataSize(attachment.value(u"size").toLongLong(), 1),
+                m_list, {name,
+                         locale.formattedDataSize(attachment.value(u"size").toLongLong(), 1,
+                                                  QLocale::DataSizeTraditionalFormat),
                          m_context.workspace->displayText(addedOn, attachment.value(u"added_on")), note});
             item->setToolTip(Name, plainToolTip(name));
             item->setToolTip(Note, plainToolTip(attachment.text(u"note")));
