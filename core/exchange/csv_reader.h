@@ -48,6 +48,8 @@ public:
     static Result<CsvReader> open(const QString &path);
     /// The same over bytes at hand. Errors: BadSource (empty, binary).
     static Result<CsvReader> fromBytes(const QByteArray &bytes);
+    /// The same over an open device that can seek and knows its size.
+    static Result<CsvReader> fromDevice(std::unique_ptr<QIODevice> device) { return start(std::move(device), {}); }
 
     CsvReader(CsvReader &&) noexcept = default;
     CsvReader &operator=(CsvReader &&) noexcept = default;

@@ -68,7 +68,9 @@ void VCardCard::addAddress(const ContentLine &line, const QStringList &parts)
     const QString text = joined({parts.value(2), parts.value(1), parts.value(0), parts.value(5), parts.value(3),
                                  parts.value(4), parts.value(6)},
                                 u", "_s);
-    append(Address, text, u" / "_s);
+    // A city alone is where somebody lives, and no address that a letter could go to.
+    if (!joined(parts.mid(0, 3), {}).isEmpty())
+        append(Address, text, u" / "_s);
     const bool isPreferred = line.hasType(u"pref") || line.parameters.value(u"PREF"_s) == u"1";
     const bool isFirst = !has(Country) && !has(City);
     if (!isFirst && (!isPreferred || m_hasPreferredAddress))

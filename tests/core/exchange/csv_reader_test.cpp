@@ -401,5 +401,45 @@ TEST(CsvReader, TellsMissingFilesFromUnreadableOnes)
     EXPECT_EQ(directory.error().code, ErrorCode::CannotRead);
 }
 
+/// A header, then one quoted field of a size that no memory should hold; bytes are made when they are asked for.
+class EndlessField : public QIODevice
+{
+public:
+    explicit EndlessField(qint64 size) : m_size(size) { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
+    qint64 size() const override { return m_size; }
+    qint64 mostAsked() const { return m_mostAsked; }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        static const QByteArray head = "nome;cidade\nAna;\"";
+        const qint64 count = qMin(most, m_size - pos());
+        m_mostAsked = qMax(m_mostAsked, count);
+        for (qint64 i = 0; i < count; ++i)
+            data[i] = pos() + i < head.size() ? head[pos() + i] : 'x';
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    qint64 m_size;
+    qint64 m_mostAsked = 0;
+};
+
+TEST(CsvReader, RefusesAHugeFieldWithoutHoldingIt)
+{
+    auto device = std::make_unique<EndlessField>(qint64(256) * 1024 * 1024);
+    const EndlessField &field = *device;
+    auto reader = CsvReader::fromDevice(std::move(device));
+    ASSERT_TRUE(reader.has_value());
+    ASSERT_TRUE(reader->next().has_value());
+    const auto row = reader->next();
+    ASSERT_FALSE(row.has_value());
+    EXPECT_EQ(row.error().args.value(0), u"field_too_long");
+    EXPECT_EQ(row.error().args.value(1), u"2");
+    EXPECT_LT(reader->bytesRead(), 16 * 1024 * 1024); // it is refused long before its end
+    EXPECT_LT(field.mostAsked(), 16 * 1024 * 1024);
+}
+
 } // namespace
 } // namespace elo
