@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 struct Reading
 {
-    std::vector<CsvRow> rows;
+    std::vector<SourceRow> rows;
     std::optional<Error> error;
     CsvFormat format;
 };
@@ -180,7 +180,7 @@ TEST(CsvReader, ReadsASingleColumn)
                                    "nome\nSitoe, Ana\nLanga, Eva\nCossa, Rui\n"}) {
         const Reading r = read(bytes);
         EXPECT_FALSE(r.error);
-        for (const CsvRow &row : r.rows)
+        for (const SourceRow &row : r.rows)
             EXPECT_EQ(row.cells.size(), 1) << bytes.constData();
     }
 }
