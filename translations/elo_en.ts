@@ -101,6 +101,60 @@
     </message>
 </context>
 <context>
+    <name>AnchoredDatesDialog</name>
+    <message>
+        <source>moves along</source>
+        <translation>moves along</translation>
+    </message>
+    <message>
+        <source>stays: it is done or dropped</source>
+        <translation>stays: it is done or dropped</translation>
+    </message>
+    <message>
+        <source>stays: somebody gave it another date</source>
+        <translation>stays: somebody gave it another date</translation>
+    </message>
+    <message>
+        <source>Due dates</source>
+        <translation>Due dates</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Due now</translation>
+    </message>
+    <message>
+        <source>Due then</source>
+        <translation>Due then</translation>
+    </message>
+    <message>
+        <source>Follow-ups move along</source>
+        <translation>Follow-ups move along</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due date(s) were counted from the date that you change, and can move along.</source>
+        <translation>
+            <numerusform>%n due date were counted from the date that you change, and can move along.</numerusform>
+            <numerusform>%n due dates were counted from the date that you change, and can move along.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save and move them</source>
+        <translation>Save and move them</translation>
+    </message>
+    <message>
+        <source>Save, move none</source>
+        <translation>Save, move none</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Event: first day</source>
@@ -525,6 +579,70 @@
     <message>
         <source>Never</source>
         <translation>Never</translation>
+    </message>
+    <message>
+        <source>06:00</source>
+        <translation>06:00</translation>
+    </message>
+    <message>
+        <source>07:00</source>
+        <translation>07:00</translation>
+    </message>
+    <message>
+        <source>08:00</source>
+        <translation>08:00</translation>
+    </message>
+    <message>
+        <source>09:00</source>
+        <translation>09:00</translation>
+    </message>
+    <message>
+        <source>10:00</source>
+        <translation>10:00</translation>
+    </message>
+    <message>
+        <source>11:00</source>
+        <translation>11:00</translation>
+    </message>
+    <message>
+        <source>12:00</source>
+        <translation>12:00</translation>
+    </message>
+    <message>
+        <source>13:00</source>
+        <translation>13:00</translation>
+    </message>
+    <message>
+        <source>14:00</source>
+        <translation>14:00</translation>
+    </message>
+    <message>
+        <source>15:00</source>
+        <translation>15:00</translation>
+    </message>
+    <message>
+        <source>16:00</source>
+        <translation>16:00</translation>
+    </message>
+    <message>
+        <source>17:00</source>
+        <translation>17:00</translation>
+    </message>
+    <message>
+        <source>18:00</source>
+        <translation>18:00</translation>
+    </message>
+    <message>
+        <source>19:00</source>
+        <translation>19:00</translation>
+    </message>
+    <message>
+        <source>20:00</source>
+        <translation>20:00</translation>
+    </message>
+    <message>
+        <source>21:00</source>
+        <translation>21:00</translation>
     </message>
     <message>
         <source>Documents and consular</source>
@@ -1256,6 +1374,38 @@
         <translation>print all living data as text, equal on devices that agree</translation>
     </message>
     <message>
+        <source>SCORE</source>
+        <translation>SCORE</translation>
+    </message>
+    <message>
+        <source>leave out pairs of less, from 0 to 1; 0.8 unless given</source>
+        <translation>leave out pairs of less, from 0 to 1; 0.8 unless given</translation>
+    </message>
+    <message>
+        <source>at most so many pairs, the surest</source>
+        <translation>at most so many pairs, the surest</translation>
+    </message>
+    <message>
+        <source>The least score is a number from 0 to 1.</source>
+        <translation>The least score is a number from 0 to 1.</translation>
+    </message>
+    <message>
+        <source>The limit is a number from 1 on.</source>
+        <translation>The limit is a number from 1 on.</translation>
+    </message>
+    <message>
+        <source>No two members look like one person.</source>
+        <translation>No two members look like one person.</translation>
+    </message>
+    <message>
+        <source>members who are probably the same person, the surest first</source>
+        <translation>members who are probably the same person, the surest first</translation>
+    </message>
+    <message>
+        <source>Names count whatever their accents, order, spelling and dropped words, and the less the more people bear them; phones, e-mails, births and places do too. It suggests, and changes nothing.</source>
+        <translation>Names count whatever their accents, order, spelling and dropped words, and the less the more people bear them; phones, e-mails, births and places do too. It suggests, and changes nothing.</translation>
+    </message>
+    <message>
         <source>what is exported; member unless given</source>
         <translation>what is exported; member unless given</translation>
     </message>
@@ -1292,8 +1442,8 @@
         <translation>keys instead of words, for other programs</translation>
     </message>
     <message>
-        <source>The format is csv or xlsx.</source>
-        <translation>The format is csv or xlsx.</translation>
+        <source>The format is csv, xlsx, vcf (cards of members) or ics (follow-ups and events).</source>
+        <translation>The format is csv, xlsx, vcf (cards of members) or ics (follow-ups and events).</translation>
     </message>
     <message>
         <source>A view says itself what it lists: leave --entity and --where out.</source>
@@ -1306,13 +1456,20 @@
             <numerusform>%n records written</numerusform>
         </translation>
     </message>
-    <message>
-        <source>write records as a table</source>
-        <translation>write records as a table</translation>
+    <message numerus="yes">
+        <source>%n left out, who did not consent to being contacted</source>
+        <translation>
+            <numerusform>%n left out, who did not consent to being contacted</numerusform>
+            <numerusform>%n left out, who did not consent to being contacted</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Tests: = != ~ (contains) &lt; &lt;= &gt; &gt;=, “is empty”, “is not empty”, joined by “and”, “or”, “not” and parentheses; “has participation(person) where (state=attended)” tests related records; “last_contact&lt;today-90d” who was not contacted for so long; “tag=word” a tag. The file can be imported again without loss.</source>
-        <translation>Tests: = != ~ (contains) &lt; &lt;= &gt; &gt;=, “is empty”, “is not empty”, joined by “and”, “or”, “not” and parentheses; “has participation(person) where (state=attended)” tests related records; “last_contact&lt;today-90d” who was not contacted for so long; “tag=word” a tag. The file can be imported again without loss.</translation>
+        <source>write records as a table, as cards or as a calendar</source>
+        <translation>write records as a table, as cards or as a calendar</translation>
+    </message>
+    <message>
+        <source>Tests: = != ~ (contains) &lt; &lt;= &gt; &gt;=, “is empty”, “is not empty”, joined by “and”, “or”, “not” and parentheses; “has participation(person) where (state=attended)” tests related records; “last_contact&lt;today-90d” who was not contacted for so long; “tag=word” a tag. A table can be imported again without loss. Cards (vcf) are of members who consent to being contacted; a calendar (ics) holds follow-ups or events.</source>
+        <translation>Tests: = != ~ (contains) &lt; &lt;= &gt; &gt;=, “is empty”, “is not empty”, joined by “and”, “or”, “not” and parentheses; “has participation(person) where (state=attended)” tests related records; “last_contact&lt;today-90d” who was not contacted for so long; “tag=word” a tag. A table can be imported again without loss. Cards (vcf) are of members who consent to being contacted; a calendar (ics) holds follow-ups or events.</translation>
     </message>
     <message>
         <source>what has the field</source>
@@ -1417,10 +1574,6 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>at most so many; 50 unless given</translation>
     </message>
     <message>
-        <source>The limit is a number from 1 on.</source>
-        <translation>The limit is a number from 1 on.</translation>
-    </message>
-    <message>
         <source>undone</source>
         <translation>undone</translation>
     </message>
@@ -1443,6 +1596,10 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     <message>
         <source>the event in which the members take part</source>
         <translation>the event in which the members take part</translation>
+    </message>
+    <message>
+        <source>the sheet of a workbook; the first one with a table unless given</source>
+        <translation>the sheet of a workbook; the first one with a table unless given</translation>
     </message>
     <message>
         <source>MAP.json</source>
@@ -1480,6 +1637,13 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <source>  %1: not imported</source>
         <translation>  %1: not imported</translation>
     </message>
+    <message numerus="yes">
+        <source>  %n picture(s) of people left out</source>
+        <translation>
+            <numerusform>  %n picture of people left out</numerusform>
+            <numerusform>  %n pictures of people left out</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Operation: %1</source>
         <translation>Operation: %1</translation>
@@ -1489,12 +1653,12 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>FILE SOURCE</translation>
     </message>
     <message>
-        <source>import a list (CSV) as one operation</source>
-        <translation>import a list (CSV) as one operation</translation>
+        <source>import a list (XLSX, CSV, vCard) as one operation</source>
+        <translation>import a list (XLSX, CSV, vCard) as one operation</translation>
     </message>
     <message>
-        <source>Encoding, separator and columns are found out; Portuguese and English headers are understood. Rows in error are left out and reported with their line. What was imported can be undone.</source>
-        <translation>Encoding, separator and columns are found out; Portuguese and English headers are understood. Rows in error are left out and reported with their line. What was imported can be undone.</translation>
+        <source>Encoding, separator and columns are found out; Portuguese and English headers are understood. Rows in error are left out and reported with their line; the others are imported, and the exit code is 1. What was imported can be undone.</source>
+        <translation>Encoding, separator and columns are found out; Portuguese and English headers are understood. Rows in error are left out and reported with their line; the others are imported, and the exit code is 1. What was imported can be undone.</translation>
     </message>
     <message>
         <source>There is no option “--%1” here.</source>
@@ -1790,57 +1954,6 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <source>%1 %2</source>
         <comment>month year</comment>
         <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>DayEditor</name>
-    <message>
-        <source>days ago</source>
-        <translation>days ago</translation>
-    </message>
-    <message>
-        <source>weeks ago</source>
-        <translation>weeks ago</translation>
-    </message>
-    <message>
-        <source>months ago</source>
-        <translation>months ago</translation>
-    </message>
-    <message>
-        <source>years ago</source>
-        <translation>years ago</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>days from now</source>
-        <translation>days from now</translation>
-    </message>
-    <message>
-        <source>weeks from now</source>
-        <translation>weeks from now</translation>
-    </message>
-    <message>
-        <source>months from now</source>
-        <translation>months from now</translation>
-    </message>
-    <message>
-        <source>beginning of the week</source>
-        <translation>beginning of the week</translation>
-    </message>
-    <message>
-        <source>beginning of the month</source>
-        <translation>beginning of the month</translation>
-    </message>
-    <message>
-        <source>beginning of the quarter</source>
-        <translation>beginning of the quarter</translation>
-    </message>
-    <message>
-        <source>beginning of the year</source>
-        <translation>beginning of the year</translation>
     </message>
 </context>
 <context>
@@ -2273,12 +2386,32 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>This has been undone already.</translation>
     </message>
     <message>
+        <source>%1 cannot be written in this format: cards (vcf) are for members, calendars (ics) for follow-ups and events.</source>
+        <translation>%1 cannot be written in this format: cards (vcf) are for members, calendars (ics) for follow-ups and events.</translation>
+    </message>
+    <message>
         <source>Nothing of this is left to undo.</source>
         <translation>Nothing of this is left to undo.</translation>
     </message>
     <message>
         <source>From its present state a record cannot go there directly. Use the commands above the record: they name the steps that are possible.</source>
         <translation>From its present state a record cannot go there directly. Use the commands above the record: they name the steps that are possible.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for no more work.</source>
+        <translation>“%1” asks for no more work.</translation>
+    </message>
+    <message>
+        <source>The template “%1” is for things of another kind.</source>
+        <translation>The template “%1” is for things of another kind.</translation>
+    </message>
+    <message>
+        <source>The date of “%1”, from which the days are counted, is not known yet.</source>
+        <translation>The date of “%1”, from which the days are counted, is not known yet.</translation>
+    </message>
+    <message>
+        <source>The template “%1” has no steps yet.</source>
+        <translation>The template “%1” has no steps yet.</translation>
     </message>
     <message>
         <source>There are as many custom fields as there can be. Remove one that is not needed.</source>
@@ -3564,6 +3697,42 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>Last contact on %1</translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not contacted in the last %1</source>
+        <translation>Not contacted in the last %1</translation>
+    </message>
+    <message>
+        <source>Contacted in the last %1</source>
+        <translation>Contacted in the last %1</translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
             <numerusform>%n day ago</numerusform>
@@ -3757,6 +3926,14 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Tag: %1</translation>
+    </message>
+    <message>
+        <source>Without the tag %1</source>
+        <translation>Without the tag %1</translation>
     </message>
     <message>
         <source>None of: %1</source>
@@ -4104,6 +4281,93 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     </message>
 </context>
 <context>
+    <name>MatchReason</name>
+    <message>
+        <source>same e-mail</source>
+        <translation>same e-mail</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>same phone</translation>
+    </message>
+    <message>
+        <source>phones end alike</source>
+        <translation>phones end alike</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>names in another order</source>
+        <translation>names in another order</translation>
+    </message>
+    <message>
+        <source>names spelt another way</source>
+        <translation>names spelt another way</translation>
+    </message>
+    <message>
+        <source>one name is shorter</source>
+        <translation>one name is shorter</translation>
+    </message>
+    <message>
+        <source>born the same day</source>
+        <translation>born the same day</translation>
+    </message>
+    <message>
+        <source>day and month of birth swapped</source>
+        <translation>day and month of birth swapped</translation>
+    </message>
+    <message>
+        <source>born the same year</source>
+        <translation>born the same year</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>same city</translation>
+    </message>
+    <message>
+        <source>same country</source>
+        <translation>same country</translation>
+    </message>
+    <message>
+        <source>same province of origin</source>
+        <translation>same province of origin</translation>
+    </message>
+    <message>
+        <source>only one is called Júnior or the like</source>
+        <translation>only one is called Júnior or the like</translation>
+    </message>
+    <message>
+        <source>another surname</source>
+        <translation>another surname</translation>
+    </message>
+    <message>
+        <source>dates of birth differ by a slip</source>
+        <translation>dates of birth differ by a slip</translation>
+    </message>
+    <message>
+        <source>born on different days</source>
+        <translation>born on different days</translation>
+    </message>
+    <message>
+        <source>years of birth differ</source>
+        <translation>years of birth differ</translation>
+    </message>
+    <message>
+        <source>sex differs</source>
+        <translation>sex differs</translation>
+    </message>
+    <message>
+        <source>phones differ</source>
+        <translation>phones differ</translation>
+    </message>
+    <message>
+        <source>e-mails differ</source>
+        <translation>e-mails differ</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>Close</source>
@@ -4128,6 +4392,64 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     <message>
         <source>Go on editing</source>
         <translation>Go on editing</translation>
+    </message>
+</context>
+<context>
+    <name>MyDay</name>
+    <message numerus="yes">
+        <source>snoozed %n time(s)</source>
+        <translation>
+            <numerusform>snoozed %n time</numerusform>
+            <numerusform>snoozed %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Back today</source>
+        <translation>Back today</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>Due this week</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>Waiting for others</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Without a date</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Snoozed</translation>
+    </message>
+    <message>
+        <source>Inquiries to answer</source>
+        <translation>Inquiries to answer</translation>
+    </message>
+    <message>
+        <source>Replies overdue</source>
+        <translation>Replies overdue</translation>
+    </message>
+    <message>
+        <source>Events today</source>
+        <translation>Events today</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +4539,10 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>Changed the order of custom fields</translation>
     </message>
     <message>
+        <source>Said that %1 is not the same as another</source>
+        <translation>Said that %1 is not the same as another</translation>
+    </message>
+    <message>
         <source>Confirmed %1</source>
         <translation>Confirmed %1</translation>
     </message>
@@ -4227,6 +4553,23 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     <message>
         <source>Recorded as absent: %1</source>
         <translation>Recorded as absent: %1</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1: %2</source>
+        <comment>date: follow-up</comment>
+        <translation>Snoozed until %1: %2</translation>
+    </message>
+    <message>
+        <source>Taken up again: %1</source>
+        <translation>Taken up again: %1</translation>
+    </message>
+    <message>
+        <source>Actions from the template “%1” for %2</source>
+        <translation>Actions from the template “%1” for %2</translation>
+    </message>
+    <message>
+        <source>Added three templates of actions</source>
+        <translation>Added three templates of actions</translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -4288,8 +4631,8 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
 <context>
     <name>Pages</name>
     <message>
-        <source>Start</source>
-        <translation>Start</translation>
+        <source>My day</source>
+        <translation>My day</translation>
     </message>
     <message>
         <source>Dashboard</source>
@@ -4302,6 +4645,10 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicates</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4947,13 +5294,6 @@ Please verify the correct directory name was given.</translation>
             <numerusform>in %n days</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n participant(s)</source>
-        <translation>
-            <numerusform>%n participant</numerusform>
-            <numerusform>%n participants</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, by %2</source>
         <comment>moment, user</comment>
@@ -5163,6 +5503,89 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Actions from a template</source>
+        <translation>Actions from a template</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Template</translation>
+    </message>
+    <message>
+        <source>&amp;Counted from</source>
+        <translation>&amp;Counted from</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>What will be made</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Add these follow-ups</source>
+        <translation>Add these follow-ups</translation>
+    </message>
+    <message>
+        <source>Edit templates</source>
+        <translation>Edit templates</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>no date yet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted from: its date</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The date from which the days are counted is not known yet. Enter it first.</source>
+        <translation>The date from which the days are counted is not known yet. Enter it first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) added.</source>
+        <translation>
+            <numerusform>%n follow-up added.</numerusform>
+            <numerusform>%n follow-ups added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No template fits</source>
+        <translation>No template fits</translation>
+    </message>
+    <message>
+        <source>None of your templates of actions is for such things. Add one under “Templates of actions”.</source>
+        <translation>None of your templates of actions is for such things. Add one under “Templates of actions”.</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>No templates yet</translation>
+    </message>
+    <message>
+        <source>A template of actions holds what is always to be done, with days before or after a date. Three can be added to begin with: for a forum, a study tour, and the renewal of an accreditation. You change them as you like.</source>
+        <translation>A template of actions holds what is always to be done, with days before or after a date. Three can be added to begin with: for a forum, a study tour, and the renewal of an accreditation. You change them as you like.</translation>
+    </message>
+    <message>
+        <source>Add the three</source>
+        <translation>Add the three</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>%1: %2 – now “%3”</source>
@@ -5271,6 +5694,21 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>VCard</name>
+    <message>
+        <source>Fax: %1</source>
+        <translation>Fax: %1</translation>
+    </message>
+    <message>
+        <source>Birthday: %1</source>
+        <translation>Birthday: %1</translation>
+    </message>
+    <message>
+        <source>Organisation: %1</source>
+        <translation>Organisation: %1</translation>
+    </message>
+</context>
+<context>
     <name>elo::Actions</name>
     <message>
         <source>&amp;New office file…</source>
@@ -5299,6 +5737,10 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>&amp;Close the file</source>
         <translation>&amp;Close the file</translation>
+    </message>
+    <message>
+        <source>C&amp;ustom fields…</source>
+        <translation>C&amp;ustom fields…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
@@ -5462,6 +5904,131 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>The inquiry comes from %1.</source>
         <translation>The inquiry comes from %1.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::AttachmentPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>There is no preview of this file. Open it in its own program.</source>
+        <translation>There is no preview of this file. Open it in its own program.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::AttachmentsTab</name>
+    <message>
+        <source>No file is attached</source>
+        <translation>No file is attached</translation>
+    </message>
+    <message>
+        <source>Scanned statutes, minutes, photographs: drop files here, or choose one. A copy is kept in the office file.</source>
+        <translation>Scanned statutes, minutes, photographs: drop files here, or choose one. A copy is kept in the office file.</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Attach a file…</translation>
+    </message>
+    <message>
+        <source>&amp;Attach…</source>
+        <translation>&amp;Attach…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Save as…</translation>
+    </message>
+    <message>
+        <source>Edit the note (F2)</source>
+        <translation>Edit the note (F2)</translation>
+    </message>
+    <message>
+        <source>Take away (Delete)</source>
+        <translation>Take away (Delete)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Added on</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Attachments (%1)</source>
+        <translation>Attachments (%1)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: its bytes are not those that were attached.</source>
+        <translation>The file cannot be read: its bytes are not those that were attached.</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attached %n file(s).</source>
+        <translation>
+            <numerusform>Attached %n file.</numerusform>
+            <numerusform>Attached %n files.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open this file?</source>
+        <translation>Open this file?</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a picture nor a PDF, a text or an office document. Some files are programs that can harm this computer. Open it only if you know who it comes from and what it is.</source>
+        <translation>“%1” is neither a picture nor a PDF, a text or an office document. Some files are programs that can harm this computer. Open it only if you know who it comes from and what it is.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Nothing opens this file</source>
+        <translation>Nothing opens this file</translation>
+    </message>
+    <message>
+        <source>There is no program on this computer for files of this kind. Save it and look for one.</source>
+        <translation>There is no program on this computer for files of this kind. Save it and look for one.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Saved a copy as %1</source>
+        <translation>Saved a copy as %1</translation>
+    </message>
+    <message>
+        <source>Took away %1.</source>
+        <translation>Took away %1.</translation>
     </message>
 </context>
 <context>
@@ -5679,6 +6246,82 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>elo::CalendarView</name>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Shift+↑↓ chooses an entry of the day, Ctrl+arrows move its date, Enter opens it, Space marks it as done, N adds on the day, Home goes to today.</source>
+        <translation>Shift+↑↓ chooses an entry of the day, Ctrl+arrows move its date, Enter opens it, Space marks it as done, N adds on the day, Home goes to today.</translation>
+    </message>
+    <message>
+        <source>Before (Page up)</source>
+        <translation>Before (Page up)</translation>
+    </message>
+    <message>
+        <source>After (Page down)</source>
+        <translation>After (Page down)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Everybody&apos;s</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>To be done</translation>
+    </message>
+    <message>
+        <source>Done as well</source>
+        <translation>Done as well</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>What is done</translation>
+    </message>
+    <message>
+        <source>Nothing on this day.</source>
+        <translation>Nothing on this day.</translation>
+    </message>
+    <message>
+        <source>The chosen day</source>
+        <translation>The chosen day</translation>
+    </message>
+    <message>
+        <source>Add a follow-up on this day</source>
+        <translation>Add a follow-up on this day</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Moved to %1: %2</source>
+        <comment>date: record</comment>
+        <translation>Moved to %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>elo::ChoiceEditor</name>
     <message>
         <source>Type to search</source>
@@ -5687,6 +6330,41 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>There is no such entry. Type a part of a name and choose from the list.</source>
         <translation>There is no such entry. Type a part of a name and choose from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ChoicesEditor</name>
+    <message>
+        <source>Withdrawn: kept where it stands, offered no more</source>
+        <translation>Withdrawn: kept where it stands, offered no more</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Type a value, then Enter</source>
+        <translation>Type a value, then Enter</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>New value</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Offer again</translation>
     </message>
 </context>
 <context>
@@ -5774,6 +6452,144 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>elo::CustomFieldForm</name>
+    <message>
+        <source>A column of &amp;lists</source>
+        <translation>A column of &amp;lists</translation>
+    </message>
+    <message>
+        <source>&amp;Found by the search</source>
+        <translation>&amp;Found by the search</translation>
+    </message>
+    <message>
+        <source>New custom field</source>
+        <translation>New custom field</translation>
+    </message>
+    <message>
+        <source>Custom field</source>
+        <translation>Custom field</translation>
+    </message>
+    <message>
+        <source>Shown while the field is empty</source>
+        <translation>Shown while the field is empty</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the field</source>
+        <translation>&amp;Name of the field</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Values</source>
+        <translation>&amp;Values</translation>
+    </message>
+    <message>
+        <source>&amp;Links to</source>
+        <translation>&amp;Links to</translation>
+    </message>
+    <message>
+        <source>&amp;Example</source>
+        <translation>&amp;Example</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The type stays as it is once the field is there.</source>
+        <translation>The type stays as it is once the field is there.</translation>
+    </message>
+    <message>
+        <source>The type cannot change any more: what is on record would no longer be what it says. Add another field instead.</source>
+        <translation>The type cannot change any more: what is on record would no longer be what it says. Add another field instead.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::CustomFieldsDialog</name>
+    <message>
+        <source>There is none yet. “Add…” makes the first one.</source>
+        <translation>There is none yet. “Add…” makes the first one.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Move &amp;up</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Move &amp;down</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Custom fields</translation>
+    </message>
+    <message>
+        <source>Fields that your office needs and Elo does not have. They appear in the form, the list, filters, imports, exports and the history like every other field. As they are there for everybody who works with this file, let a supervisor decide on them.</source>
+        <translation>Fields that your office needs and Elo does not have. They appear in the form, the list, filters, imports, exports and the history like every other field. As they are there for everybody who works with this file, let a supervisor decide on them.</translation>
+    </message>
+    <message>
+        <source>&amp;Fields of</source>
+        <translation>&amp;Fields of</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>In lists</translation>
+    </message>
+    <message>
+        <source>Found by the search</source>
+        <translation>Found by the search</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Add…</translation>
+    </message>
+    <message>
+        <source>A removed field is hidden: its values stay, and Undo brings it back with them.</source>
+        <translation>A removed field is hidden: its values stay, and Undo brings it back with them.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Remove a custom field</source>
+        <translation>Remove a custom field</translation>
+    </message>
+    <message>
+        <source>“%1” goes out of forms and lists. Its values stay in the file, and Undo brings it back with them.</source>
+        <translation>“%1” goes out of forms and lists. Its values stay in the file, and Undo brings it back with them.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
     <name>elo::DashboardPage</name>
     <message>
         <source>Dashboard</source>
@@ -5852,24 +6668,28 @@ Please verify the correct directory name was given.</translation>
         <translation>Members</translation>
     </message>
     <message>
-        <source>Associations in contact with a mission</source>
-        <translation>Associations in contact with a mission</translation>
+        <source>Associations linked</source>
+        <translation>Associations linked</translation>
     </message>
     <message>
-        <source>Open follow-ups</source>
-        <translation>Open follow-ups</translation>
+        <source>Missions linked</source>
+        <translation>Missions linked</translation>
     </message>
     <message>
-        <source>Overdue follow-ups</source>
-        <translation>Overdue follow-ups</translation>
+        <source>Follow-ups open</source>
+        <translation>Follow-ups open</translation>
     </message>
     <message>
-        <source>Open inquiries</source>
-        <translation>Open inquiries</translation>
+        <source>Follow-ups overdue</source>
+        <translation>Follow-ups overdue</translation>
     </message>
     <message>
-        <source>Overdue inquiries</source>
-        <translation>Overdue inquiries</translation>
+        <source>Inquiries open</source>
+        <translation>Inquiries open</translation>
+    </message>
+    <message>
+        <source>Inquiries overdue</source>
+        <translation>Inquiries overdue</translation>
     </message>
     <message>
         <source>Opportunities published</source>
@@ -5895,6 +6715,18 @@ Please verify the correct directory name was given.</translation>
         <source>%1 · %2</source>
         <comment>project, period</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>with a mission, ever</source>
+        <translation>with a mission, ever</translation>
+    </message>
+    <message>
+        <source>with an association, ever</source>
+        <translation>with an association, ever</translation>
+    </message>
+    <message>
+        <source>past their due date</source>
+        <translation>past their due date</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -5936,7 +6768,70 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>elo::DayCard</name>
+    <message>
+        <source>%1 of %2 – show all</source>
+        <translation>%1 of %2 – show all</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>As a list</translation>
+    </message>
+    <message>
+        <source>All of “%1”</source>
+        <translation>All of “%1”</translation>
+    </message>
+</context>
+<context>
     <name>elo::DayEditor</name>
+    <message>
+        <source>days ago</source>
+        <translation>days ago</translation>
+    </message>
+    <message>
+        <source>weeks ago</source>
+        <translation>weeks ago</translation>
+    </message>
+    <message>
+        <source>months ago</source>
+        <translation>months ago</translation>
+    </message>
+    <message>
+        <source>years ago</source>
+        <translation>years ago</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>days from now</source>
+        <translation>days from now</translation>
+    </message>
+    <message>
+        <source>weeks from now</source>
+        <translation>weeks from now</translation>
+    </message>
+    <message>
+        <source>months from now</source>
+        <translation>months from now</translation>
+    </message>
+    <message>
+        <source>beginning of the week</source>
+        <translation>beginning of the week</translation>
+    </message>
+    <message>
+        <source>beginning of the month</source>
+        <translation>beginning of the month</translation>
+    </message>
+    <message>
+        <source>beginning of the quarter</source>
+        <translation>beginning of the quarter</translation>
+    </message>
+    <message>
+        <source>beginning of the year</source>
+        <translation>beginning of the year</translation>
+    </message>
     <message>
         <source>Number</source>
         <translation>Number</translation>
@@ -5954,7 +6849,159 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>elo::DuplicatesModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Likely</translation>
+    </message>
+    <message>
+        <source>One record</source>
+        <translation>One record</translation>
+    </message>
+    <message>
+        <source>Another record</source>
+        <translation>Another record</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>elo::DuplicatesPage</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Members who are probably the same person. Names count whatever their spelling, and the less the more people bear them.</source>
+        <translation>Members who are probably the same person. Names count whatever their spelling, and the less the more people bear them.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Nearly certain</source>
+        <translation>Nearly certain</translation>
+    </message>
+    <message>
+        <source>Probable</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Possible</translation>
+    </message>
+    <message>
+        <source>&amp;How likely:</source>
+        <translation>&amp;How likely:</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Everybody is compared with who is like them …</source>
+        <translation>Everybody is compared with who is like them …</translation>
+    </message>
+    <message>
+        <source>Pairs of members</source>
+        <translation>Pairs of members</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Not the same person</translation>
+    </message>
+    <message>
+        <source>Remember it and never ask again (N)</source>
+        <translation>Remember it and never ask again (N)</translation>
+    </message>
+    <message>
+        <source>Show this record in its list (O)</source>
+        <translation>Show this record in its list (O)</translation>
+    </message>
+    <message>
+        <source>Show this record in its list (Shift+O)</source>
+        <translation>Show this record in its list (Shift+O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s); members were changed since, look again to compare them.</source>
+        <translation>
+            <numerusform>%n pair; members were changed since, look again to compare them.</numerusform>
+            <numerusform>%n pairs; members were changed since, look again to compare them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>The search was stopped</translation>
+    </message>
+    <message>
+        <source>“Look again” begins it anew.</source>
+        <translation>“Look again” begins it anew.</translation>
+    </message>
+    <message>
+        <source>No pairs that are this likely</source>
+        <translation>No pairs that are this likely</translation>
+    </message>
+    <message>
+        <source>Choose “Possible” to see pairs about which there is more doubt.</source>
+        <translation>Choose “Possible” to see pairs about which there is more doubt.</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice</source>
+        <translation>Nobody seems to be here twice</translation>
+    </message>
+    <message>
+        <source>After an import, look again: new members are compared with all others.</source>
+        <translation>After an import, look again: new members are compared with all others.</translation>
+    </message>
+    <message>
+        <source>What speaks for and against one person: %1.</source>
+        <translation>What speaks for and against one person: %1.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Remembered: %1 and %2 are two people.</source>
+        <translation>Remembered: %1 and %2 are two people.</translation>
+    </message>
+</context>
+<context>
     <name>elo::ExportDialog</name>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Workbook (XLSX)</translation>
+    </message>
+    <message>
+        <source>Text table (CSV)</source>
+        <translation>Text table (CSV)</translation>
+    </message>
+    <message>
+        <source>Address book (vCard): who consents to being contacted</source>
+        <translation>Address book (vCard): who consents to being contacted</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>Calendar (iCalendar)</translation>
+    </message>
     <message>
         <source>Export: %1</source>
         <translation>Export: %1</translation>
@@ -5987,14 +7034,6 @@ Please verify the correct directory name was given.</translation>
         <translation>Format</translation>
     </message>
     <message>
-        <source>Workbook (XLSX)</source>
-        <translation>Workbook (XLSX)</translation>
-    </message>
-    <message>
-        <source>Text table (CSV)</source>
-        <translation>Text table (CSV)</translation>
-    </message>
-    <message>
         <source>Columns are separated by</source>
         <translation>Columns are separated by</translation>
     </message>
@@ -6023,10 +7062,6 @@ Please verify the correct directory name was given.</translation>
         <translation>None</translation>
     </message>
     <message>
-        <source>Export to</source>
-        <translation>Export to</translation>
-    </message>
-    <message>
         <source>Text tables (*.csv)</source>
         <translation>Text tables (*.csv)</translation>
     </message>
@@ -6034,11 +7069,30 @@ Please verify the correct directory name was given.</translation>
         <source>Workbooks (*.xlsx)</source>
         <translation>Workbooks (*.xlsx)</translation>
     </message>
+    <message>
+        <source>Address books (*.vcf)</source>
+        <translation>Address books (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendars (*.ics)</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Export to</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln record(s) exported to %1</source>
         <translation>
             <numerusform>%Ln record exported to %1</numerusform>
             <numerusform>%Ln records exported to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2; %Ln left out, who did not consent to being contacted</source>
+        <translation>
+            <numerusform>%1 in %2; %Ln left out, who did not consent to being contacted</numerusform>
+            <numerusform>%1 in %2; %Ln left out, who did not consent to being contacted</numerusform>
         </translation>
     </message>
 </context>
@@ -6176,6 +7230,59 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>counting…</source>
         <translation>counting…</translation>
+    </message>
+</context>
+<context>
+    <name>elo::FirstStart</name>
+    <message>
+        <source>An &amp;empty file</source>
+        <translation>An &amp;empty file</translation>
+    </message>
+    <message>
+        <source>The sample &amp;forum, to look around</source>
+        <translation>The sample &amp;forum, to look around</translation>
+    </message>
+    <message>
+        <source>INACE, Maputo</source>
+        <translation>INACE, Maputo</translation>
+    </message>
+    <message>
+        <source>Readable by your account alone. A passphrase that seals the file can be set later.</source>
+        <translation>Readable by your account alone. A passphrase that seals the file can be set later.</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;office</source>
+        <translation>Name of the &amp;office</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Begin with</translation>
+    </message>
+    <message>
+        <source>The file &amp;lies at</source>
+        <translation>The file &amp;lies at</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Begin</translation>
+    </message>
+    <message>
+        <source>Your first office file</source>
+        <translation>Your first office file</translation>
+    </message>
+    <message>
+        <source>sample-forum.elo</source>
+        <comment>name of a file</comment>
+        <translation>sample-forum.elo</translation>
+    </message>
+    <message>
+        <source>office.elo</source>
+        <comment>name of a file</comment>
+        <translation>office.elo</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>There is no such folder.</translation>
     </message>
 </context>
 <context>
@@ -6511,6 +7618,14 @@ Please verify the correct directory name was given.</translation>
         <translation>Dates are written</translation>
     </message>
     <message>
+        <source>%1: cards of people</source>
+        <translation>%1: cards of people</translation>
+    </message>
+    <message>
+        <source>%1: sheet “%2”, headers in row %3</source>
+        <translation>%1: sheet “%2”, headers in row %3</translation>
+    </message>
+    <message>
         <source>tabulators</source>
         <translation>tabulators</translation>
     </message>
@@ -6612,8 +7727,8 @@ Please verify the correct directory name was given.</translation>
         <translation>Choose a list</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Lists (*.csv *.txt *.tsv);;All files (*)</translation>
+        <source>Lists (*.xlsx *.csv *.txt *.tsv *.vcf);;All files (*)</source>
+        <translation>Lists (*.xlsx *.csv *.txt *.tsv *.vcf);;All files (*)</translation>
     </message>
     <message>
         <source>Save an example list</source>
@@ -6833,6 +7948,10 @@ Please verify the correct directory name was given.</translation>
         <translation>They took part in</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
         <source>Characters</source>
         <translation>Characters</translation>
     </message>
@@ -6865,8 +7984,8 @@ Please verify the correct directory name was given.</translation>
         <translation>Import a list of people</translation>
     </message>
     <message>
-        <source>A CSV file as organisers send it: one line for each person, with headers such as name, country, phone. Separated by commas or semicolons, in Portuguese or English. Choose it, or drop it here. Nothing is written before you have seen what will happen.</source>
-        <translation>A CSV file as organisers send it: one line for each person, with headers such as name, country, phone. Separated by commas or semicolons, in Portuguese or English. Choose it, or drop it here. Nothing is written before you have seen what will happen.</translation>
+        <source>A workbook (XLSX) or a CSV file as organisers send it: one line for each person, with headers such as name, country, phone, in Portuguese or English. Or the cards (vCard) of a phone. Choose it, or drop it here. Nothing is written before you have seen what will happen.</source>
+        <translation>A workbook (XLSX) or a CSV file as organisers send it: one line for each person, with headers such as name, country, phone, in Portuguese or English. Or the cards (vCard) of a phone. Choose it, or drop it here. Nothing is written before you have seen what will happen.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -6877,8 +7996,41 @@ Please verify the correct directory name was given.</translation>
         <translation>Choose another list…</translation>
     </message>
     <message>
+        <source>The first one with a table</source>
+        <translation>The first one with a table</translation>
+    </message>
+    <message>
         <source>No event</source>
         <translation>No event</translation>
+    </message>
+</context>
+<context>
+    <name>elo::InterestDialog</name>
+    <message>
+        <source>Add a follow-up</source>
+        <translation>Add a follow-up</translation>
+    </message>
+    <message>
+        <source>Record interest</source>
+        <translation>Record interest</translation>
+    </message>
+    <message>
+        <source>Interest in: %1</source>
+        <translation>Interest in: %1</translation>
+    </message>
+    <message>
+        <source>Tell %1 how to take up the opportunity</source>
+        <comment>member</comment>
+        <translation>Tell %1 how to take up the opportunity</translation>
+    </message>
+    <message>
+        <source>%1 is interested in “%2”. It is recorded as a communication to INACE.</source>
+        <comment>member, opportunity</comment>
+        <translation>%1 is interested in “%2”. It is recorded as a communication to INACE.</translation>
+    </message>
+    <message>
+        <source>Interest recorded: %1</source>
+        <translation>Interest recorded: %1</translation>
     </message>
 </context>
 <context>
@@ -6894,6 +8046,10 @@ Please verify the correct directory name was given.</translation>
 </context>
 <context>
     <name>elo::LinkList</name>
+    <message>
+        <source>Space marks it as done, S snoozes it</source>
+        <translation>Space marks it as done, S snoozes it</translation>
+    </message>
     <message>
         <source>Space marks it as done</source>
         <translation>Space marks it as done</translation>
@@ -7100,7 +8256,7 @@ Please verify the correct directory name was given.</translation>
     </message>
     <message>
         <source>%1 – %2 – Elo</source>
-        <comment>page, file</comment>
+        <comment>page, office or file</comment>
         <translation>%1 – %2 – Elo</translation>
     </message>
     <message numerus="yes">
@@ -7167,6 +8323,65 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Contents</source>
         <translation>Contents</translation>
+    </message>
+</context>
+<context>
+    <name>elo::MatchTab</name>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Matches</translation>
+    </message>
+    <message>
+        <source>Record interest…</source>
+        <translation>Record interest…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>elo::MemberMatchTab</name>
+    <message>
+        <source>Members it fits</source>
+        <translation>Members it fits</translation>
+    </message>
+    <message>
+        <source>No member who may be contacted fits: the sector, the skills wanted or the interest that goes with the kind must be theirs, and the country and languages must suit.</source>
+        <translation>No member who may be contacted fits: the sector, the skills wanted or the interest that goes with the kind must be theirs, and the country and languages must suit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fitting, and may be contacted: %n member(s).</source>
+        <translation>
+            <numerusform>Fitting, and may be contacted: %n member.</numerusform>
+            <numerusform>Fitting, and may be contacted: %n members.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 members fit and may be contacted. Shown: %2 to %3, the best first.</source>
+        <translation>%1 members fit and may be contacted. Shown: %2 to %3, the best first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fitting too, but not named without consent to being contacted: %n member(s).</source>
+        <translation>
+            <numerusform>Fitting too, but not named without consent to being contacted: %n member.</numerusform>
+            <numerusform>Fitting too, but not named without consent to being contacted: %n members.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7257,6 +8472,51 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>How much</source>
         <translation>How much</translation>
+    </message>
+</context>
+<context>
+    <name>elo::OpportunityMatchTab</name>
+    <message>
+        <source>Opportunities</source>
+        <translation>Opportunities</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fitting: %n published opportunity(ies).</source>
+        <translation>
+            <numerusform>Fitting: %n published opportunity.</numerusform>
+            <numerusform>Fitting: %n published opportunities.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No published opportunity fits.</source>
+        <translation>No published opportunity fits.</translation>
+    </message>
+    <message>
+        <source>This person did not consent to being contacted: tell of opportunities only when asked.</source>
+        <translation>This person did not consent to being contacted: tell of opportunities only when asked.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::PairComparison</name>
+    <message>
+        <source>Both records side by side</source>
+        <translation>Both records side by side</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>only one record tells it</source>
+        <translation>only one record tells it</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>different</translation>
     </message>
 </context>
 <context>
@@ -7502,6 +8762,10 @@ Please verify the correct directory name was given.</translation>
         <translation>Leave without saving (Esc)</translation>
     </message>
     <message>
+        <source>Add a field of your own…</source>
+        <translation>Add a field of your own…</translation>
+    </message>
+    <message>
         <source>New: %1</source>
         <translation>New: %1</translation>
     </message>
@@ -7539,6 +8803,10 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Add follow-up</source>
         <translation>Add follow-up</translation>
+    </message>
+    <message>
+        <source>Actions from template…</source>
+        <translation>Actions from template…</translation>
     </message>
     <message>
         <source>Add note</source>
@@ -7712,6 +8980,26 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>elo::RecordViews</name>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>view, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>elo::RecordsPage</name>
     <message>
         <source>Nothing chosen</source>
@@ -7770,6 +9058,58 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Take these related records away</source>
         <translation>Take these related records away</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ReminderBanner</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Put away</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Reminder</translation>
+    </message>
+</context>
+<context>
+    <name>elo::Reminders</name>
+    <message>
+        <source>%1 – due %2</source>
+        <comment>follow-up, date</comment>
+        <translation>%1 – due %2</translation>
+    </message>
+    <message>
+        <source>A follow-up fell due while Elo was closed</source>
+        <translation>A follow-up fell due while Elo was closed</translation>
+    </message>
+    <message>
+        <source>A follow-up is due</source>
+        <translation>A follow-up is due</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) fell due while Elo was closed</source>
+        <translation>
+            <numerusform>%n follow-up fell due while Elo was closed</numerusform>
+            <numerusform>%n follow-ups fell due while Elo was closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) are due</source>
+        <translation>
+            <numerusform>%n follow-up are due</numerusform>
+            <numerusform>%n follow-ups are due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7986,6 +9326,10 @@ Please verify the correct directory name was given.</translation>
 <context>
     <name>elo::SettingsDialog</name>
     <message>
+        <source>&amp;Remind me of follow-ups</source>
+        <translation>&amp;Remind me of follow-ups</translation>
+    </message>
+    <message>
         <source>Preferences</source>
         <translation>Preferences</translation>
     </message>
@@ -8092,36 +9436,32 @@ Please verify the correct directory name was given.</translation>
         <translation>Good day, %1</translation>
     </message>
     <message>
-        <source>%1  ·  %2</source>
-        <comment>office file, day</comment>
-        <translation>%1  ·  %2</translation>
+        <source>My work</source>
+        <translation>My work</translation>
     </message>
     <message>
-        <source>Follow-ups due</source>
-        <translation>Follow-ups due</translation>
+        <source>Everybody&apos;s work</source>
+        <translation>Everybody&apos;s work</translation>
     </message>
     <message>
-        <source>All follow-ups</source>
-        <translation>All follow-ups</translation>
+        <source>Whose work</source>
+        <translation>Whose work</translation>
     </message>
     <message>
         <source>New follow-up</source>
         <translation>New follow-up</translation>
     </message>
-    <message numerus="yes">
-        <source>Nothing is late, and nothing is due in the next %n day(s).</source>
-        <translation>
-            <numerusform>Nothing is late, and nothing is due in the next %n day.</numerusform>
-            <numerusform>Nothing is late, and nothing is due in the next %n days.</numerusform>
-        </translation>
+    <message>
+        <source>Nothing is waiting for you</source>
+        <translation>Nothing is waiting for you</translation>
     </message>
     <message>
-        <source>Latest events</source>
-        <translation>Latest events</translation>
+        <source>Nothing is late, nothing is due this week. What was promised to somebody, put it here as a follow-up with a date: it comes up on its day.</source>
+        <translation>Nothing is late, nothing is due this week. What was promised to somebody, put it here as a follow-up with a date: it comes up on its day.</translation>
     </message>
     <message>
-        <source>No event is recorded yet.</source>
-        <translation>No event is recorded yet.</translation>
+        <source>Board of follow-ups</source>
+        <translation>Board of follow-ups</translation>
     </message>
     <message>
         <source>Changed last</source>
@@ -8136,26 +9476,13 @@ Please verify the correct directory name was given.</translation>
         <translation>Nothing was changed by hand yet.</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n verified</source>
-        <translation>
-            <numerusform>%n verified</numerusform>
-            <numerusform>%n verified</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
-        </translation>
+        <source>My day</source>
+        <translation>My day</translation>
     </message>
     <message>
-        <source>Marked as done: %1</source>
-        <translation>Marked as done: %1</translation>
+        <source>%1: %2</source>
+        <comment>part of the day: number</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

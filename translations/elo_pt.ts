@@ -5,130 +5,184 @@
     <name>ActionTemplates</name>
     <message>
         <source>Forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórum</translation>
     </message>
     <message>
         <source>Agree programme and budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordar o programa e o orçamento</translation>
     </message>
     <message>
         <source>Send the invitations through the missions</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar os convites através das missões</translation>
     </message>
     <message>
         <source>Ask ministries for their speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir oradores aos ministérios</translation>
     </message>
     <message>
         <source>Ask who has not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar a quem ainda não respondeu</translation>
     </message>
     <message>
         <source>Close the list of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a lista de participantes</translation>
     </message>
     <message>
         <source>Print badges and attendance sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir crachás e listas de presença</translation>
     </message>
     <message>
         <source>Thank the participants and send the proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Agradecer aos participantes e enviar as propostas</translation>
     </message>
     <message>
         <source>Finish the forum report</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluir o relatório do fórum</translation>
     </message>
     <message>
         <source>Ask what became of the commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar o que foi feito dos compromissos</translation>
     </message>
     <message>
         <source>Study tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita de estudo</translation>
     </message>
     <message>
         <source>Ask the host institution for its agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir o acordo da instituição anfitriã</translation>
     </message>
     <message>
         <source>Choose the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a delegação</translation>
     </message>
     <message>
         <source>Apply for visas and passports</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir vistos e passaportes</translation>
     </message>
     <message>
         <source>Confirm travel and lodging</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar viagem e alojamento</translation>
     </message>
     <message>
         <source>Prepare the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar a delegação</translation>
     </message>
     <message>
         <source>Thank the hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Agradecer aos anfitriões</translation>
     </message>
     <message>
         <source>Write down the lessons learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar as lições aprendidas</translation>
     </message>
     <message>
         <source>Renewal of an accreditation</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovação de uma credenciação</translation>
     </message>
     <message>
         <source>Tell the association that it expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar a associação de que expira</translation>
     </message>
     <message>
         <source>Ask for statutes, officers and members</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir estatutos, órgãos sociais e membros</translation>
     </message>
     <message>
         <source>Ask the mission for its opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir o parecer da missão</translation>
     </message>
     <message>
         <source>Decide on the renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir sobre a renovação</translation>
     </message>
     <message>
         <source>Send the new accreditation</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a nova credenciação</translation>
+    </message>
+</context>
+<context>
+    <name>AnchoredDatesDialog</name>
+    <message>
+        <source>moves along</source>
+        <translation>muda também</translation>
+    </message>
+    <message>
+        <source>stays: it is done or dropped</source>
+        <translation>fica: está feita ou abandonada</translation>
+    </message>
+    <message>
+        <source>stays: somebody gave it another date</source>
+        <translation>fica: alguém lhe deu outra data</translation>
+    </message>
+    <message>
+        <source>Due dates</source>
+        <translation>Prazos</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Acção</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Prazo actual</translation>
+    </message>
+    <message>
+        <source>Due then</source>
+        <translation>Prazo depois</translation>
+    </message>
+    <message>
+        <source>Follow-ups move along</source>
+        <translation>As acções mudam também</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due date(s) were counted from the date that you change, and can move along.</source>
+        <translation>
+            <numerusform>%n prazo foi contado a partir da data que está a mudar e pode mudar também.</numerusform>
+            <numerusform>%n prazos foram contados a partir da data que está a mudar e podem mudar também.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save and move them</source>
+        <translation>Guardar e mudá-los</translation>
+    </message>
+    <message>
+        <source>Save, move none</source>
+        <translation>Guardar, não mudar nenhum</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>Choice</name>
     <message>
         <source>Event: first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento: primeiro dia</translation>
     </message>
     <message>
         <source>Event: last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento: último dia</translation>
     </message>
     <message>
         <source>Association: accreditation expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Associação: fim da credenciação</translation>
     </message>
     <message>
         <source>Project activity: planned start</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividade do projecto: início previsto</translation>
     </message>
     <message>
         <source>Project activity: planned end</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividade do projecto: fim previsto</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
     </message>
     <message>
         <source>Community</source>
@@ -340,31 +394,31 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Long text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto longo</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Choice from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha de uma lista</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim ou não</translation>
     </message>
     <message>
         <source>Link to a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligação a um registo</translation>
     </message>
     <message>
         <source>Forum</source>
@@ -476,55 +530,119 @@
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>Diária</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Semanal</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensal</translation>
     </message>
     <message>
         <source>Quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestral</translation>
     </message>
     <message>
         <source>Yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Anual</translation>
     </message>
     <message>
         <source>On the day</source>
-        <translation type="unfinished"></translation>
+        <translation>No próprio dia</translation>
     </message>
     <message>
         <source>One day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dia antes</translation>
     </message>
     <message>
         <source>Two days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois dias antes</translation>
     </message>
     <message>
         <source>Three days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Três dias antes</translation>
     </message>
     <message>
         <source>A week before</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma semana antes</translation>
     </message>
     <message>
         <source>Two weeks before</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas semanas antes</translation>
     </message>
     <message>
         <source>Thirty days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Trinta dias antes</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>06:00</source>
+        <translation>06:00</translation>
+    </message>
+    <message>
+        <source>07:00</source>
+        <translation>07:00</translation>
+    </message>
+    <message>
+        <source>08:00</source>
+        <translation>08:00</translation>
+    </message>
+    <message>
+        <source>09:00</source>
+        <translation>09:00</translation>
+    </message>
+    <message>
+        <source>10:00</source>
+        <translation>10:00</translation>
+    </message>
+    <message>
+        <source>11:00</source>
+        <translation>11:00</translation>
+    </message>
+    <message>
+        <source>12:00</source>
+        <translation>12:00</translation>
+    </message>
+    <message>
+        <source>13:00</source>
+        <translation>13:00</translation>
+    </message>
+    <message>
+        <source>14:00</source>
+        <translation>14:00</translation>
+    </message>
+    <message>
+        <source>15:00</source>
+        <translation>15:00</translation>
+    </message>
+    <message>
+        <source>16:00</source>
+        <translation>16:00</translation>
+    </message>
+    <message>
+        <source>17:00</source>
+        <translation>17:00</translation>
+    </message>
+    <message>
+        <source>18:00</source>
+        <translation>18:00</translation>
+    </message>
+    <message>
+        <source>19:00</source>
+        <translation>19:00</translation>
+    </message>
+    <message>
+        <source>20:00</source>
+        <translation>20:00</translation>
+    </message>
+    <message>
+        <source>21:00</source>
+        <translation>21:00</translation>
     </message>
     <message>
         <source>Documents and consular</source>
@@ -872,7 +990,7 @@
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Promessa</translation>
     </message>
     <message>
         <source>Job</source>
@@ -1064,23 +1182,23 @@
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinzento</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Âmbar</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermelho</translation>
     </message>
 </context>
 <context>
@@ -1130,19 +1248,19 @@
     </message>
     <message>
         <source>TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXTO</translation>
     </message>
     <message>
         <source>what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>o que é</translation>
     </message>
     <message>
         <source>FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>PASTA</translation>
     </message>
     <message>
         <source>writes the files into a folder that exists</source>
-        <translation type="unfinished"></translation>
+        <translation>escreve os ficheiros numa pasta que exista</translation>
     </message>
     <message>
         <source>Attached: %1</source>
@@ -1154,15 +1272,15 @@
     </message>
     <message>
         <source>FILE RECORD PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>FICHEIRO REGISTO CAMINHO</translation>
     </message>
     <message>
         <source>keep a copy of a file with a record</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar a cópia de um ficheiro com um registo</translation>
     </message>
     <message>
         <source>The file is copied into the office file, once however often it is attached. At most 50 MB; empty files, links and devices are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro é copiado para o ficheiro da instituição, uma só vez por mais que seja anexado. No máximo 50 MB; ficheiros vazios, atalhos e dispositivos são recusados.</translation>
     </message>
     <message>
         <source>FILE RECORD</source>
@@ -1170,15 +1288,15 @@
     </message>
     <message>
         <source>list the files that are kept with a record, or write them out</source>
-        <translation type="unfinished"></translation>
+        <translation>listar os ficheiros guardados com um registo, ou escrevê-los</translation>
     </message>
     <message>
         <source>FILE ATTACHMENT</source>
-        <translation type="unfinished"></translation>
+        <translation>FICHEIRO ANEXO</translation>
     </message>
     <message>
         <source>take a file away from its record; “elo undo” brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>retirar um ficheiro do seu registo; “elo undo” trá-lo de volta</translation>
     </message>
     <message>
         <source>PATH</source>
@@ -1256,6 +1374,38 @@
         <translation>escreve todos os dados vivos como texto, igual em computadores que concordam</translation>
     </message>
     <message>
+        <source>SCORE</source>
+        <translation>PONTUAÇÃO</translation>
+    </message>
+    <message>
+        <source>leave out pairs of less, from 0 to 1; 0.8 unless given</source>
+        <translation>deixa de fora pares com menos, de 0 a 1; 0.8 se não for indicado</translation>
+    </message>
+    <message>
+        <source>at most so many pairs, the surest</source>
+        <translation>no máximo tantos pares, os mais seguros</translation>
+    </message>
+    <message>
+        <source>The least score is a number from 0 to 1.</source>
+        <translation>A pontuação mínima é um número de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>The limit is a number from 1 on.</source>
+        <translation>O limite é um número a partir de 1.</translation>
+    </message>
+    <message>
+        <source>No two members look like one person.</source>
+        <translation>Nenhum par de membros parece ser a mesma pessoa.</translation>
+    </message>
+    <message>
+        <source>members who are probably the same person, the surest first</source>
+        <translation>membros que são provavelmente a mesma pessoa, os mais seguros primeiro</translation>
+    </message>
+    <message>
+        <source>Names count whatever their accents, order, spelling and dropped words, and the less the more people bear them; phones, e-mails, births and places do too. It suggests, and changes nothing.</source>
+        <translation>Os nomes contam sejam quais forem os acentos, a ordem, a grafia e as palavras omitidas, e tanto menos quanto mais pessoas os tiverem; telefones, correios electrónicos, nascimentos e lugares também contam. Apenas sugere, não altera nada.</translation>
+    </message>
+    <message>
         <source>what is exported; member unless given</source>
         <translation>o que se exporta; member se nada for dito</translation>
     </message>
@@ -1269,7 +1419,7 @@
     </message>
     <message>
         <source>only some: residence_country=PT and (status!=inactive or name~silva)</source>
-        <translation type="unfinished"></translation>
+        <translation>só alguns: residence_country=PT e (status!=inactive ou name~silva)</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -1277,7 +1427,7 @@
     </message>
     <message>
         <source>a saved view: its entity, filter, order and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>uma vista guardada: a sua entidade, filtro, ordem e colunas</translation>
     </message>
     <message>
         <source>A,B,…</source>
@@ -1292,8 +1442,8 @@
         <translation>chaves em vez de palavras, para outros programas</translation>
     </message>
     <message>
-        <source>The format is csv or xlsx.</source>
-        <translation>O formato é csv ou xlsx.</translation>
+        <source>The format is csv, xlsx, vcf (cards of members) or ics (follow-ups and events).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A view says itself what it lists: leave --entity and --where out.</source>
@@ -1306,53 +1456,60 @@
             <numerusform>Foram escritos %n registos</numerusform>
         </translation>
     </message>
-    <message>
-        <source>write records as a table</source>
-        <translation>escreve registos como tabela</translation>
+    <message numerus="yes">
+        <source>%n left out, who did not consent to being contacted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Tests: = != ~ (contains) &lt; &lt;= &gt; &gt;=, “is empty”, “is not empty”, joined by “and”, “or”, “not” and parentheses; “has participation(person) where (state=attended)” tests related records; “last_contact&lt;today-90d” who was not contacted for so long; “tag=word” a tag. The file can be imported again without loss.</source>
+        <source>write records as a table, as cards or as a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests: = != ~ (contains) &lt; &lt;= &gt; &gt;=, “is empty”, “is not empty”, joined by “and”, “or”, “not” and parentheses; “has participation(person) where (state=attended)” tests related records; “last_contact&lt;today-90d” who was not contacted for so long; “tag=word” a tag. A table can be imported again without loss. Cards (vcf) are of members who consent to being contacted; a calendar (ics) holds follow-ups or events.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what has the field</source>
-        <translation type="unfinished"></translation>
+        <translation>o que tem o campo</translation>
     </message>
     <message>
         <source>LABEL</source>
-        <translation type="unfinished"></translation>
+        <translation>NOME</translation>
     </message>
     <message>
         <source>what it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>como se chama</translation>
     </message>
     <message>
         <source>TYPE</source>
-        <translation type="unfinished"></translation>
+        <translation>TIPO</translation>
     </message>
     <message>
         <source>text, long_text, number, date, choice, yes_no or link</source>
-        <translation type="unfinished"></translation>
+        <translation>text, long_text, number, date, choice, yes_no ou link</translation>
     </message>
     <message>
         <source>values of a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>valores de uma escolha</translation>
     </message>
     <message>
         <source>what a link leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>a que leva uma ligação</translation>
     </message>
     <message>
         <source>an example, shown while the field is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>um exemplo, mostrado enquanto o campo está vazio</translation>
     </message>
     <message>
         <source>no column of lists</source>
-        <translation type="unfinished"></translation>
+        <translation>sem coluna nas listas</translation>
     </message>
     <message>
         <source>not found by the search</source>
-        <translation type="unfinished"></translation>
+        <translation>não encontrado pela pesquisa</translation>
     </message>
     <message>
         <source>A field needs --entity, --label and a --type that there is.</source>
@@ -1372,15 +1529,15 @@
     </message>
     <message>
         <source>FILE add|list|remove [FIELD]</source>
-        <translation type="unfinished"></translation>
+        <translation>FICHEIRO add|list|remove [CAMPO]</translation>
     </message>
     <message>
         <source>fields that the office makes for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>campos que a instituição faz para si</translation>
     </message>
     <message>
         <source>“add” prints the key under which add, import, export and show know the field; an import knows it by its label too. “remove” hides a field; its values stay, and “elo undo” brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“add” escreve a chave pela qual add, import, export e show conhecem o campo; uma importação conhece-o também pelo nome. “remove” esconde um campo; os seus valores ficam, e “elo undo” trá-lo de volta.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
@@ -1417,10 +1574,6 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>no máximo tantos; 50 se nada for dito</translation>
     </message>
     <message>
-        <source>The limit is a number from 1 on.</source>
-        <translation>O limite é um número a partir de 1.</translation>
-    </message>
-    <message>
         <source>undone</source>
         <translation>desfeita</translation>
     </message>
@@ -1443,6 +1596,10 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <message>
         <source>the event in which the members take part</source>
         <translation>o evento em que os membros participam</translation>
+    </message>
+    <message>
+        <source>the sheet of a workbook; the first one with a table unless given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MAP.json</source>
@@ -1480,6 +1637,13 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <source>  %1: not imported</source>
         <translation>  %1: não importada</translation>
     </message>
+    <message numerus="yes">
+        <source>  %n picture(s) of people left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Operation: %1</source>
         <translation>Operação: %1</translation>
@@ -1489,12 +1653,12 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>FICHEIRO ORIGEM</translation>
     </message>
     <message>
-        <source>import a list (CSV) as one operation</source>
-        <translation>importa uma lista (CSV) como uma só operação</translation>
+        <source>import a list (XLSX, CSV, vCard) as one operation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Encoding, separator and columns are found out; Portuguese and English headers are understood. Rows in error are left out and reported with their line. What was imported can be undone.</source>
-        <translation>Codificação, separador e colunas são reconhecidos; os cabeçalhos podem estar em português ou inglês. As linhas com erro ficam de fora e são indicadas. O que se importou pode desfazer-se.</translation>
+        <source>Encoding, separator and columns are found out; Portuguese and English headers are understood. Rows in error are left out and reported with their line; the others are imported, and the exit code is 1. What was imported can be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no option “--%1” here.</source>
@@ -1657,131 +1821,131 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <name>Dashboard</name>
     <message>
         <source>Members by country</source>
-        <translation type="unfinished"></translation>
+        <translation>Membros por país</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membros</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem registo</translation>
     </message>
     <message>
         <source>Members by region and sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Membros por região e sexo</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Região</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulheres</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>Homens</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>New members by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Novos membros por mês</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mês</translation>
     </message>
     <message>
         <source>More than 90 days late</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais de 90 dias de atraso</translation>
     </message>
     <message>
         <source>31 to 90 days late</source>
-        <translation type="unfinished"></translation>
+        <translation>31 a 90 dias de atraso</translation>
     </message>
     <message>
         <source>8 to 30 days late</source>
-        <translation type="unfinished"></translation>
+        <translation>8 a 30 dias de atraso</translation>
     </message>
     <message>
         <source>1 to 7 days late</source>
-        <translation type="unfinished"></translation>
+        <translation>1 a 7 dias de atraso</translation>
     </message>
     <message>
         <source>Due within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos próximos 7 dias</translation>
     </message>
     <message>
         <source>Due later</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais tarde</translation>
     </message>
     <message>
         <source>Open follow-ups by due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Acções de seguimento abertas por prazo</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazo</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Acções</translation>
     </message>
     <message>
         <source>Without a due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem prazo</translation>
     </message>
     <message>
         <source>Follow-ups by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Acções de seguimento por estado</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Inquiries by topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos de informação por tema</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebidos</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abertos</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondidos</translation>
     </message>
     <message>
         <source>Median days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana de dias</translation>
     </message>
     <message>
         <source>Opportunities by stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidades por fase</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidades</translation>
     </message>
 </context>
 <context>
@@ -1789,77 +1953,26 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <message>
         <source>%1 %2</source>
         <comment>month year</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DayEditor</name>
-    <message>
-        <source>days ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>weeks ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>months ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>years ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>days from now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>weeks from now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>months from now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>beginning of the week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>beginning of the month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>beginning of the quarter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>beginning of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>Entity</name>
     <message>
         <source>Template of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de acções</translation>
     </message>
     <message>
         <source>Templates of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de acções</translation>
     </message>
     <message>
         <source>Step of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo do modelo</translation>
     </message>
     <message>
         <source>Steps of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Passos do modelo</translation>
     </message>
     <message>
         <source>Association</source>
@@ -1879,11 +1992,11 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexo</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexos</translation>
     </message>
     <message>
         <source>Communication</source>
@@ -1895,15 +2008,15 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>Custom field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo próprio</translation>
     </message>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos próprios</translation>
     </message>
     <message>
         <source>Not the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é a mesma pessoa</translation>
     </message>
     <message>
         <source>Event</source>
@@ -2127,19 +2240,19 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
 </context>
 <context>
@@ -2178,11 +2291,11 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>This cannot be changed any more: what is on record would no longer be what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto já não pode ser mudado: o que está registado deixaria de ser o que diz.</translation>
     </message>
     <message>
         <source>Something else is called that already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há outra coisa com este nome. Escolha outro nome.</translation>
     </message>
     <message>
         <source>This is not a whole number.</source>
@@ -2273,6 +2386,10 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>Isto já foi anulado.</translation>
     </message>
     <message>
+        <source>%1 cannot be written in this format: cards (vcf) are for members, calendars (ics) for follow-ups and events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of this is left to undo.</source>
         <translation>Já não resta nada disto para anular.</translation>
     </message>
@@ -2281,24 +2398,40 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>Do estado actual não se passa directamente para esse. Use os comandos por cima do registo: indicam os passos possíveis.</translation>
     </message>
     <message>
+        <source>“%1” asks for no more work.</source>
+        <translation>«%1» já não pede trabalho.</translation>
+    </message>
+    <message>
+        <source>The template “%1” is for things of another kind.</source>
+        <translation>O modelo «%1» é para outro tipo de registos.</translation>
+    </message>
+    <message>
+        <source>The date of “%1”, from which the days are counted, is not known yet.</source>
+        <translation>A data de «%1», a partir da qual se contam os dias, ainda não é conhecida.</translation>
+    </message>
+    <message>
+        <source>The template “%1” has no steps yet.</source>
+        <translation>O modelo «%1» ainda não tem passos.</translation>
+    </message>
+    <message>
         <source>There are as many custom fields as there can be. Remove one that is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há tantos campos próprios quantos pode haver. Retire um que não faça falta.</translation>
     </message>
     <message>
         <source>“%1” is a folder, a link or a device. Only a file itself can be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é uma pasta, um atalho ou um dispositivo. Só um ficheiro pode ser anexado.</translation>
     </message>
     <message>
         <source>“%1” is empty: there is nothing to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está vazio: não há nada para guardar.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2 MB. Scan it with fewer colours or in parts, or keep it elsewhere and note where.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tem mais de %2 MB. Digitalize-o com menos cores ou em partes, ou guarde-o noutro sítio e anote onde.</translation>
     </message>
     <message>
         <source>The file was written to while it was read. Attach it when it is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro estava a ser escrito enquanto era lido. Anexe-o quando estiver completo.</translation>
     </message>
     <message>
         <source>%1 was changed meanwhile, in the same field. Open the record again to see the change, then enter yours.</source>
@@ -2540,7 +2673,7 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>Days counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias contados de</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2548,7 +2681,7 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>What</source>
@@ -2556,11 +2689,11 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias</translation>
     </message>
     <message>
         <source>Before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes ou depois</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2644,11 +2777,11 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>Attached to</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexado a</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do ficheiro</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2656,19 +2789,19 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de ficheiro</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Added on</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexado em</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteúdo</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -2712,55 +2845,55 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>What has the field</source>
-        <translation type="unfinished"></translation>
+        <translation>O que tem o campo</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>What it links to</source>
-        <translation type="unfinished"></translation>
+        <translation>A que liga</translation>
     </message>
     <message>
         <source>Shown in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrado nas listas</translation>
     </message>
     <message>
         <source>Found by the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado pela pesquisa</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posição</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplo</translation>
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pessoa</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido por</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation>Decidida em</translation>
+        <translation>Decidido em</translation>
     </message>
     <message>
         <source>Starts</source>
@@ -2868,63 +3001,63 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Repete-se</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>A cada</translation>
     </message>
     <message>
         <source>Repeats until</source>
-        <translation type="unfinished"></translation>
+        <translation>Repete-se até</translation>
     </message>
     <message>
         <source>How many times</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas vezes</translation>
     </message>
     <message>
         <source>Repeats from</source>
-        <translation type="unfinished"></translation>
+        <translation>Repete-se desde</translation>
     </message>
     <message>
         <source>Repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetição</translation>
     </message>
     <message>
         <source>Remind</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembrar</translation>
     </message>
     <message>
         <source>Remind at</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembrar às</translation>
     </message>
     <message>
         <source>Snoozed until</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiada até</translation>
     </message>
     <message>
         <source>Why snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo do adiamento</translation>
     </message>
     <message>
         <source>Times snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vezes adiada</translation>
     </message>
     <message>
         <source>Date counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Data contada de</translation>
     </message>
     <message>
         <source>Counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado de</translation>
     </message>
     <message>
         <source>Days after</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias depois</translation>
     </message>
     <message>
         <source>Computed date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data calculada</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -3400,47 +3533,47 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>What it lists</source>
-        <translation type="unfinished"></translation>
+        <translation>O que lista</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Search text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto procurado</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendente</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Com a etiqueta</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Último contacto</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registado em</translation>
     </message>
     <message>
         <source>First day</source>
@@ -3533,234 +3666,278 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>Never contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca contactado</translation>
     </message>
     <message>
         <source>Contacted at some time</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactado alguma vez</translation>
     </message>
     <message>
         <source>Not contacted since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem contacto desde %1</translation>
     </message>
     <message>
         <source>Not contacted after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem contacto depois de %1</translation>
     </message>
     <message>
         <source>Contacted after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactado depois de %1</translation>
     </message>
     <message>
         <source>Contacted since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactado desde %1</translation>
     </message>
     <message>
         <source>Last contact not on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Último contacto não em %1</translation>
     </message>
     <message>
         <source>Last contact on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Último contacto em %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mês</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n ano</numerusform>
+            <numerusform>%n anos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not contacted in the last %1</source>
+        <translation>Sem contacto há %1</translation>
+    </message>
+    <message>
+        <source>Contacted in the last %1</source>
+        <translation>Contactado há menos de %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>há %n dia</numerusform>
+            <numerusform>há %n dias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>daqui a %n dia</numerusform>
+            <numerusform>daqui a %n dias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>há %n semana</numerusform>
+            <numerusform>há %n semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>daqui a %n semana</numerusform>
+            <numerusform>daqui a %n semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>há %n mês</numerusform>
+            <numerusform>há %n meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>daqui a %n mês</numerusform>
+            <numerusform>daqui a %n meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>há %n ano</numerusform>
+            <numerusform>há %n anos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>daqui a %n ano</numerusform>
+            <numerusform>daqui a %n anos</numerusform>
         </translation>
     </message>
     <message>
         <source>the beginning of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>o início da semana</translation>
     </message>
     <message>
         <source>the beginning of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>o início do mês</translation>
     </message>
     <message>
         <source>the beginning of the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>o início do trimestre</translation>
     </message>
     <message>
         <source>the beginning of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>o início do ano</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoje</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou %2</translation>
     </message>
     <message>
         <source>%1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 com %2</translation>
     </message>
     <message>
         <source>Nothing in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada em «%1»</translation>
     </message>
     <message>
         <source>Nothing in “%1” with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada em «%1» com %2</translation>
     </message>
     <message>
         <source>Something in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo em «%1»</translation>
     </message>
     <message>
         <source>Something in “%1” with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo em «%1» com %2</translation>
     </message>
     <message numerus="yes">
         <source>%n or more in “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ou mais em «%1»</numerusform>
+            <numerusform>%n ou mais em «%1»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n or more in “%1” with %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ou mais em «%1» com %2</numerusform>
+            <numerusform>%n ou mais em «%1» com %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>the beginning of the month, 2 months ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>at some time</source>
-        <translation type="unfinished"></translation>
+        <translation>alguma vez</translation>
     </message>
     <message>
         <source>not since</source>
-        <translation type="unfinished"></translation>
+        <translation>não desde</translation>
     </message>
     <message>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>desde</translation>
     </message>
     <message>
         <source>has</source>
-        <translation type="unfinished"></translation>
+        <translation>tem</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>é</translation>
     </message>
     <message>
         <source>has not</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>não é</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>contém</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de</translation>
     </message>
     <message>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished"></translation>
+        <translation>até</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>depois de</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>mais de</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>a partir de</translation>
     </message>
     <message>
         <source>is not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>não está preenchido</translation>
     </message>
     <message>
         <source>is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>está preenchido</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Etiqueta: %1</translation>
+    </message>
+    <message>
+        <source>Without the tag %1</source>
+        <translation>Sem a etiqueta %1</translation>
     </message>
     <message>
         <source>None of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada disto: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
@@ -3774,67 +3951,67 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <name>FollowUpCommands</name>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiar</translation>
     </message>
     <message>
         <source>It keeps its due date, and is not among what is to be done before the day that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantém o prazo e não aparece entre o que há a fazer antes do dia que escolher.</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Amanhã</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda-feira</translation>
     </message>
     <message>
         <source>In two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Daqui a duas semanas</translation>
     </message>
     <message>
         <source>In a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Daqui a um mês</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Até</translation>
     </message>
     <message>
         <source>What it waits for, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que espera, em poucas palavras</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Please say why: it stands in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga o motivo, por favor: fica no histórico.</translation>
     </message>
     <message>
         <source>Snoozed until %1: %2</source>
         <comment>date: follow-up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adiada até %1: %2</translation>
     </message>
     <message>
         <source>Marked as done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcada como feita: %1</translation>
     </message>
 </context>
 <context>
     <name>Hint</name>
     <message>
         <source>0: on the day itself</source>
-        <translation type="unfinished"></translation>
+        <translation>0: no próprio dia</translation>
     </message>
     <message>
         <source>Empty: whoever uses the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazio: quem usa o modelo</translation>
     </message>
     <message>
         <source>What it is about, in one sentence</source>
@@ -3858,7 +4035,7 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>2: every second week, month …</source>
-        <translation type="unfinished"></translation>
+        <translation>2: de duas em duas semanas, de dois em dois meses …</translation>
     </message>
     <message>
         <source>What is asked, in one sentence</source>
@@ -4084,23 +4261,110 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <name>Match</name>
     <message>
         <source>Occupation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profissão: %1</translation>
     </message>
     <message>
         <source>Sector: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector: %1</translation>
     </message>
     <message>
         <source>Interest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Interesse: %1</translation>
     </message>
     <message>
         <source>Lives in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vive em: %1</translation>
     </message>
     <message>
         <source>Speaks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fala: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MatchReason</name>
+    <message>
+        <source>same e-mail</source>
+        <translation>mesmo correio electrónico</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>mesmo telefone</translation>
+    </message>
+    <message>
+        <source>phones end alike</source>
+        <translation>telefones com o mesmo final</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>mesmo nome</translation>
+    </message>
+    <message>
+        <source>names in another order</source>
+        <translation>nomes por outra ordem</translation>
+    </message>
+    <message>
+        <source>names spelt another way</source>
+        <translation>nomes com outra grafia</translation>
+    </message>
+    <message>
+        <source>one name is shorter</source>
+        <translation>um dos nomes é mais curto</translation>
+    </message>
+    <message>
+        <source>born the same day</source>
+        <translation>mesma data de nascimento</translation>
+    </message>
+    <message>
+        <source>day and month of birth swapped</source>
+        <translation>dia e mês de nascimento trocados</translation>
+    </message>
+    <message>
+        <source>born the same year</source>
+        <translation>mesmo ano de nascimento</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>mesma cidade</translation>
+    </message>
+    <message>
+        <source>same country</source>
+        <translation>mesmo país</translation>
+    </message>
+    <message>
+        <source>same province of origin</source>
+        <translation>mesma província de origem</translation>
+    </message>
+    <message>
+        <source>only one is called Júnior or the like</source>
+        <translation>só um se chama Júnior ou semelhante</translation>
+    </message>
+    <message>
+        <source>another surname</source>
+        <translation>outro apelido</translation>
+    </message>
+    <message>
+        <source>dates of birth differ by a slip</source>
+        <translation>datas de nascimento diferem por um lapso</translation>
+    </message>
+    <message>
+        <source>born on different days</source>
+        <translation>datas de nascimento diferentes</translation>
+    </message>
+    <message>
+        <source>years of birth differ</source>
+        <translation>anos de nascimento diferentes</translation>
+    </message>
+    <message>
+        <source>sex differs</source>
+        <translation>sexo diferente</translation>
+    </message>
+    <message>
+        <source>phones differ</source>
+        <translation>telefones diferentes</translation>
+    </message>
+    <message>
+        <source>e-mails differ</source>
+        <translation>correios electrónicos diferentes</translation>
     </message>
 </context>
 <context>
@@ -4128,6 +4392,64 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <message>
         <source>Go on editing</source>
         <translation>Continuar a editar</translation>
+    </message>
+</context>
+<context>
+    <name>MyDay</name>
+    <message numerus="yes">
+        <source>snoozed %n time(s)</source>
+        <translation>
+            <numerusform>adiada %n vez</numerusform>
+            <numerusform>adiada %n vezes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Atrasadas</translation>
+    </message>
+    <message>
+        <source>Back today</source>
+        <translation>Voltam hoje</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Para hoje</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>Para esta semana</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>À espera de outros</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sem data</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Mais tarde</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Adiadas</translation>
+    </message>
+    <message>
+        <source>Inquiries to answer</source>
+        <translation>Pedidos por responder</translation>
+    </message>
+    <message>
+        <source>Replies overdue</source>
+        <translation>Respostas em atraso</translation>
+    </message>
+    <message>
+        <source>Events today</source>
+        <translation>Eventos de hoje</translation>
     </message>
 </context>
 <context>
@@ -4194,27 +4516,31 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>Added a note and a follow-up about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota e acção de seguimento acrescentadas sobre %1</translation>
     </message>
     <message>
         <source>Added a note about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota acrescentada sobre %1</translation>
     </message>
     <message>
         <source>Put the asker on record: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Requerente registado: %1</translation>
     </message>
     <message>
         <source>Said who asks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Requerente indicado: %1</translation>
     </message>
     <message>
         <source>Attached a file to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexou um ficheiro a %1</translation>
     </message>
     <message>
         <source>Changed the order of custom fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudou a ordem dos campos próprios</translation>
+    </message>
+    <message>
+        <source>Said that %1 is not the same as another</source>
+        <translation>Distinguido de outra pessoa: %1</translation>
     </message>
     <message>
         <source>Confirmed %1</source>
@@ -4227,6 +4553,23 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <message>
         <source>Recorded as absent: %1</source>
         <translation>Registou a ausência: %1</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1: %2</source>
+        <comment>date: follow-up</comment>
+        <translation>Adiada até %1: %2</translation>
+    </message>
+    <message>
+        <source>Taken up again: %1</source>
+        <translation>Retomada: %1</translation>
+    </message>
+    <message>
+        <source>Actions from the template “%1” for %2</source>
+        <translation>Acções do modelo «%1» para %2</translation>
+    </message>
+    <message>
+        <source>Added three templates of actions</source>
+        <translation>Acrescentados três modelos de acções</translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -4288,20 +4631,24 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
 <context>
     <name>Pages</name>
     <message>
-        <source>Start</source>
-        <translation>Início</translation>
+        <source>My day</source>
+        <translation>O meu dia</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Painel</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligações</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4772,7 +5119,7 @@ Verifique se o nome está certo.</translation>
     <name>Section</name>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Association</source>
@@ -4816,7 +5163,7 @@ Verifique se o nome está certo.</translation>
     </message>
     <message>
         <source>Again and reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetição e lembretes</translation>
     </message>
     <message>
         <source>Inquiry</source>
@@ -4920,7 +5267,7 @@ Verifique se o nome está certo.</translation>
     </message>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos próprios</translation>
     </message>
 </context>
 <context>
@@ -4945,13 +5292,6 @@ Verifique se o nome está certo.</translation>
         <translation>
             <numerusform>dentro de %n dia</numerusform>
             <numerusform>dentro de %n dias</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n participant(s)</source>
-        <translation>
-            <numerusform>%n participante</numerusform>
-            <numerusform>%n participantes</numerusform>
         </translation>
     </message>
     <message>
@@ -5123,43 +5463,126 @@ Verifique se o nome está certo.</translation>
     <name>StepDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>%1: now “%2”.</source>
         <comment>record: state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: agora «%2».</translation>
     </message>
     <message>
         <source>%1: from “%2” to “%3”</source>
         <comment>record: from state to state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: de «%2» para «%3»</translation>
     </message>
     <message>
         <source>Remove “%1”, with what belongs to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover «%1», com o que lhe pertence?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n records, with what belongs to them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remover %n registo, com o que lhe pertence?</numerusform>
+            <numerusform>Remover %n registos, com o que lhes pertence?</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Removido: «%1».</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registo removido.</numerusform>
+            <numerusform>%n registos removidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Actions from a template</source>
+        <translation>Acções de um modelo</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Modelo</translation>
+    </message>
+    <message>
+        <source>&amp;Counted from</source>
+        <translation>&amp;Contado de</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>O que vai ser criado</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Prazo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsável</translation>
+    </message>
+    <message>
+        <source>Add these follow-ups</source>
+        <translation>Acrescentar estas acções</translation>
+    </message>
+    <message>
+        <source>Edit templates</source>
+        <translation>Editar modelos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>ainda sem data</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted from: its date</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The date from which the days are counted is not known yet. Enter it first.</source>
+        <translation>A data a partir da qual se contam os dias ainda não é conhecida. Indique-a primeiro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) added.</source>
+        <translation>
+            <numerusform>%n acção acrescentada.</numerusform>
+            <numerusform>%n acções acrescentadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No template fits</source>
+        <translation>Nenhum modelo serve</translation>
+    </message>
+    <message>
+        <source>None of your templates of actions is for such things. Add one under “Templates of actions”.</source>
+        <translation>Nenhum dos seus modelos de acções é para este tipo de registos. Acrescente um em «Modelos de acções».</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Ainda não há modelos</translation>
+    </message>
+    <message>
+        <source>A template of actions holds what is always to be done, with days before or after a date. Three can be added to begin with: for a forum, a study tour, and the renewal of an accreditation. You change them as you like.</source>
+        <translation>Um modelo de acções reúne o que há sempre a fazer, com os dias antes ou depois de uma data. Para começar podem acrescentar-se três: para um fórum, uma visita de estudo e a renovação de uma credenciação. Pode alterá-los como quiser.</translation>
+    </message>
+    <message>
+        <source>Add the three</source>
+        <translation>Acrescentar os três</translation>
     </message>
 </context>
 <context>
@@ -5167,106 +5590,121 @@ Verifique se o nome está certo.</translation>
     <message>
         <source>%1: %2 – now “%3”</source>
         <comment>entity: title – now state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 – agora «%3»</translation>
     </message>
     <message>
         <source>Present: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Presente: %1</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontem</translation>
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished"></translation>
+        <translation>Por vir</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Acções de seguimento</translation>
     </message>
     <message>
         <source>Inquiries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos</translation>
     </message>
     <message>
         <source>Events and ties</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos e ligações</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações</translation>
     </message>
 </context>
 <context>
     <name>Tips</name>
     <message>
         <source>Mozambicans abroad whom the office knows: where they live, what they do, how to reach them, and what they agreed to. Import the list you have, or add the first person by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moçambicanos no exterior que a instituição conhece: onde vivem, o que fazem, como se contactam e a que consentiram. Importe a lista que tem, ou acrescente a primeira pessoa à mão.</translation>
     </message>
     <message>
         <source>Associations of Mozambicans abroad, from the first contact to the accreditation. Add one, say which mission is its liaison, then put its members and officers on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associações de moçambicanos no exterior, do primeiro contacto à credenciação. Acrescente uma, diga qual é a missão de ligação, e depois registe os seus dirigentes e membros.</translation>
     </message>
     <message>
         <source>Embassies, high commissions and consulates. A new file brings a list of them; confirm each one that you know to be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Embaixadas, altos comissariados e consulados. Um ficheiro novo traz uma lista; confirme cada uma que sabe estar certa.</translation>
     </message>
     <message>
         <source>Ministries, agencies and partners to whom inquiries are referred and who answer for proposals. Add those that you write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ministérios, institutos e parceiros a quem se encaminham pedidos e que respondem por propostas. Acrescente aqueles a quem escreve.</translation>
     </message>
     <message>
         <source>Forums, meetings, trainings and study tours. Add one with its days, then invite participants and tick who was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fóruns, reuniões, formações e visitas de estudo. Acrescente um com os seus dias, depois convide participantes e assinale quem esteve.</translation>
     </message>
     <message>
         <source>What was promised or has to be done, by whom and until when. Write one down at the record it concerns, or here, and tick it off when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se prometeu ou há a fazer, por quem e até quando. Escreva uma acção no registo a que diz respeito, ou aqui, e assinale-a quando estiver concluída.</translation>
     </message>
     <message>
         <source>Questions that people ask the office, from the first call to the answer. Register one while the caller is on the line; who it was can be matched afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas que as pessoas fazem à instituição, da primeira chamada à resposta. Registe uma enquanto a pessoa está ao telefone; quem era pode associar-se depois.</translation>
     </message>
     <message>
         <source>Work, investment, study and ways to help that the office passes on. Add a draft, have it verified, then publish it until its deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho, investimento, estudo e formas de ajudar que a instituição transmite. Acrescente um rascunho, mande verificá-lo, depois publique-o até ao prazo.</translation>
     </message>
     <message>
         <source>Notes, letters and meetings between associations, missions and the office. Register each one with its reference: the matrix shows where there is contact, and where there is silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas, ofícios e reuniões entre associações, missões e a instituição. Registe cada uma com a sua referência: a matriz mostra onde há contacto e onde há silêncio.</translation>
     </message>
     <message>
         <source>What the diaspora proposed at forums and meetings, and what became of it. Add a proposal with who raised it, then follow it until it is adopted or rejected with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a diáspora propôs em fóruns e reuniões, e o que disso resultou. Acrescente uma proposta com quem a apresentou, e siga-a até ser adoptada ou rejeitada com um motivo.</translation>
     </message>
     <message>
         <source>Participants undertook to pass the word on to those who could not come. Add an undertaking per person, and write down how many were reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os participantes comprometeram-se a passar a palavra a quem não pôde vir. Acrescente um compromisso por pessoa, e escreva quantos foram alcançados.</translation>
     </message>
     <message>
         <source>Projects with their results, indicators, activities and reporting periods: what reports to partners are made of. Add the project, then its periods and its matrix of results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projectos com os seus resultados, indicadores, actividades e períodos de relatório: aquilo de que se fazem os relatórios para os parceiros. Acrescente o projecto, depois os períodos e a matriz de resultados.</translation>
     </message>
     <message>
         <source>What went well and what did not, of an event or a project, while it is fresh. Reports print them under lessons and challenges.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que correu bem e o que não correu, num evento ou projecto, enquanto está fresco. Os relatórios imprimem-nas em lições e desafios.</translation>
     </message>
     <message>
         <source>Sets of follow-ups that always come together, as before a forum. Write the steps down once with their days; then they are added in one go.</source>
+        <translation>Conjuntos de acções de seguimento que vêm sempre juntas, como antes de um fórum. Escreva os passos uma vez com os seus dias; depois acrescentam-se de uma só vez.</translation>
+    </message>
+</context>
+<context>
+    <name>VCard</name>
+    <message>
+        <source>Fax: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5299,6 +5737,10 @@ Verifique se o nome está certo.</translation>
     <message>
         <source>&amp;Close the file</source>
         <translation>&amp;Fechar o ficheiro</translation>
+    </message>
+    <message>
+        <source>C&amp;ustom fields…</source>
+        <translation>Campos &amp;próprios…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
@@ -5342,7 +5784,7 @@ Verifique se o nome está certo.</translation>
     </message>
     <message>
         <source>&amp;Manual: where I am</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manual: onde estou</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -5405,72 +5847,197 @@ Verifique se o nome está certo.</translation>
     <name>elo::AskerDialog</name>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>mesmo telefone</translation>
     </message>
     <message>
         <source>same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>mesmo e-mail</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>mesmo nome</translation>
     </message>
     <message>
         <source>similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>nome parecido</translation>
     </message>
     <message>
         <source>Nobody on record has this phone, this e-mail or this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém registado tem este telefone, este e-mail ou este nome.</translation>
     </message>
     <message>
         <source>Who asks?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem pergunta?</translation>
     </message>
     <message>
         <source>The inquiry says nothing of who asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido nada diz de quem pergunta.</translation>
     </message>
     <message>
         <source>Given: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicado: %1</translation>
     </message>
     <message>
         <source>Who it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem pode ser</translation>
     </message>
     <message>
         <source>Somebody &amp;else on record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outra pessoa registada</translation>
     </message>
     <message>
         <source>Somebody else on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa registada</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Associar</translation>
     </message>
     <message>
         <source>&amp;Register as a new member…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registar como membro novo…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>The inquiry comes from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido é de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::AttachmentPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Pré-visualização</translation>
+    </message>
+    <message>
+        <source>There is no preview of this file. Open it in its own program.</source>
+        <translation>Não há pré-visualização deste ficheiro. Abra-o no seu próprio programa.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::AttachmentsTab</name>
+    <message>
+        <source>No file is attached</source>
+        <translation>Não há ficheiros anexados</translation>
+    </message>
+    <message>
+        <source>Scanned statutes, minutes, photographs: drop files here, or choose one. A copy is kept in the office file.</source>
+        <translation>Estatutos digitalizados, actas, fotografias: largue ficheiros aqui ou escolha um. Uma cópia fica guardada no ficheiro da instituição.</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Anexar um ficheiro…</translation>
+    </message>
+    <message>
+        <source>&amp;Attach…</source>
+        <translation>&amp;Anexar…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>A&amp;brir</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
+        <source>Edit the note (F2)</source>
+        <translation>Editar a nota (F2)</translation>
+    </message>
+    <message>
+        <source>Take away (Delete)</source>
+        <translation>Retirar (Delete)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Anexado em</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anexos</translation>
+    </message>
+    <message>
+        <source>Attachments (%1)</source>
+        <translation>Anexos (%1)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>A ler…</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: its bytes are not those that were attached.</source>
+        <translation>O ficheiro não pode ser lido: o conteúdo não é o que foi anexado.</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Anexar um ficheiro</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os ficheiros (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attached %n file(s).</source>
+        <translation>
+            <numerusform>Anexado %n ficheiro.</numerusform>
+            <numerusform>Anexados %n ficheiros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open this file?</source>
+        <translation>Abrir este ficheiro?</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a picture nor a PDF, a text or an office document. Some files are programs that can harm this computer. Open it only if you know who it comes from and what it is.</source>
+        <translation>“%1” não é uma imagem, nem um PDF, um texto ou um documento de escritório. Alguns ficheiros são programas que podem fazer mal a este computador. Abra-o só se souber de quem vem e o que é.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Nothing opens this file</source>
+        <translation>Nada abre este ficheiro</translation>
+    </message>
+    <message>
+        <source>There is no program on this computer for files of this kind. Save it and look for one.</source>
+        <translation>Não há neste computador um programa para ficheiros deste tipo. Guarde-o e procure um.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar uma cópia</translation>
+    </message>
+    <message>
+        <source>Saved a copy as %1</source>
+        <translation>Cópia guardada como %1</translation>
+    </message>
+    <message>
+        <source>Took away %1.</source>
+        <translation>Retirado: %1.</translation>
     </message>
 </context>
 <context>
     <name>elo::BoardColumnModel</name>
     <message numerus="yes">
         <source>snoozed %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>adiada %n vez</numerusform>
+            <numerusform>adiada %n vezes</numerusform>
         </translation>
     </message>
 </context>
@@ -5478,83 +6045,83 @@ Verifique se o nome está certo.</translation>
     <name>elo::BoardFilterBar</name>
     <message>
         <source>Search the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar nos cartões</translation>
     </message>
     <message>
         <source>Everybody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>De todos</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Minhas</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem</translation>
     </message>
     <message>
         <source>%1: all</source>
         <comment>a field&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: tudo</translation>
     </message>
     <message>
         <source>About: anybody or anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre: qualquer pessoa ou coisa</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
 </context>
 <context>
     <name>elo::BoardView</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada corresponde</translation>
     </message>
     <message>
         <source>No card fits what you search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum cartão corresponde ao que procura.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tudo</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada aqui</translation>
     </message>
     <message>
         <source>What you add stands here as a card, in the column of its state, and goes from column to column until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acrescentar fica aqui como cartão, na coluna do seu estado, e passa de coluna em coluna até estar feito.</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo novo: %1</translation>
     </message>
     <message>
         <source>From here no step leads that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daqui nenhum passo leva nessa direcção.</translation>
     </message>
     <message>
         <source>No step leads from “%1” to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum passo leva de «%1» para «%2».</translation>
     </message>
     <message>
         <source>From here no step leads to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daqui nenhum passo leva ao fim.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Snooze…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiar…</translation>
     </message>
 </context>
 <context>
@@ -5568,93 +6135,93 @@ Verifique se o nome está certo.</translation>
     <name>elo::BulkEditDialog</name>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Change many: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar vários: %1</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Esvaziar</translation>
     </message>
     <message>
         <source>Add to</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar a</translation>
     </message>
     <message>
         <source>Take out of</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar de</translation>
     </message>
     <message>
         <source>Add the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr a etiqueta</translation>
     </message>
     <message>
         <source>Take away the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar a etiqueta</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registo</numerusform>
+            <numerusform>%Ln registos</numerusform>
         </translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>a contar…</translation>
     </message>
     <message>
         <source>Choose what they are to get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o que devem receber.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) will change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Será alterado %Ln registo.</numerusform>
+            <numerusform>Serão alterados %Ln registos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) will change; %1 are so already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Será alterado %Ln registo; %1 já estão assim.</numerusform>
+            <numerusform>Serão alterados %Ln registos; %1 já estão assim.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay(s) as they are: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fica como está: %1</numerusform>
+            <numerusform>%Ln ficam como estão: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registo alterado.</numerusform>
+            <numerusform>%Ln registos alterados.</numerusform>
         </translation>
     </message>
 </context>
@@ -5662,9 +6229,9 @@ Verifique se o nome está certo.</translation>
     <name>elo::CalendarDelegate</name>
     <message numerus="yes">
         <source>+%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
         </translation>
     </message>
 </context>
@@ -5672,10 +6239,86 @@ Verifique se o nome está certo.</translation>
     <name>elo::CalendarModel</name>
     <message numerus="yes">
         <source>%n entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>elo::CalendarView</name>
+    <message>
+        <source>late</source>
+        <translation>atrasada</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Shift+↑↓ chooses an entry of the day, Ctrl+arrows move its date, Enter opens it, Space marks it as done, N adds on the day, Home goes to today.</source>
+        <translation>Shift+↑↓ escolhe uma entrada do dia, Ctrl+setas muda a sua data, Enter abre-a, Espaço marca-a como feita, N acrescenta nesse dia, Home vai para hoje.</translation>
+    </message>
+    <message>
+        <source>Before (Page up)</source>
+        <translation>Anterior (Page Up)</translation>
+    </message>
+    <message>
+        <source>After (Page down)</source>
+        <translation>Seguinte (Page Down)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>De todos</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Minhas</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quem</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>Por fazer</translation>
+    </message>
+    <message>
+        <source>Done as well</source>
+        <translation>Também o que está feito</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>O que está feito</translation>
+    </message>
+    <message>
+        <source>Nothing on this day.</source>
+        <translation>Nada neste dia.</translation>
+    </message>
+    <message>
+        <source>The chosen day</source>
+        <translation>O dia escolhido</translation>
+    </message>
+    <message>
+        <source>Add a follow-up on this day</source>
+        <translation>Acrescentar acção neste dia</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendário</translation>
+    </message>
+    <message>
+        <source>Moved to %1: %2</source>
+        <comment>date: record</comment>
+        <translation>Mudada para %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5690,11 +6333,46 @@ Verifique se o nome está certo.</translation>
     </message>
 </context>
 <context>
+    <name>elo::ChoicesEditor</name>
+    <message>
+        <source>Withdrawn: kept where it stands, offered no more</source>
+        <translation>Retirado: fica onde está, mas já não é oferecido</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Mudar o nome</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Type a value, then Enter</source>
+        <translation>Escreva um valor e prima Enter</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Novo valor</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Acrescentar</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Voltar a oferecer</translation>
+    </message>
+</context>
+<context>
     <name>elo::ColumnChart</name>
     <message>
         <source>%1: %2</source>
         <comment>month: number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5720,23 +6398,23 @@ Verifique se o nome está certo.</translation>
     <name>elo::ConditionEditor</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Condição</translation>
     </message>
     <message>
         <source>Take this test away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar esta condição</translation>
     </message>
     <message>
         <source>has</source>
-        <translation type="unfinished"></translation>
+        <translation>tem</translation>
     </message>
     <message>
         <source>has not</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem</translation>
     </message>
 </context>
 <context>
@@ -5774,150 +6452,304 @@ Verifique se o nome está certo.</translation>
     </message>
 </context>
 <context>
+    <name>elo::CustomFieldForm</name>
+    <message>
+        <source>A column of &amp;lists</source>
+        <translation>Uma coluna das &amp;listas</translation>
+    </message>
+    <message>
+        <source>&amp;Found by the search</source>
+        <translation>&amp;Encontrado pela pesquisa</translation>
+    </message>
+    <message>
+        <source>New custom field</source>
+        <translation>Novo campo próprio</translation>
+    </message>
+    <message>
+        <source>Custom field</source>
+        <translation>Campo próprio</translation>
+    </message>
+    <message>
+        <source>Shown while the field is empty</source>
+        <translation>Mostrado enquanto o campo está vazio</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the field</source>
+        <translation>&amp;Nome do campo</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Values</source>
+        <translation>&amp;Valores</translation>
+    </message>
+    <message>
+        <source>&amp;Links to</source>
+        <translation>&amp;Liga a</translation>
+    </message>
+    <message>
+        <source>&amp;Example</source>
+        <translation>E&amp;xemplo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The type stays as it is once the field is there.</source>
+        <translation>O tipo fica como está depois de o campo existir.</translation>
+    </message>
+    <message>
+        <source>The type cannot change any more: what is on record would no longer be what it says. Add another field instead.</source>
+        <translation>O tipo já não pode mudar: o que está registado deixaria de ser o que diz. Acrescente antes outro campo.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::CustomFieldsDialog</name>
+    <message>
+        <source>There is none yet. “Add…” makes the first one.</source>
+        <translation>Ainda não há nenhum. “Acrescentar…” faz o primeiro.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Para &amp;cima</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Para &amp;baixo</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirar</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Campos próprios</translation>
+    </message>
+    <message>
+        <source>Fields that your office needs and Elo does not have. They appear in the form, the list, filters, imports, exports and the history like every other field. As they are there for everybody who works with this file, let a supervisor decide on them.</source>
+        <translation>Campos de que a sua instituição precisa e que o Elo não tem. Aparecem no formulário, na lista, nos filtros, nas importações, nas exportações e no histórico como qualquer outro campo. Como ficam para todos os que trabalham com este ficheiro, deixe que um supervisor decida sobre eles.</translation>
+    </message>
+    <message>
+        <source>&amp;Fields of</source>
+        <translation>&amp;Campos de</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>Nas listas</translation>
+    </message>
+    <message>
+        <source>Found by the search</source>
+        <translation>Na pesquisa</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Acrescentar…</translation>
+    </message>
+    <message>
+        <source>A removed field is hidden: its values stay, and Undo brings it back with them.</source>
+        <translation>Um campo retirado fica escondido: os seus valores ficam, e Anular trá-lo de volta com eles.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>Remove a custom field</source>
+        <translation>Retirar um campo próprio</translation>
+    </message>
+    <message>
+        <source>“%1” goes out of forms and lists. Its values stay in the file, and Undo brings it back with them.</source>
+        <translation>“%1” sai dos formulários e das listas. Os seus valores ficam no ficheiro, e Anular trá-lo de volta com eles.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirar</translation>
+    </message>
+</context>
+<context>
     <name>elo::DashboardPage</name>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Painel</translation>
     </message>
     <message>
         <source>&amp;Period:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Período:</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Choose any figure, bar or country to see the records behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um número, uma barra ou um país para ver os registos que estão por trás.</translation>
     </message>
     <message>
         <source>Members by country</source>
-        <translation type="unfinished"></translation>
+        <translation>Membros por país</translation>
     </message>
     <message>
         <source>registered in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>registados no período</translation>
     </message>
     <message>
         <source>Members by region and sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Membros por região e sexo</translation>
     </message>
     <message>
         <source>New members by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Novos membros por mês</translation>
     </message>
     <message>
         <source>the last 24 months</source>
-        <translation type="unfinished"></translation>
+        <translation>os últimos 24 meses</translation>
     </message>
     <message>
         <source>Follow-ups by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Acções de seguimento por estado</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoje</translation>
     </message>
     <message>
         <source>Open follow-ups by due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Acções de seguimento abertas por prazo</translation>
     </message>
     <message>
         <source>Inquiries by topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos de informação por tema</translation>
     </message>
     <message>
         <source>received in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>recebidos no período</translation>
     </message>
     <message>
         <source>Opportunities by stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidades por fase</translation>
     </message>
     <message>
         <source>Indicators against targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores e metas</translation>
     </message>
     <message>
         <source>since each project began</source>
-        <translation type="unfinished"></translation>
+        <translation>desde o início de cada projecto</translation>
     </message>
     <message>
         <source>No project with indicators is on record yet. Add a project, and its results and indicators below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nenhum projecto com indicadores. Registe um projecto e, nele, os resultados e os indicadores.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membros</translation>
     </message>
     <message>
-        <source>Associations in contact with a mission</source>
-        <translation type="unfinished"></translation>
+        <source>Associations linked</source>
+        <translation>Associações em ligação</translation>
     </message>
     <message>
-        <source>Open follow-ups</source>
-        <translation type="unfinished"></translation>
+        <source>Missions linked</source>
+        <translation>Missões em ligação</translation>
     </message>
     <message>
-        <source>Overdue follow-ups</source>
-        <translation type="unfinished"></translation>
+        <source>Follow-ups open</source>
+        <translation>Acções abertas</translation>
     </message>
     <message>
-        <source>Open inquiries</source>
-        <translation type="unfinished"></translation>
+        <source>Follow-ups overdue</source>
+        <translation>Acções em atraso</translation>
     </message>
     <message>
-        <source>Overdue inquiries</source>
-        <translation type="unfinished"></translation>
+        <source>Inquiries open</source>
+        <translation>Pedidos abertos</translation>
+    </message>
+    <message>
+        <source>Inquiries overdue</source>
+        <translation>Pedidos em atraso</translation>
     </message>
     <message>
         <source>Opportunities published</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidades publicadas</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde sempre</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 dias</translation>
     </message>
     <message>
         <source>Last 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 6 meses</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 12 meses</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>project, period</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>with a mission, ever</source>
+        <translation>com uma missão, alguma vez</translation>
+    </message>
+    <message>
+        <source>with an association, ever</source>
+        <translation>com uma associação, alguma vez</translation>
+    </message>
+    <message>
+        <source>past their due date</source>
+        <translation>passado o prazo</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Of target</source>
-        <translation type="unfinished"></translation>
+        <translation>Da meta</translation>
     </message>
 </context>
 <context>
     <name>elo::DateEditor</name>
     <message>
         <source>This is not a date that exists. Write it as 31/12/2026, or “tomorrow”, “Friday”, “in 2 weeks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta data não existe. Escreva 31/12/2026, ou «amanhã», «sexta», «daqui a 2 semanas».</translation>
     </message>
 </context>
 <context>
@@ -5936,14 +6768,77 @@ Verifique se o nome está certo.</translation>
     </message>
 </context>
 <context>
+    <name>elo::DayCard</name>
+    <message>
+        <source>%1 of %2 – show all</source>
+        <translation>%1 de %2 – mostrar tudo</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>Em lista</translation>
+    </message>
+    <message>
+        <source>All of “%1”</source>
+        <translation>Tudo de «%1»</translation>
+    </message>
+</context>
+<context>
     <name>elo::DayEditor</name>
     <message>
+        <source>days ago</source>
+        <translation>dias atrás</translation>
+    </message>
+    <message>
+        <source>weeks ago</source>
+        <translation>semanas atrás</translation>
+    </message>
+    <message>
+        <source>months ago</source>
+        <translation>meses atrás</translation>
+    </message>
+    <message>
+        <source>years ago</source>
+        <translation>anos atrás</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoje</translation>
+    </message>
+    <message>
+        <source>days from now</source>
+        <translation>dias a contar de hoje</translation>
+    </message>
+    <message>
+        <source>weeks from now</source>
+        <translation>semanas a contar de hoje</translation>
+    </message>
+    <message>
+        <source>months from now</source>
+        <translation>meses a contar de hoje</translation>
+    </message>
+    <message>
+        <source>beginning of the week</source>
+        <translation>início da semana</translation>
+    </message>
+    <message>
+        <source>beginning of the month</source>
+        <translation>início do mês</translation>
+    </message>
+    <message>
+        <source>beginning of the quarter</source>
+        <translation>início do trimestre</translation>
+    </message>
+    <message>
+        <source>beginning of the year</source>
+        <translation>início do ano</translation>
+    </message>
+    <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>on a day:</source>
-        <translation type="unfinished"></translation>
+        <translation>num dia:</translation>
     </message>
 </context>
 <context>
@@ -5954,7 +6849,159 @@ Verifique se o nome está certo.</translation>
     </message>
 </context>
 <context>
+    <name>elo::DuplicatesModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>One record</source>
+        <translation>Um registo</translation>
+    </message>
+    <message>
+        <source>Another record</source>
+        <translation>Outro registo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Porquê</translation>
+    </message>
+</context>
+<context>
+    <name>elo::DuplicatesPage</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>Members who are probably the same person. Names count whatever their spelling, and the less the more people bear them.</source>
+        <translation>Membros que são provavelmente a mesma pessoa. Os nomes contam seja qual for a grafia, e tanto menos quanto mais pessoas os tiverem.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Procurar de novo</translation>
+    </message>
+    <message>
+        <source>Nearly certain</source>
+        <translation>Quase certo</translation>
+    </message>
+    <message>
+        <source>Probable</source>
+        <translation>Provável</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Possível</translation>
+    </message>
+    <message>
+        <source>&amp;How likely:</source>
+        <translation>&amp;Grau de certeza:</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Everybody is compared with who is like them …</source>
+        <translation>Cada membro é comparado com quem se parece com ele …</translation>
+    </message>
+    <message>
+        <source>Pairs of members</source>
+        <translation>Pares de membros</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Não é a mesma pessoa</translation>
+    </message>
+    <message>
+        <source>Remember it and never ask again (N)</source>
+        <translation>Lembrar e não voltar a perguntar (N)</translation>
+    </message>
+    <message>
+        <source>Show this record in its list (O)</source>
+        <translation>Mostrar este registo na sua lista (O)</translation>
+    </message>
+    <message>
+        <source>Show this record in its list (Shift+O)</source>
+        <translation>Mostrar este registo na sua lista (Shift+O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s); members were changed since, look again to compare them.</source>
+        <translation>
+            <numerusform>%n par; entretanto foram alterados membros, procure de novo para os comparar.</numerusform>
+            <numerusform>%n pares; entretanto foram alterados membros, procure de novo para os comparar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n par</numerusform>
+            <numerusform>%n pares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>A procura foi interrompida</translation>
+    </message>
+    <message>
+        <source>“Look again” begins it anew.</source>
+        <translation>«Procurar de novo» recomeça-a.</translation>
+    </message>
+    <message>
+        <source>No pairs that are this likely</source>
+        <translation>Não há pares com este grau de certeza</translation>
+    </message>
+    <message>
+        <source>Choose “Possible” to see pairs about which there is more doubt.</source>
+        <translation>Escolha «Possível» para ver pares sobre os quais há mais dúvida.</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice</source>
+        <translation>Ninguém parece estar aqui duas vezes</translation>
+    </message>
+    <message>
+        <source>After an import, look again: new members are compared with all others.</source>
+        <translation>Depois de uma importação, procure de novo: os novos membros são comparados com todos os outros.</translation>
+    </message>
+    <message>
+        <source>What speaks for and against one person: %1.</source>
+        <translation>A favor e contra ser a mesma pessoa: %1.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Remembered: %1 and %2 are two people.</source>
+        <translation>Fica registado: %1 e %2 são duas pessoas.</translation>
+    </message>
+</context>
+<context>
     <name>elo::ExportDialog</name>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Folha de cálculo (XLSX)</translation>
+    </message>
+    <message>
+        <source>Text table (CSV)</source>
+        <translation>Tabela de texto (CSV)</translation>
+    </message>
+    <message>
+        <source>Address book (vCard): who consents to being contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Export: %1</source>
         <translation>Exportar: %1</translation>
@@ -5987,14 +7034,6 @@ Verifique se o nome está certo.</translation>
         <translation>Formato</translation>
     </message>
     <message>
-        <source>Workbook (XLSX)</source>
-        <translation>Folha de cálculo (XLSX)</translation>
-    </message>
-    <message>
-        <source>Text table (CSV)</source>
-        <translation>Tabela de texto (CSV)</translation>
-    </message>
-    <message>
         <source>Columns are separated by</source>
         <translation>Colunas separadas por</translation>
     </message>
@@ -6023,10 +7062,6 @@ Verifique se o nome está certo.</translation>
         <translation>Nenhuma</translation>
     </message>
     <message>
-        <source>Export to</source>
-        <translation>Exportar para</translation>
-    </message>
-    <message>
         <source>Text tables (*.csv)</source>
         <translation>Tabelas de texto (*.csv)</translation>
     </message>
@@ -6034,11 +7069,30 @@ Verifique se o nome está certo.</translation>
         <source>Workbooks (*.xlsx)</source>
         <translation>Folhas de cálculo (*.xlsx)</translation>
     </message>
+    <message>
+        <source>Address books (*.vcf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar para</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln record(s) exported to %1</source>
         <translation>
             <numerusform>%Ln registo exportado para %1</numerusform>
             <numerusform>%Ln registos exportados para %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2; %Ln left out, who did not consent to being contacted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6054,12 +7108,12 @@ Verifique se o nome está certo.</translation>
     <message>
         <source>%1: %2</source>
         <comment>what is counted: number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>row, column: number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -6132,11 +7186,11 @@ Verifique se o nome está certo.</translation>
     </message>
     <message>
         <source>Build a filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Construir um filtro…</translation>
     </message>
     <message>
         <source>Save as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como vista…</translation>
     </message>
     <message>
         <source>%1…</source>
@@ -6155,27 +7209,80 @@ Verifique se o nome está certo.</translation>
     <name>elo::FilterDialog</name>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: %1</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Esvaziar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>No test: everything is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma condição: mostra-se tudo.</translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>a contar…</translation>
+    </message>
+</context>
+<context>
+    <name>elo::FirstStart</name>
+    <message>
+        <source>An &amp;empty file</source>
+        <translation>Um ficheiro &amp;vazio</translation>
+    </message>
+    <message>
+        <source>The sample &amp;forum, to look around</source>
+        <translation>O &amp;fórum de exemplo, para ver como é</translation>
+    </message>
+    <message>
+        <source>INACE, Maputo</source>
+        <translation>INACE, Maputo</translation>
+    </message>
+    <message>
+        <source>Readable by your account alone. A passphrase that seals the file can be set later.</source>
+        <translation>Só a sua conta o pode ler. Uma frase-passe que sela o ficheiro pode definir-se mais tarde.</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;office</source>
+        <translation>Nome da &amp;instituição</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Começar com</translation>
+    </message>
+    <message>
+        <source>The file &amp;lies at</source>
+        <translation>O ficheiro &amp;fica em</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Começar</translation>
+    </message>
+    <message>
+        <source>Your first office file</source>
+        <translation>O seu primeiro ficheiro</translation>
+    </message>
+    <message>
+        <source>sample-forum.elo</source>
+        <comment>name of a file</comment>
+        <translation>forum-de-exemplo.elo</translation>
+    </message>
+    <message>
+        <source>office.elo</source>
+        <comment>name of a file</comment>
+        <translation>instituicao.elo</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Essa pasta não existe.</translation>
     </message>
 </context>
 <context>
@@ -6322,46 +7429,46 @@ Verifique se o nome está certo.</translation>
     <message>
         <source>%1: planned %2 to %3, %4</source>
         <comment>activity: first day, last day, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: previsto de %2 a %3, %4</translation>
     </message>
     <message>
         <source>Work plan over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano de trabalho ao longo do tempo</translation>
     </message>
 </context>
 <context>
     <name>elo::GroupEditor</name>
     <message>
         <source>How the tests belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se ligam as condições</translation>
     </message>
     <message>
         <source>Add a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar condição</translation>
     </message>
     <message>
         <source>All of these hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificam-se todas</translation>
     </message>
     <message>
         <source>At least one of these holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica-se pelo menos uma</translation>
     </message>
     <message>
         <source>None of these holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se verifica nenhuma</translation>
     </message>
     <message>
         <source>Take this group away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar este grupo</translation>
     </message>
     <message>
         <source>Add related records</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar registos relacionados</translation>
     </message>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar grupo</translation>
     </message>
 </context>
 <context>
@@ -6511,6 +7618,14 @@ Verifique se o nome está certo.</translation>
         <translation>As datas estão escritas</translation>
     </message>
     <message>
+        <source>%1: cards of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: sheet “%2”, headers in row %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tabulators</source>
         <translation>tabulações</translation>
     </message>
@@ -6612,8 +7727,8 @@ Verifique se o nome está certo.</translation>
         <translation>Escolher uma lista</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Listas (*.csv *.txt *.tsv);;Todos os ficheiros (*)</translation>
+        <source>Lists (*.xlsx *.csv *.txt *.tsv *.vcf);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save an example list</source>
@@ -6833,6 +7948,10 @@ Verifique se o nome está certo.</translation>
         <translation>Participaram em</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Characters</source>
         <translation>Caracteres</translation>
     </message>
@@ -6865,8 +7984,8 @@ Verifique se o nome está certo.</translation>
         <translation>Importar uma lista de pessoas</translation>
     </message>
     <message>
-        <source>A CSV file as organisers send it: one line for each person, with headers such as name, country, phone. Separated by commas or semicolons, in Portuguese or English. Choose it, or drop it here. Nothing is written before you have seen what will happen.</source>
-        <translation>Um ficheiro CSV tal como os organizadores o enviam: uma linha por pessoa, com cabeçalhos como nome, país, telefone. Separado por vírgulas ou pontos e vírgulas, em português ou inglês. Escolha-o ou largue-o aqui. Nada se grava antes de ver o que vai acontecer.</translation>
+        <source>A workbook (XLSX) or a CSV file as organisers send it: one line for each person, with headers such as name, country, phone, in Portuguese or English. Or the cards (vCard) of a phone. Choose it, or drop it here. Nothing is written before you have seen what will happen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -6877,8 +7996,41 @@ Verifique se o nome está certo.</translation>
         <translation>Escolher outra lista…</translation>
     </message>
     <message>
+        <source>The first one with a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No event</source>
         <translation>Nenhum evento</translation>
+    </message>
+</context>
+<context>
+    <name>elo::InterestDialog</name>
+    <message>
+        <source>Add a follow-up</source>
+        <translation>Acrescentar uma acção de seguimento</translation>
+    </message>
+    <message>
+        <source>Record interest</source>
+        <translation>Registar interesse</translation>
+    </message>
+    <message>
+        <source>Interest in: %1</source>
+        <translation>Interesse em: %1</translation>
+    </message>
+    <message>
+        <source>Tell %1 how to take up the opportunity</source>
+        <comment>member</comment>
+        <translation>Dizer a %1 como aproveitar a oportunidade</translation>
+    </message>
+    <message>
+        <source>%1 is interested in “%2”. It is recorded as a communication to INACE.</source>
+        <comment>member, opportunity</comment>
+        <translation>%1 tem interesse em «%2». Fica registado como comunicação ao INACE.</translation>
+    </message>
+    <message>
+        <source>Interest recorded: %1</source>
+        <translation>Interesse registado: %1</translation>
     </message>
 </context>
 <context>
@@ -6895,6 +8047,10 @@ Verifique se o nome está certo.</translation>
 <context>
     <name>elo::LinkList</name>
     <message>
+        <source>Space marks it as done, S snoozes it</source>
+        <translation>Espaço marca como feita, S adia</translation>
+    </message>
+    <message>
         <source>Space marks it as done</source>
         <translation>A barra de espaços marca como feita</translation>
     </message>
@@ -6907,182 +8063,182 @@ Verifique se o nome está certo.</translation>
     <name>elo::LinkMatrixModel</name>
     <message>
         <source>× %1</source>
-        <translation type="unfinished"></translation>
+        <translation>× %1</translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
         <comment>replies</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n em atraso</numerusform>
+            <numerusform>%n em atraso</numerusform>
         </translation>
     </message>
     <message>
         <source>No communication yet, though it is the liaison mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nenhuma comunicação, embora seja a missão de ligação</translation>
     </message>
     <message>
         <source>No communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma comunicação</translation>
     </message>
     <message numerus="yes">
         <source>%n communication(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comunicação</numerusform>
+            <numerusform>%n comunicações</numerusform>
         </translation>
     </message>
     <message>
         <source>last on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a última em %1</translation>
     </message>
     <message numerus="yes">
         <source>%n reply(ies) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resposta em atraso</numerusform>
+            <numerusform>%n respostas em atraso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>silent for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>em silêncio há %n dia</numerusform>
+            <numerusform>em silêncio há %n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
         <comment>communicated</comment>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>%1 and %2: %3</source>
         <comment>association, mission: what was exchanged</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2: %3</translation>
     </message>
 </context>
 <context>
     <name>elo::LinkMatrixPage</name>
     <message>
         <source>Links between associations and missions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligações entre associações e missões</translation>
     </message>
     <message>
         <source>All missions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as missões</translation>
     </message>
     <message>
         <source>Only where something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Só onde falta alguma coisa</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligações</translation>
     </message>
     <message>
         <source>Find an association or a mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar uma associação ou missão</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>Associations &amp;in:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Associações em:</translation>
     </message>
     <message>
         <source>&amp;Silent after:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Silêncio após:</translation>
     </message>
     <message>
         <source>Associations and missions</source>
-        <translation type="unfinished"></translation>
+        <translation>Associações e missões</translation>
     </message>
     <message>
         <source>Liaison mission, never a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Missão de ligação, nunca uma palavra</translation>
     </message>
     <message numerus="yes">
         <source>Silent for more than %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Em silêncio há mais de %n dia</numerusform>
+            <numerusform>Em silêncio há mais de %n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>In contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Em contacto</translation>
     </message>
     <message>
         <source>Communications</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicações</translation>
     </message>
     <message>
         <source>Draft a follow-up (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar uma acção (F)</translation>
     </message>
     <message>
         <source>Record a communication (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar uma comunicação (C)</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo o mundo</translation>
     </message>
     <message>
         <source>No associations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há associações</translation>
     </message>
     <message>
         <source>Record associations and the communications between them, the missions and INACE: who is in contact, and where there is silence, is seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registe associações e as comunicações entre elas, as missões e o INACE: aqui vê-se quem está em contacto e onde há silêncio.</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada corresponde</translation>
     </message>
     <message>
         <source>No association or mission fits what is typed and chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma associação ou missão corresponde ao que está escrito e escolhido acima.</translation>
     </message>
     <message>
         <source>%1  ·  %2  ·  %3</source>
         <comment>associations, silences, overdue replies</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  %2  ·  %3</translation>
     </message>
     <message numerus="yes">
         <source>%n association(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n associação</numerusform>
+            <numerusform>%n associações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n silence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n silêncio</numerusform>
+            <numerusform>%n silêncios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reply(ies) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resposta em atraso</numerusform>
+            <numerusform>%n respostas em atraso</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler…</translation>
     </message>
     <message>
         <source>Write to %1 about its contact with %2</source>
         <comment>association, mission</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escrever a %1 sobre o contacto com %2</translation>
     </message>
 </context>
 <context>
@@ -7100,7 +8256,7 @@ Verifique se o nome está certo.</translation>
     </message>
     <message>
         <source>%1 – %2 – Elo</source>
-        <comment>page, file</comment>
+        <comment>page, office or file</comment>
         <translation>%1 – %2 – Elo</translation>
     </message>
     <message numerus="yes">
@@ -7127,65 +8283,124 @@ Verifique se o nome está certo.</translation>
     <name>elo::ManualBrowser</name>
     <message>
         <source>Open outside Elo?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir fora do Elo?</translation>
     </message>
     <message>
         <source>This leads to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto leva a: %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
     <name>elo::ManualWindow</name>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuar (Alt+Esquerda)</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar (Alt+Direita)</translation>
     </message>
     <message>
         <source>Manual – Elo</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual – Elo</translation>
     </message>
     <message>
         <source>Text of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto do manual</translation>
     </message>
     <message>
         <source>Find in the manual (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar no manual (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar no manual</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
+    </message>
+</context>
+<context>
+    <name>elo::MatchTab</name>
+    <message>
+        <source>Previous</source>
+        <translation>Anteriores</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seguintes</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Correspondências</translation>
+    </message>
+    <message>
+        <source>Record interest…</source>
+        <translation>Registar interesse…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>A procurar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n ponto</numerusform>
+            <numerusform>%n pontos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>elo::MemberMatchTab</name>
+    <message>
+        <source>Members it fits</source>
+        <translation>Membros a quem serve</translation>
+    </message>
+    <message>
+        <source>No member who may be contacted fits: the sector, the skills wanted or the interest that goes with the kind must be theirs, and the country and languages must suit.</source>
+        <translation>Nenhum membro que se possa contactar corresponde: o sector, as competências pedidas ou o interesse próprio do tipo têm de ser os seus, e o país e as línguas têm de servir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fitting, and may be contacted: %n member(s).</source>
+        <translation>
+            <numerusform>Corresponde e pode ser contactado: %n membro.</numerusform>
+            <numerusform>Correspondem e podem ser contactados: %n membros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 members fit and may be contacted. Shown: %2 to %3, the best first.</source>
+        <translation>%1 membros correspondem e podem ser contactados. À vista: %2 a %3, os melhores primeiro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fitting too, but not named without consent to being contacted: %n member(s).</source>
+        <translation>
+            <numerusform>Também corresponde, mas não é nomeado sem consentimento para ser contactado: %n membro.</numerusform>
+            <numerusform>Também correspondem, mas não são nomeados sem consentimento para serem contactados: %n membros.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>elo::NewAskerDialog</name>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo novo: %1</translation>
     </message>
     <message>
         <source>Register and match</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar e associar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Added %1, who asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentado: %1, que pergunta.</translation>
     </message>
 </context>
 <context>
@@ -7199,41 +8414,41 @@ Verifique se o nome está certo.</translation>
     <name>elo::OpenActionsBox</name>
     <message numerus="yes">
         <source>%n follow-up(s) still open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acção de seguimento ainda em aberto</numerusform>
+            <numerusform>%n acções de seguimento ainda em aberto</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (due %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (prazo %2)</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… e mais %n</numerusform>
+            <numerusform>… e mais %n</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Leave them open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deixá-las em aberto</translation>
     </message>
     <message>
         <source>Mark them as &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>Dá-las por &amp;concluídas</translation>
     </message>
     <message>
         <source>D&amp;rop them, because:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abandoná-las, porque:</translation>
     </message>
     <message>
         <source>Why the follow-ups are dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque se abandonam as acções</translation>
     </message>
     <message>
         <source>Say why they are dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga porque se abandonam.</translation>
     </message>
 </context>
 <context>
@@ -7257,6 +8472,51 @@ Verifique se o nome está certo.</translation>
     <message>
         <source>How much</source>
         <translation>Quanto</translation>
+    </message>
+</context>
+<context>
+    <name>elo::OpportunityMatchTab</name>
+    <message>
+        <source>Opportunities</source>
+        <translation>Oportunidades</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fitting: %n published opportunity(ies).</source>
+        <translation>
+            <numerusform>Corresponde: %n oportunidade publicada.</numerusform>
+            <numerusform>Correspondem: %n oportunidades publicadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No published opportunity fits.</source>
+        <translation>Nenhuma oportunidade publicada corresponde.</translation>
+    </message>
+    <message>
+        <source>This person did not consent to being contacted: tell of opportunities only when asked.</source>
+        <translation>Esta pessoa não consentiu em ser contactada: fale de oportunidades só se perguntar.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::PairComparison</name>
+    <message>
+        <source>Both records side by side</source>
+        <translation>Os dois registos lado a lado</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>only one record tells it</source>
+        <translation>consta de um só registo</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>diferente</translation>
     </message>
 </context>
 <context>
@@ -7312,7 +8572,7 @@ Verifique se o nome está certo.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -7432,11 +8692,11 @@ Verifique se o nome está certo.</translation>
     <name>elo::QuickNote</name>
     <message>
         <source>and a &amp;follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>e uma &amp;acção de seguimento</translation>
     </message>
     <message>
         <source>Writes down what is to be done about it, by when and by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreve o que há a fazer, até quando e por quem</translation>
     </message>
     <message>
         <source>What happened, or what was said? Enter saves.</source>
@@ -7448,23 +8708,23 @@ Verifique se o nome está certo.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Amanhã</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Daqui a uma semana</translation>
     </message>
     <message>
         <source>Due: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazo: %1</translation>
     </message>
     <message>
         <source>Add note and follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar nota e acção</translation>
     </message>
     <message>
         <source>Add note</source>
@@ -7472,11 +8732,11 @@ Verifique se o nome está certo.</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Note and follow-up added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota e acção de seguimento acrescentadas.</translation>
     </message>
     <message>
         <source>Note added.</source>
@@ -7500,6 +8760,10 @@ Verifique se o nome está certo.</translation>
     <message>
         <source>Leave without saving (Esc)</source>
         <translation>Sair sem guardar (Esc)</translation>
+    </message>
+    <message>
+        <source>Add a field of your own…</source>
+        <translation>Acrescentar um campo próprio…</translation>
     </message>
     <message>
         <source>New: %1</source>
@@ -7534,11 +8798,15 @@ Verifique se o nome está certo.</translation>
     </message>
     <message>
         <source>Match to a member…</source>
-        <translation type="unfinished"></translation>
+        <translation>Associar a um membro…</translation>
     </message>
     <message>
         <source>Add follow-up</source>
         <translation>Acrescentar acção de seguimento</translation>
+    </message>
+    <message>
+        <source>Actions from template…</source>
+        <translation>Acções de um modelo…</translation>
     </message>
     <message>
         <source>Add note</source>
@@ -7550,15 +8818,15 @@ Verifique se o nome está certo.</translation>
     </message>
     <message>
         <source>More steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais passos</translation>
     </message>
     <message>
         <source>All steps that are possible now (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os passos possíveis agora (Ctrl+.)</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Passos</translation>
     </message>
     <message>
         <source>Confirmed %1.</source>
@@ -7581,7 +8849,7 @@ Verifique se o nome está certo.</translation>
     </message>
     <message>
         <source>Change all that are shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar todos os que se mostram…</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -7621,7 +8889,7 @@ Verifique se o nome está certo.</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler no manual</translation>
     </message>
     <message>
         <source>Open</source>
@@ -7641,11 +8909,11 @@ Verifique se o nome está certo.</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas…</translation>
     </message>
     <message>
         <source>Change a field of all chosen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar um campo de todos os escolhidos…</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -7685,19 +8953,19 @@ Verifique se o nome está certo.</translation>
     <name>elo::RecordTags</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar etiqueta</translation>
     </message>
     <message>
         <source>New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova etiqueta…</translation>
     </message>
 </context>
 <context>
@@ -7709,6 +8977,26 @@ Verifique se o nome está certo.</translation>
     <message>
         <source>Timeline</source>
         <translation>Cronologia</translation>
+    </message>
+</context>
+<context>
+    <name>elo::RecordViews</name>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Quadro</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendário</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>view, keys</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7745,31 +9033,83 @@ Verifique se o nome está certo.</translation>
     <name>elo::RelationEditor</name>
     <message>
         <source>Related records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registos relacionados</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos</translation>
     </message>
     <message>
         <source>has</source>
-        <translation type="unfinished"></translation>
+        <translation>tem</translation>
     </message>
     <message>
         <source>has no</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem</translation>
     </message>
     <message>
         <source>has at least</source>
-        <translation type="unfinished"></translation>
+        <translation>tem pelo menos</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Take these related records away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar estes registos relacionados</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ReminderBanner</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Arrumar</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Lembrete</translation>
+    </message>
+</context>
+<context>
+    <name>elo::Reminders</name>
+    <message>
+        <source>%1 – due %2</source>
+        <comment>follow-up, date</comment>
+        <translation>%1 – prazo %2</translation>
+    </message>
+    <message>
+        <source>A follow-up fell due while Elo was closed</source>
+        <translation>Uma acção venceu enquanto o Elo esteve fechado</translation>
+    </message>
+    <message>
+        <source>A follow-up is due</source>
+        <translation>Uma acção vence agora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) fell due while Elo was closed</source>
+        <translation>
+            <numerusform>%n acção venceu enquanto o Elo esteve fechado</numerusform>
+            <numerusform>%n acções venceram enquanto o Elo esteve fechado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) are due</source>
+        <translation>
+            <numerusform>%n acção vence agora</numerusform>
+            <numerusform>%n acções vencem agora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7788,203 +9128,207 @@ Verifique se o nome está certo.</translation>
     <message>
         <source>%1: %2</source>
         <comment>period: reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>level: statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>level, code: statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>indicator, column: value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Reason for variance: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo do desvio: %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>first day, last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Result or indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado ou indicador</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidade</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha de base</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Cumulative</source>
-        <translation type="unfinished"></translation>
+        <translation>Acumulado</translation>
     </message>
     <message>
         <source>Of target</source>
-        <translation type="unfinished"></translation>
+        <translation>Da meta</translation>
     </message>
     <message>
         <source>Reason for variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo do desvio</translation>
     </message>
 </context>
 <context>
     <name>elo::ResultsTab</name>
     <message>
         <source>No results yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há resultados</translation>
     </message>
     <message>
         <source>Add results, indicators and reporting periods among the details: the matrix follows from them. An indicator with a rule is computed from the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registe nos detalhes os resultados, os indicadores e os períodos de relatório: a matriz segue-se deles. Um indicador com regra é calculado a partir dos registos.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» não é um número.</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Results matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz de resultados</translation>
     </message>
     <message>
         <source>Values in green are computed from records, which Enter opens; the others are typed. Choose the value of a period to give the reason for its variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os valores a verde são calculados a partir de registos, que a tecla Enter abre; os outros são escritos. Escolha o valor de um período para dar o motivo do desvio.</translation>
     </message>
     <message>
         <source>Reason for variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo do desvio</translation>
     </message>
     <message>
         <source>Reason for the variance of “%1” in %2:</source>
         <comment>indicator, period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Motivo do desvio de «%1» em %2:</translation>
     </message>
     <message>
         <source>Reason saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo guardado.</translation>
     </message>
 </context>
 <context>
     <name>elo::RiskGrid</name>
     <message>
         <source>likelihood %1, impact %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilidade %1, impacto %2: %3</translation>
     </message>
     <message>
         <source>Open risks by likelihood and impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Riscos abertos por probabilidade e impacto</translation>
     </message>
     <message>
         <source>Likelihood (down) and impact (across)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidade (vertical) e impacto (horizontal)</translation>
     </message>
 </context>
 <context>
     <name>elo::RisksTab</name>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lições</translation>
     </message>
     <message>
         <source>No lesson of this project is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há lições registadas deste projecto.</translation>
     </message>
     <message>
         <source>New lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova lição</translation>
     </message>
     <message>
         <source>Risks and lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Riscos e lições</translation>
     </message>
 </context>
 <context>
     <name>elo::SaveViewDialog</name>
     <message>
         <source>Save as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como vista</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o nome da vista</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Everybody who works with this file sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os que trabalham com este ficheiro a vêem</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir</translation>
     </message>
     <message>
         <source>There is a view of this name. It will show this list from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe uma vista com este nome. Passará a mostrar esta lista.</translation>
     </message>
     <message>
         <source>There is another view of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe outra vista com este nome.</translation>
     </message>
     <message>
         <source>All records, in this order and with these columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os registos, por esta ordem e com estas colunas.</translation>
     </message>
     <message>
         <source>View saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista guardada: %1</translation>
     </message>
 </context>
 <context>
     <name>elo::SavedViewCommands</name>
     <message>
         <source>View removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista removida: %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o nome…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
 </context>
 <context>
     <name>elo::SettingsDialog</name>
+    <message>
+        <source>&amp;Remind me of follow-ups</source>
+        <translation>&amp;Lembrar-me das acções de seguimento</translation>
+    </message>
     <message>
         <source>Preferences</source>
         <translation>Preferências</translation>
@@ -8062,15 +9406,15 @@ Verifique se o nome está certo.</translation>
     </message>
     <message>
         <source>%1: %2, seen by everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, vista por todos</translation>
     </message>
     <message>
         <source>%1: %2, seen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, vista por si</translation>
     </message>
     <message>
         <source>View: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -8092,36 +9436,32 @@ Verifique se o nome está certo.</translation>
         <translation>Bom dia, %1</translation>
     </message>
     <message>
-        <source>%1  ·  %2</source>
-        <comment>office file, day</comment>
-        <translation>%1  ·  %2</translation>
+        <source>My work</source>
+        <translation>O meu trabalho</translation>
     </message>
     <message>
-        <source>Follow-ups due</source>
-        <translation>Acções de seguimento a vencer</translation>
+        <source>Everybody&apos;s work</source>
+        <translation>O trabalho de todos</translation>
     </message>
     <message>
-        <source>All follow-ups</source>
-        <translation>Todas as acções</translation>
+        <source>Whose work</source>
+        <translation>Trabalho de quem</translation>
     </message>
     <message>
         <source>New follow-up</source>
         <translation>Nova acção de seguimento</translation>
     </message>
-    <message numerus="yes">
-        <source>Nothing is late, and nothing is due in the next %n day(s).</source>
-        <translation>
-            <numerusform>Nada está em atraso e nada vence no próximo dia.</numerusform>
-            <numerusform>Nada está em atraso e nada vence nos próximos %n dias.</numerusform>
-        </translation>
+    <message>
+        <source>Nothing is waiting for you</source>
+        <translation>Nada espera por si</translation>
     </message>
     <message>
-        <source>Latest events</source>
-        <translation>Últimos eventos</translation>
+        <source>Nothing is late, nothing is due this week. What was promised to somebody, put it here as a follow-up with a date: it comes up on its day.</source>
+        <translation>Nada está atrasado e nada vence esta semana. O que foi prometido a alguém, registe-o como acção de seguimento com data: aparece no seu dia.</translation>
     </message>
     <message>
-        <source>No event is recorded yet.</source>
-        <translation>Ainda não há eventos registados.</translation>
+        <source>Board of follow-ups</source>
+        <translation>Quadro das acções</translation>
     </message>
     <message>
         <source>Changed last</source>
@@ -8136,26 +9476,13 @@ Verifique se o nome está certo.</translation>
         <translation>Ainda nada foi alterado à mão.</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Início</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n verified</source>
-        <translation>
-            <numerusform>%n verificada</numerusform>
-            <numerusform>%n verificadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n em atraso</numerusform>
-            <numerusform>%n em atraso</numerusform>
-        </translation>
+        <source>My day</source>
+        <translation>O meu dia</translation>
     </message>
     <message>
-        <source>Marked as done: %1</source>
-        <translation>Marcada como feita: %1</translation>
+        <source>%1: %2</source>
+        <comment>part of the day: number</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8223,15 +9550,15 @@ Verifique se o nome está certo.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo</translation>
     </message>
     <message>
         <source>Find in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar na cronologia</translation>
     </message>
     <message>
         <source>Nothing of this kind. Choose “All”, or search for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada deste tipo. Escolha «Tudo», ou procure menos palavras.</translation>
     </message>
     <message>
         <source>Nothing happened yet.</source>
@@ -8288,15 +9615,15 @@ Verifique se o nome está certo.</translation>
     <name>elo::WorkPlanTab</name>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao longo do tempo</translation>
     </message>
     <message>
         <source>Frame: planned (red: late). Bar: done. Dashed line: today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moldura: previsto (vermelho: em atraso). Barra: realizado. Linha tracejada: hoje.</translation>
     </message>
     <message>
         <source>Work plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano de trabalho</translation>
     </message>
 </context>
 <context>
@@ -8304,20 +9631,20 @@ Verifique se o nome está certo.</translation>
     <message>
         <source>%1: %2</source>
         <comment>country: number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>numbers: from–to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém</translation>
     </message>
 </context>
 </TS>

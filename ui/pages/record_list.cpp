@@ -8,9 +8,9 @@
 #include "ui/dialogs/save_view_dialog.h"
 #include "ui/dialogs/step_dialog.h"
 #include "ui/error_text.h"
+#include "ui/filter/filter_dialog.h"
 #include "ui/help/manual_topics.h"
 #include "ui/help/tips.h"
-#include "ui/filter/filter_dialog.h"
 #include "ui/models/record_delegate.h"
 #include "ui/models/record_list_model.h"
 #include "ui/navigator.h"
@@ -304,8 +304,7 @@ void RecordList::updateEmptyState()
         connect(m_empty->addButton(tr("Show all")), &QPushButton::clicked, m_filters, &FilterBar::clear);
         return;
     }
-    m_empty->setTexts(tr("Nothing here yet"),
-                      tipFor(m_entity.name()));
+    m_empty->setTexts(tr("Nothing here yet"), tipFor(m_entity.name()));
     connect(m_empty->addButton(tr("New: %1").arg(m_entity.labelText())), &QPushButton::clicked, this,
             &RecordList::newWanted);
     connect(m_empty->addButton(tr("Import a list…")), &QPushButton::clicked, this, [this] {
