@@ -138,7 +138,8 @@ QWidget *DuplicatesPage::makeList()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int em = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(DuplicatesModel::Score, em * 10);
+    m_table->setColumnWidth(DuplicatesModel::Score,
+                            m_table->horizontalHeader()->sectionSizeHint(DuplicatesModel::Score) + 2 * em);
     m_table->setColumnWidth(DuplicatesModel::One, em * 32);
     m_table->setColumnWidth(DuplicatesModel::Other, em * 32);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DuplicatesPage::showCurrent);
