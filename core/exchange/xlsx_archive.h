@@ -7,8 +7,6 @@
 #include <QIODevice>
 #include <memory>
 
-class QuaZip;
-
 namespace elo {
 
 /// The parts of a zipped package. Nothing is ever unpacked to the disk, so the names in it can point nowhere; what is
@@ -51,13 +49,18 @@ private:
 
     struct Entry
     {
-        QString name; ///< as written
+        quint64 directory = 0; ///< where the archive's list of parts tells of it
+        quint64 number = 0;
         qint64 packed = 0;
         qint64 size = 0;
     };
+    struct Closer
+    {
+        void operator()(void *zip) const;
+    };
     std::unique_ptr<QIODevice> m_device;
-    std::unique_ptr<QuaZip> m_zip; ///< after the device, which it uses
-    QHash<QString, Entry> m_parts; ///< by the name in lower case
+    std::unique_ptr<void, Closer> m_zip; ///< minizip's handle; after the device, which it uses
+    QHash<QString, Entry> m_parts;       ///< by the name in lower case
 };
 
 } // namespace elo
