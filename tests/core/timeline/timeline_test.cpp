@@ -124,12 +124,12 @@ TEST(Timeline, IsChosenByKindAndByText)
     EXPECT_TRUE(all(file, ana, {{}, QStringLiteral("camara nada"), 7}).empty());
 }
 
-class EveryThing : public ::testing::TestWithParam<std::string>
+class EveryTimeline : public ::testing::TestWithParam<std::string>
 {
 };
 
 /// The same entries come in the same order however they are cut into pages, for every thing that the registry knows.
-TEST_P(EveryThing, PagesJoinWithoutGapOrRepetition)
+TEST_P(EveryTimeline, PagesJoinWithoutGapOrRepetition)
 {
     OfficeFile file;
     elo::test::AnyRecords any(*file);
@@ -169,7 +169,7 @@ std::string nameOfThing(const ::testing::TestParamInfo<std::string> &thing)
 
 } // namespace
 
-INSTANTIATE_TEST_SUITE_P(Registry, EveryThing, ::testing::ValuesIn(keysOfThings()), nameOfThing);
+INSTANTIATE_TEST_SUITE_P(Registry, EveryTimeline, ::testing::ValuesIn(keysOfThings()), nameOfThing);
 
 TEST(Timeline, TheFirstPageOfFiveThousandIsThereAtOnce)
 {
