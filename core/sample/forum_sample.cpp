@@ -77,6 +77,8 @@ Result<void> fillSampleForum(Workspace &workspace)
     if (!filled)
         return std::unexpected(filled.error());
 
+    if (auto added = workspace.addExampleTemplates(); !added)
+        return added;
     const SampleTable confirmed = (*tables)[u"confirmed_mission"_s];
     for (qsizetype row = 0; row < confirmed.rows(); ++row)
         if (auto done = workspace.confirmMission(seats->value(confirmed.cell(row, u"mission"_s))); !done)

@@ -133,6 +133,14 @@ void RecordPicker::create(const QString &key)
     form->open();
 }
 
+/// Tab takes the record that is marked, as in every other list of suggestions; it makes nothing new.
+bool RecordPicker::focusNextPrevChild(bool next)
+{
+    if (const Ref marked = Ref::fromText(m_suggestions->marked().toString()); next && !marked.isNull())
+        take(marked.text());
+    return QLineEdit::focusNextPrevChild(next);
+}
+
 void RecordPicker::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Down && !m_suggestions->isOpen()) {

@@ -46,6 +46,15 @@ TEST(RecordPicker, FindsWhileOneTypesAndTakesTheMarkedOne)
     EXPECT_TRUE(open.picker.ref().isNull());
 }
 
+TEST(RecordPicker, TabTakesTheMarkedOneAndGoesOn)
+{
+    OpenPicker open({u"member"_s});
+    const Ref rui = open.office.addMember(u"Rui Sitoe"_s);
+    type(u"sitoe"_s);
+    press(Qt::Key_Tab);
+    EXPECT_EQ(open.picker.ref(), rui);
+}
+
 TEST(RecordPicker, DownShowsWhatThereIs)
 {
     OpenPicker open({u"member"_s});

@@ -14,6 +14,8 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
 #include <QMenu>
@@ -74,7 +76,7 @@ protected:
         QWidget *target = focus() ? focus() : QApplication::activeWindow();
         ASSERT_NE(target, nullptr);
         QTest::keyClick(target, key, modifiers);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QTest::qWait(1); // what is shown because of the key, and what goes, does so in its own time
     }
 
     static void press(const QKeySequence &keys) { press(keys[0].key(), keys[0].keyboardModifiers()); }
@@ -89,14 +91,17 @@ protected:
     static void tabTo(const QString &name)
     {
         constexpr int kMost = 120;
+        QStringList passed;
         for (int i = 0; i < kMost; ++i) {
             const QWidget *at = QApplication::focusWidget();
             const auto *button = qobject_cast<const QAbstractButton *>(at);
             if (at && (at->accessibleName() == name || (button && button->text().remove(u'&') == name)))
                 return;
+            passed << (at ? at->accessibleName() : QString());
             press(Qt::Key_Tab);
         }
-        FAIL() << "no way with Tab to " << name.toStdString();
+        passed.removeDuplicates();
+        FAIL() << "no way with Tab to " << name.toStdString() << ", only to " << passed.join(u", "_s).toStdString();
     }
 
     /// Chooses a step from the menu that Ctrl+. opens.
@@ -116,11 +121,22 @@ protected:
     static void waitForDialog()
     {
         ASSERT_TRUE(QTest::qWaitFor([] { return qobject_cast<QDialog *>(QApplication::activeModalWidget()); }, 2000));
+        QWidget *dialog = QApplication::activeModalWidget();
+        dialog->activateWindow();
+        ASSERT_TRUE(QTest::qWaitFor(
+            [&] { return QApplication::focusWidget() && QApplication::focusWidget()->window() == dialog; }, 2000));
     }
 
-    static void waitForNoDialog()
+    /// A window manager gives the focus back to the window; here the test does.
+    void waitForNoDialog()
     {
-        EXPECT_TRUE(QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }, 2000));
+        const bool isClosed = QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }, 2000);
+        if (!isClosed)
+            for (const QLabel *label : QApplication::activeModalWidget()->findChildren<QLabel *>())
+                ADD_FAILURE() << "still open: " << label->text().toStdString();
+        ASSERT_TRUE(isClosed) << QApplication::focusWidget();
+        m_window->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
     }
 
     Record inquiry()
@@ -129,6 +145,8 @@ protected:
         query.entity = u"inquiry"_s;
         const auto rids = file().ids(query);
         EXPECT_EQ(rids->size(), 1U);
+        if (rids->empty())
+            return Record(file().schema().entity(u"inquiry"));
         return file().records(file().schema().entity(u"inquiry"), *rids)->front();
     }
 
@@ -227,15 +245,15 @@ TEST_F(InquiryDay, FromTheFirstCallToTheDashboardAndBack)
     std::vector<QByteArray> states{dump()};
     const auto did = [&] {
         states.push_back(dump());
-        EXPECT_NE(states.back(), *(states.end() - 2));
+        EXPECT_TRUE(states.back() != *(states.end() - 2)) << "nothing was written";
     };
-    registerIt();
+    ASSERT_NO_FATAL_FAILURE(registerIt());
     did();
-    matchIt();
+    ASSERT_NO_FATAL_FAILURE(matchIt());
     did();
-    referIt();
+    ASSERT_NO_FATAL_FAILURE(referIt());
     did();
-    promise();
+    ASSERT_NO_FATAL_FAILURE(promise());
     did();
 
     // It is due, and the day says so.
@@ -267,12 +285,12 @@ TEST_F(InquiryDay, FromTheFirstCallToTheDashboardAndBack)
     press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_TRUE(showsSoon(u"How to have a diploma recognised"_s)) << shown().toStdString();
     press(pages::shortcut(u"dashboard"_s));
-    EXPECT_TRUE(showsSoon(u"Inquir"_s) || !shown().isEmpty());
+    EXPECT_TRUE(showsSoon(u"Not recorded, Answered: 1"_s)) << shown().toStdString(); // by topic; none was chosen
 
     for (size_t left = states.size() - 1; left > 0; --left) {
-        ASSERT_EQ(dump(), states[left]);
+        ASSERT_TRUE(dump() == states[left]);
         press(Qt::Key_Z, Qt::ControlModifier);
-        ASSERT_EQ(dump(), states[left - 1]) << "undo of step " << left;
+        ASSERT_TRUE(dump() == states[left - 1]) << "undo of step " << left;
     }
     EXPECT_TRUE(file().check()->empty());
 }
