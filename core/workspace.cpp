@@ -237,6 +237,19 @@ Result<std::vector<qint64>> Workspace::ids(const ListQuery &query, qint64 limit)
     });
 }
 
+Result<qint64> Workspace::countOf(const ListQuery &query)
+{
+    // Words are looked for in an index of their own, which gives row ids.
+    if (!query.text.trimmed().isEmpty()) {
+        const auto found = ids(query);
+        return found ? Result<qint64>(qint64(found->size())) : std::unexpected(found.error());
+    }
+    const Entity *entity = m_schema->find(query.entity);
+    if (!entity || !entity->isFindable())
+        return noRecord(query.entity);
+    return guarded([&] { return lists::count(*m_connection, *m_codes, *entity, query.conditions); });
+}
+
 Result<qint64> Workspace::count(const Entity &entity)
 {
     return guarded([&] {

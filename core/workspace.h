@@ -73,6 +73,8 @@ public:
 
     /// Row ids of living records in the order asked for. @param limit at most so many; -1: all.
     Result<std::vector<qint64>> ids(const ListQuery &query, qint64 limit = -1);
+    /// How many living records a query lists.
+    Result<qint64> countOf(const ListQuery &query);
     /// Living records of the entity.
     Result<qint64> count(const Entity &entity);
 
@@ -150,8 +152,8 @@ public:
     /// What an edit of many records would do; writes nothing (core/store/bulk_edit.h). @param job may be null.
     Result<BulkOutcome> previewBulk(const Entity &entity, std::span<const qint64> rids, const BulkEdit &edit,
                                     Job *job = nullptr);
-    /// Edits many records as one operation that undoes. Records of which a rule refuses it stay as they are and are in
-    /// the outcome. Errors: Cancelled, and what save() may fail with that is not about one record.
+    /// Edits many records as one operation that undoes. Records of which a rule refuses it stay as they are and are
+    /// in the outcome. Errors: Cancelled, and what save() may fail with that is not about one record.
     Result<BulkOutcome> applyBulk(const Entity &entity, std::span<const qint64> rids, const BulkEdit &edit,
                                   Job *job = nullptr);
 
@@ -171,9 +173,9 @@ public:
     Result<void> snooze(const Ref &followUp, const QDate &until, const QString &reason);
     /// Takes up again what was laid aside.
     Result<void> wake(const Ref &followUp);
-    /// Makes the follow-ups of a template about a thing. @param place the record by whose date they are counted: one of
-    /// templates::placesOf. @returns how many. Errors: Refused{"template_does_not_fit"}, Refused{"no_anchor_date"},
-    /// Refused{"empty_template"}.
+    /// Makes the follow-ups of a template about a thing. @param place the record by whose date they are counted: one
+    /// of templates::placesOf. @returns how many. Errors: Refused{"template_does_not_fit"},
+    /// Refused{"no_anchor_date"}, Refused{"empty_template"}.
     Result<int> applyTemplate(const Ref &actionTemplate, const Ref &thing, const Ref &place);
     /// Adds the templates of templates::examples.
     Result<void> addExampleTemplates();
@@ -186,9 +188,9 @@ public:
     /// Says what the office calls itself; of this file alone, no record of the journal.
     Result<void> setOfficeName(const QString &name);
 
-    /// Remembers that two members are two people, however alike they look (core/entities/distinction.h): the pair is not
-    /// proposed as one again. @returns the decision, a record that can be removed. Errors: NoRecord; Invalid for one
-    /// member twice.
+    /// Remembers that two members are two people, however alike they look (core/entities/distinction.h): the pair is
+    /// not proposed as one again. @returns the decision, a record that can be removed. Errors: NoRecord; Invalid for
+    /// one member twice.
     Result<Ref> markDistinct(const Ref &a, const Ref &b, const QString &note = {});
     /// Whether somebody decided so and nobody took it back.
     bool isDistinct(const Ref &a, const Ref &b);
@@ -199,7 +201,8 @@ public:
     Result<void> setAttendance(const Ref &participation, const Ref &day, bool present);
 
     /// Attaches a copy of a file to a thing: a part with the name, kind and size of the file; the bytes are kept once
-    /// in the office file. Errors: NotFound, CannotRead; Refused with what core/attachments/attachment_source.h names.
+    /// in the office file. Errors: NotFound, CannotRead; Refused with what core/attachments/attachment_source.h
+    /// names.
     Result<Ref> attach(const Ref &thing, const QString &path, const QString &note = {});
     /// The bytes of an attachment, in pieces. Errors: NoRecord, Damaged (bytes are missing or not those that were
     /// attached), CannotWrite.
@@ -220,6 +223,9 @@ public:
 
     /// Puts an operation that a worker's Workspace wrote on this one's undo stack, so that Ctrl+Z takes it back.
     void adoptOperation(const Id &operation);
+    /// The same for an undo or redo that a worker wrote: what is done again is taken back next, and the other way
+    /// round.
+    void adoptUndo(const Id &undone, const Id &written);
 
     /// For core's own verbs that live in other files (import, sample): runs `body` as one operation of the journal.
     /// Rows, journal and search index commit together or not at all.

@@ -8,6 +8,7 @@
 #include "core/workspace_parts.h"
 
 #include <QDate>
+#include <QDateTime>
 
 namespace elo {
 
@@ -240,16 +241,23 @@ void Workspace::adoptOperation(const Id &operation)
     m_lastSave = QDateTime::currentDateTime();
 }
 
+void Workspace::adoptUndo(const Id &undone, const Id &written)
+{
+    // What was done again can be taken back again: by undoing the redo.
+    const bool isRedo = std::erase(m_redo, undone) > 0;
+    std::erase(m_undo, undone);
+    (isRedo ? m_undo : m_redo).push_back(written);
+    m_lastSave = QDateTime::currentDateTime();
+}
+
 Result<Id> Workspace::undoLast()
 {
     const auto last = undoable();
     if (!last)
         return fail(ErrorCode::NoRecord);
     auto undone = undo(last->id);
-    if (!undone)
-        return undone;
-    std::erase(m_undo, last->id);
-    m_redo.push_back(*undone);
+    if (undone)
+        adoptUndo(last->id, *undone);
     return undone;
 }
 
@@ -259,10 +267,8 @@ Result<Id> Workspace::redoLast()
     if (!last)
         return fail(ErrorCode::NoRecord);
     auto redone = undo(last->id);
-    if (!redone)
-        return redone;
-    std::erase(m_redo, last->id);
-    m_undo.push_back(*redone); // what was done again can be taken back again: by undoing the redo
+    if (redone)
+        adoptUndo(last->id, *redone);
     return redone;
 }
 

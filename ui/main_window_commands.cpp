@@ -8,6 +8,7 @@
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/message.h"
 #include "ui/dialogs/settings_dialog.h"
+#include "ui/dialogs/undo_task.h"
 #include "ui/file_commands.h"
 #include "ui/help/manual_topics.h"
 #include "ui/help/manual_window.h"
@@ -83,11 +84,7 @@ void MainWindow::undoLast()
     if (!target)
         return;
     // What is meant is what the menu named. A form that is saved before one leaves it is a newer operation.
-    leaveThen([this, id = target->id] {
-        Workspace &workspace = *m_session.workspace();
-        const auto newest = workspace.undoable();
-        reportUndo(newest && newest->id == id ? workspace.undoLast() : workspace.undo(id));
-    });
+    leaveThen([this, id = target->id] { undoOperation(id); });
 }
 
 void MainWindow::redoLast()
@@ -96,16 +93,16 @@ void MainWindow::redoLast()
     if (!target)
         return;
     leaveThen([this, id = target->id] {
-        Workspace &workspace = *m_session.workspace();
         // After a newer operation, such as a form that was saved, there is nothing to do again.
-        if (const auto newest = workspace.redoable(); newest && newest->id == id)
-            reportUndo(workspace.redoLast());
+        if (const auto newest = m_session.workspace()->redoable(); newest && newest->id == id)
+            undoOperation(id);
     });
 }
 
 void MainWindow::undoOperation(const Id &operation)
 {
-    reportUndo(m_session.workspace()->undo(operation));
+    undoInBackground(*m_session.workspace(), operation, this,
+                     [this](const Result<Id> &written) { reportUndo(written); });
 }
 
 /// @param written the operation that the undo or redo is itself

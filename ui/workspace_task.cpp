@@ -14,7 +14,7 @@ WorkspaceTask::~WorkspaceTask()
 }
 
 void WorkspaceTask::start(const Workspace &workspace, Workspace::Mode mode, Work work,
-                       std::function<void(const std::optional<Error> &)> finished)
+                          std::function<void(const std::optional<Error> &)> finished)
 {
     Q_ASSERT(!m_thread);
     m_job = std::make_shared<Job>();

@@ -11,8 +11,8 @@
 
 namespace elo {
 
-/// A long piece of work (import, export, edit of many records) on a thread of its own, with its own Workspace on the same file, so that the
-/// window stays alive. Progress and the wish to stop go through job().
+/// A long piece of work (import, export, edit of many records) on a thread of its own, with its own Workspace on the
+/// same file, so that the window stays alive. Progress and the wish to stop go through job().
 class WorkspaceTask : public QObject
 {
     Q_OBJECT

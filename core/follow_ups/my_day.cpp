@@ -136,13 +136,15 @@ Result<std::vector<Section>> read(Workspace &workspace, const Day &day, int most
          {Part::Overdue, Part::BackToday, Part::Today, Part::ThisWeek, Part::Waiting, Part::WithoutDate, Part::Later,
           Part::Snoozed, Part::Inquiries, Part::Replies, Part::Events}) {
         Section section{part, queryOf(workspace, part, day), 0, {}};
-        const auto ids = workspace.ids(section.query);
-        if (!ids)
-            return std::unexpected(ids.error());
-        section.total = qint64(ids->size());
-        if (!isOnlyCounted(part)) {
-            const auto some = std::span(*ids).first(std::min(ids->size(), size_t(most)));
-            auto records = workspace.records(workspace.schema().entity(section.query.entity), some);
+        const auto total = workspace.countOf(section.query);
+        if (!total)
+            return std::unexpected(total.error());
+        section.total = *total;
+        if (!isOnlyCounted(part) && section.total > 0) {
+            const auto some = workspace.ids(section.query, most);
+            if (!some)
+                return std::unexpected(some.error());
+            auto records = workspace.records(workspace.schema().entity(section.query.entity), *some);
             if (!records)
                 return std::unexpected(records.error());
             section.first = std::move(*records);

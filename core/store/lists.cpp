@@ -66,7 +66,8 @@ QByteArray orderBy(const Field &field, Language language)
         return rankBy(column, labels, language);
     case FieldType::Reference: {
         const QByteArray target = field.targets.front();
-        return "(SELECT t.sort_key FROM " + target + " t WHERE t.id = l." + column + ")"; // its own table may have the column
+        return "(SELECT t.sort_key FROM " + target + " t WHERE t.id = l." + column +
+               ")"; // its own table may have the column
     }
     default:
         return column;
@@ -143,6 +144,15 @@ std::vector<qint64> ids(Connection &connection, const Codes &codes, const Entity
             found.push_back(rid);
     }
     return found;
+}
+
+qint64 count(Connection &connection, const Codes &codes, const Entity &entity, const FilterGroup &filter)
+{
+    QByteArray sql = QByteArray("SELECT count(*) FROM ") + entity.key + " l WHERE alive = 1";
+    const SqlClause clause = filterClause(connection, filter, entity, codes, "l", QDate::currentDate());
+    if (!clause.sql.isEmpty())
+        sql += " AND " + clause.sql;
+    return connection.scalar(sql, clause.parameters).toLongLong();
 }
 
 void registerFunctions(Connection &connection)

@@ -15,6 +15,9 @@ namespace elo::lists {
 std::vector<qint64> ids(Connection &connection, const Codes &codes, const Entity &entity, const ListQuery &query,
                         Language language, const std::function<const Vocabulary &()> &vocabulary, qint64 limit);
 
+/// How many living records the filter lets through; nothing is put in order.
+qint64 count(Connection &connection, const Codes &codes, const Entity &entity, const FilterGroup &filter);
+
 /// The SQL functions that the statements above use; the opener calls it once per connection.
 void registerFunctions(Connection &connection);
 

@@ -3,6 +3,7 @@
 
 #include "core/workspace.h"
 #include "ui/dialogs/message.h"
+#include "ui/dialogs/undo_task.h"
 #include "ui/navigator.h"
 #include "ui/operation_text.h"
 #include "ui/pages/operation_model.h"
@@ -279,15 +280,16 @@ void HistoryPage::askUndo()
 
 void HistoryPage::undo(const Id &operation)
 {
-    const auto undone = workspace().undo(operation);
-    if (!undone) {
-        showError(this, undone.error());
-        return;
-    }
-    m_table->setFocus(); // the button is off now
-    // The undo's own words are right for the undo of an undo too.
-    if (const auto written = workspace().operation(*undone))
-        navigator().notify(operationText(*written, workspace()), written->id);
+    undoInBackground(workspace(), operation, this, [this](const Result<Id> &undone) {
+        if (!undone) {
+            showError(this, undone.error());
+            return;
+        }
+        m_table->setFocus(); // the button is off now
+        // The undo's own words are right for the undo of an undo too.
+        if (const auto written = workspace().operation(*undone))
+            navigator().notify(operationText(*written, workspace()), written->id);
+    });
 }
 
 } // namespace elo

@@ -32,8 +32,7 @@ QString dueText(const QDate &due, const QDate &today)
 
 qint64 overdueCount(Workspace &workspace, const QDate &today)
 {
-    const auto ids = workspace.ids(my_day::queryOf(workspace, my_day::Part::Overdue, {today, {}}));
-    return ids ? qint64(ids->size()) : 0;
+    return workspace.countOf(my_day::queryOf(workspace, my_day::Part::Overdue, {today, {}})).value_or(0);
 }
 
 std::vector<LinkRow> recentlyChanged(Workspace &workspace, int limit)

@@ -3,6 +3,7 @@
 
 #include "core/workspace.h"
 #include "ui/dialogs/message.h"
+#include "ui/dialogs/undo_task.h"
 #include "ui/error_text.h"
 #include "ui/forms/flow_layout.h"
 #include "ui/forms/part_form.h"
@@ -205,12 +206,12 @@ void Timeline::undoCurrent()
     if (row < 0)
         return;
     const TimelineItem item = m_model->itemAt(row); // a copy: undoing loads the items anew
-    const auto undone = m_context.workspace->undo(item.operation);
-    if (!undone) {
-        showError(this, undone.error());
-        return;
-    }
-    m_context.navigator->notify(tr("Undone: %1").arg(item.title));
+    undoInBackground(*m_context.workspace, item.operation, this, [this, item](const Result<Id> &undone) {
+        if (undone)
+            m_context.navigator->notify(tr("Undone: %1").arg(item.title));
+        else
+            showError(this, undone.error());
+    });
 }
 
 bool Timeline::eventFilter(QObject *watched, QEvent *event)
