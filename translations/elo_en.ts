@@ -5694,6 +5694,17 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>UndoTask</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Many records are taken back…</source>
+        <translation>Many records are taken back…</translation>
+    </message>
+</context>
+<context>
     <name>VCard</name>
     <message>
         <source>Fax: %1</source>

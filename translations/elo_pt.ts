@@ -1264,11 +1264,11 @@
     </message>
     <message>
         <source>Attached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexado: %1</translation>
     </message>
     <message>
         <source>“%1” is no attachment.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um anexo.</translation>
     </message>
     <message>
         <source>FILE RECORD PATH</source>
@@ -1443,11 +1443,11 @@
     </message>
     <message>
         <source>The format is csv, xlsx, vcf (cards of members) or ics (follow-ups and events).</source>
-        <translation type="unfinished"></translation>
+        <translation>O formato é csv, xlsx, vcf (cartões de membros) ou ics (acções de seguimento e eventos).</translation>
     </message>
     <message>
         <source>A view says itself what it lists: leave --entity and --where out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma vista já diz o que lista: deixe --entity e --where de fora.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) written</source>
@@ -1458,18 +1458,18 @@
     </message>
     <message numerus="yes">
         <source>%n left out, who did not consent to being contacted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficou de fora, por não ter consentido em ser contactado</numerusform>
+            <numerusform>%n ficaram de fora, por não terem consentido em ser contactados</numerusform>
         </translation>
     </message>
     <message>
         <source>write records as a table, as cards or as a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>escrever registos como tabela, como cartões ou como calendário</translation>
     </message>
     <message>
         <source>Tests: = != ~ (contains) &lt; &lt;= &gt; &gt;=, “is empty”, “is not empty”, joined by “and”, “or”, “not” and parentheses; “has participation(person) where (state=attended)” tests related records; “last_contact&lt;today-90d” who was not contacted for so long; “tag=word” a tag. A table can be imported again without loss. Cards (vcf) are of members who consent to being contacted; a calendar (ics) holds follow-ups or events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testes: = != ~ (contém) &lt; &lt;= &gt; &gt;=, “is empty”, “is not empty”, ligados por “and”, “or”, “not” e parênteses; “has participation(person) where (state=attended)” testa registos relacionados; “last_contact&lt;today-90d” quem não foi contactado há tanto tempo; “tag=word” uma etiqueta. Uma tabela pode ser importada de novo sem perdas. Os cartões (vcf) são de membros que consentem em ser contactados; um calendário (ics) tem acções de seguimento ou eventos.</translation>
     </message>
     <message>
         <source>what has the field</source>
@@ -1513,19 +1513,19 @@
     </message>
     <message>
         <source>A field needs --entity, --label and a --type that there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um campo precisa de --entity, --label e de um --type que exista.</translation>
     </message>
     <message>
         <source>Say which field: its key or its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qual o campo: a sua chave ou o seu nome.</translation>
     </message>
     <message>
         <source>There is no custom field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum campo próprio “%1”.</translation>
     </message>
     <message>
         <source>“%1” is none of add, list, remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é add, list nem remove.</translation>
     </message>
     <message>
         <source>FILE add|list|remove [FIELD]</source>
@@ -1599,7 +1599,7 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>the sheet of a workbook; the first one with a table unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>a folha de um livro; se não for indicada, a primeira com uma tabela</translation>
     </message>
     <message>
         <source>MAP.json</source>
@@ -1639,9 +1639,9 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message numerus="yes">
         <source>  %n picture(s) of people left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>  %n fotografia de pessoas ficou de fora</numerusform>
+            <numerusform>  %n fotografias de pessoas ficaram de fora</numerusform>
         </translation>
     </message>
     <message>
@@ -1654,11 +1654,11 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>import a list (XLSX, CSV, vCard) as one operation</source>
-        <translation type="unfinished"></translation>
+        <translation>importar uma lista (XLSX, CSV, vCard) como uma só operação</translation>
     </message>
     <message>
         <source>Encoding, separator and columns are found out; Portuguese and English headers are understood. Rows in error are left out and reported with their line; the others are imported, and the exit code is 1. What was imported can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A codificação, o separador e as colunas são descobertos; entendem-se cabeçalhos em português e inglês. As linhas com erro ficam de fora e são indicadas com o seu número; as outras são importadas e o código de saída é 1. O que foi importado pode ser desfeito.</translation>
     </message>
     <message>
         <source>There is no option “--%1” here.</source>
@@ -2339,47 +2339,47 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>There are no lines below the names of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há linhas abaixo dos nomes das colunas.</translation>
     </message>
     <message>
         <source>This file is neither a text nor a workbook of the XLSX kind. In the spreadsheet program, save the list as XLSX or CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ficheiro não é nem um texto nem um livro do tipo XLSX. No programa de folhas de cálculo, grave a lista como XLSX ou CSV e importe essa.</translation>
     </message>
     <message>
         <source>This is a workbook of the old kind (XLS). In the spreadsheet program, save the list as XLSX and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é um livro do tipo antigo (XLS). No programa de folhas de cálculo, grave a lista como XLSX e importe essa.</translation>
     </message>
     <message>
         <source>The workbook is protected by a password. In the spreadsheet program, save a copy without a password and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>O livro está protegido por uma senha. No programa de folhas de cálculo, grave uma cópia sem senha e importe essa.</translation>
     </message>
     <message>
         <source>The workbook is damaged or incomplete: its part “%1” cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>O livro está danificado ou incompleto: a sua parte “%1” não pode ser usada.</translation>
     </message>
     <message>
         <source>The sheet is damaged in row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A folha está danificada na linha %1.</translation>
     </message>
     <message>
         <source>The workbook unpacks to far more than a list can hold (part “%1”).</source>
-        <translation type="unfinished"></translation>
+        <translation>O livro descomprime-se em muito mais do que uma lista pode ter (parte “%1”).</translation>
     </message>
     <message>
         <source>The workbook holds more than %1 MB of texts. Save the list as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>O livro tem mais de %1 MB de textos. Grave a lista como CSV e importe essa.</translation>
     </message>
     <message>
         <source>The workbook has no such sheet with cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>O livro não tem essa folha com células.</translation>
     </message>
     <message>
         <source>The card that begins on line %1 has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cartão que começa na linha %1 não tem fim.</translation>
     </message>
     <message>
         <source>The card that begins on line %1 is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cartão que começa na linha %1 é longo de mais.</translation>
     </message>
     <message>
         <source>This has been undone already.</source>
@@ -2387,7 +2387,7 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>%1 cannot be written in this format: cards (vcf) are for members, calendars (ics) for follow-ups and events.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: não se podem escrever neste formato. Os cartões (vcf) são para membros, os calendários (ics) para acções de seguimento e eventos.</translation>
     </message>
     <message>
         <source>Nothing of this is left to undo.</source>
@@ -4161,11 +4161,11 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>The spreadsheet shows an error here, so it stays empty: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A folha de cálculo mostra aqui um erro, por isso fica vazio: %1</translation>
     </message>
     <message>
         <source>A formula without a result. Open and save the list in the spreadsheet program, or write the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma fórmula sem resultado. Abra e grave a lista no programa de folhas de cálculo, ou escreva o valor.</translation>
     </message>
     <message>
         <source>This row has more cells than there are columns: %1</source>
@@ -5694,18 +5694,29 @@ Verifique se o nome está certo.</translation>
     </message>
 </context>
 <context>
+    <name>UndoTask</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Many records are taken back…</source>
+        <translation>A repor muitos registos…</translation>
+    </message>
+</context>
+<context>
     <name>VCard</name>
     <message>
         <source>Fax: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax: %1</translation>
     </message>
     <message>
         <source>Birthday: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aniversário: %1</translation>
     </message>
     <message>
         <source>Organisation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Organização: %1</translation>
     </message>
 </context>
 <context>
@@ -6996,11 +7007,11 @@ Verifique se o nome está certo.</translation>
     </message>
     <message>
         <source>Address book (vCard): who consents to being contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Livro de endereços (vCard): quem consente em ser contactado</translation>
     </message>
     <message>
         <source>Calendar (iCalendar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendário (iCalendar)</translation>
     </message>
     <message>
         <source>Export: %1</source>
@@ -7071,11 +7082,11 @@ Verifique se o nome está certo.</translation>
     </message>
     <message>
         <source>Address books (*.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Livros de endereços (*.vcf)</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendários (*.ics)</translation>
     </message>
     <message>
         <source>Export to</source>
@@ -7090,9 +7101,9 @@ Verifique se o nome está certo.</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %2; %Ln left out, who did not consent to being contacted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 em %2; %Ln ficou de fora, por não ter consentido em ser contactado</numerusform>
+            <numerusform>%1 em %2; %Ln ficaram de fora, por não terem consentido em ser contactados</numerusform>
         </translation>
     </message>
 </context>
@@ -7619,11 +7630,11 @@ Verifique se o nome está certo.</translation>
     </message>
     <message>
         <source>%1: cards of people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: cartões de pessoas</translation>
     </message>
     <message>
         <source>%1: sheet “%2”, headers in row %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: folha “%2”, cabeçalhos na linha %3</translation>
     </message>
     <message>
         <source>tabulators</source>
@@ -7728,7 +7739,7 @@ Verifique se o nome está certo.</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt *.tsv *.vcf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas (*.xlsx *.csv *.txt *.tsv *.vcf);;Todos os ficheiros (*)</translation>
     </message>
     <message>
         <source>Save an example list</source>
@@ -7949,7 +7960,7 @@ Verifique se o nome está certo.</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Folha</translation>
     </message>
     <message>
         <source>Characters</source>
@@ -7985,7 +7996,7 @@ Verifique se o nome está certo.</translation>
     </message>
     <message>
         <source>A workbook (XLSX) or a CSV file as organisers send it: one line for each person, with headers such as name, country, phone, in Portuguese or English. Or the cards (vCard) of a phone. Choose it, or drop it here. Nothing is written before you have seen what will happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um livro (XLSX) ou um ficheiro CSV como os organizadores o enviam: uma linha para cada pessoa, com cabeçalhos como nome, país, telefone, em português ou inglês. Ou os cartões (vCard) de um telemóvel. Escolha-o, ou largue-o aqui. Nada é escrito antes de ver o que vai acontecer.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -7997,7 +8008,7 @@ Verifique se o nome está certo.</translation>
     </message>
     <message>
         <source>The first one with a table</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira com uma tabela</translation>
     </message>
     <message>
         <source>No event</source>
