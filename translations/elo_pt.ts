@@ -2351,7 +2351,7 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>The workbook is protected by a password. In the spreadsheet program, save a copy without a password and import that.</source>
-        <translation>O livro está protegido por uma senha. No programa de folhas de cálculo, grave uma cópia sem senha e importe essa.</translation>
+        <translation>O livro está protegido por uma palavra-passe. No programa de folhas de cálculo, grave uma cópia sem palavra-passe e importe essa.</translation>
     </message>
     <message>
         <source>The workbook is damaged or incomplete: its part “%1” cannot be used.</source>
