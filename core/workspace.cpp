@@ -70,6 +70,8 @@ Result<void> Workspace::prepare()
         if (!m_connection->isReadOnly()) {
             migrate(*m_connection);
             custom_columns::repair(*m_connection);
+        } else if (m_connection->scalar("PRAGMA user_version").toInt() < latestVersion()) {
+            raise(ErrorCode::Refused, {QStringLiteral("older_file"), path()});
         }
         m_dataVersion = m_schemaVersion = m_connection->dataVersion();
         m_schema = std::make_unique<Schema>(custom_columns::load(*m_connection));

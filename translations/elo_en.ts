@@ -2394,6 +2394,10 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>Nothing of this is left to undo.</translation>
     </message>
     <message>
+        <source>%1 comes from an older Elo and must be brought up to date once, for which it has to be written. Open it where it can be changed, or a copy of it.</source>
+        <translation>%1 comes from an older Elo and must be brought up to date once, for which it has to be written. Open it where it can be changed, or a copy of it.</translation>
+    </message>
+    <message>
         <source>From its present state a record cannot go there directly. Use the commands above the record: they name the steps that are possible.</source>
         <translation>From its present state a record cannot go there directly. Use the commands above the record: they name the steps that are possible.</translation>
     </message>

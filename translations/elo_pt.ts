@@ -2394,6 +2394,10 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>Já não resta nada disto para anular.</translation>
     </message>
     <message>
+        <source>%1 comes from an older Elo and must be brought up to date once, for which it has to be written. Open it where it can be changed, or a copy of it.</source>
+        <translation>%1 vem de um Elo mais antigo e tem de ser actualizado uma vez, para o que é preciso poder escrevê-lo. Abra-o onde possa ser alterado, ou abra uma cópia.</translation>
+    </message>
+    <message>
         <source>From its present state a record cannot go there directly. Use the commands above the record: they name the steps that are possible.</source>
         <translation>Do estado actual não se passa directamente para esse. Use os comandos por cima do registo: indicam os passos possíveis.</translation>
     </message>

@@ -81,13 +81,16 @@ const Wording kRefusals[] = {
                        "%1 cannot be written in this format: cards (vcf) are for members, calendars (ics) "
                        "for follow-ups and events.")},
     {"nothing_left", QT_TRANSLATE_NOOP("ErrorText", "Nothing of this is left to undo.")},
+    {"older_file",
+     QT_TRANSLATE_NOOP("ErrorText", "%1 comes from an older Elo and must be brought up to date once, for "
+                                    "which it has to be written. Open it where it can be changed, or a "
+                                    "copy of it.")},
     {"no_such_step",
      QT_TRANSLATE_NOOP("ErrorText", "From its present state a record cannot go there directly. Use the "
                                     "commands above the record: they name the steps that are "
                                     "possible.")},
     {"not_open", QT_TRANSLATE_NOOP("ErrorText", "“%1” asks for no more work.")},
-    {"template_does_not_fit",
-     QT_TRANSLATE_NOOP("ErrorText", "The template “%1” is for things of another kind.")},
+    {"template_does_not_fit", QT_TRANSLATE_NOOP("ErrorText", "The template “%1” is for things of another kind.")},
     {"no_anchor_date",
      QT_TRANSLATE_NOOP("ErrorText", "The date of “%1”, from which the days are counted, is not known yet.")},
     {"empty_template", QT_TRANSLATE_NOOP("ErrorText", "The template “%1” has no steps yet.")},
