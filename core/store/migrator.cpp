@@ -45,6 +45,25 @@ QByteArray readResource(const QString &path)
     return file.readAll();
 }
 
+/// Copies the file as it is before the scripts. The copy is of the version that its name says: another program may
+/// bring the file up to date at any moment, and its backup would be written over with what is no backup.
+/// @returns false if that has been done meanwhile. Throws StoreFailure.
+bool backUpOlder(Connection &connection)
+{
+    connection.exec("BEGIN");
+    try {
+        const int version = connection.scalar("PRAGMA user_version").toInt(); // from here on one state is read
+        const bool isOlder = version < latestVersion();
+        if (isOlder)
+            copyDatabase(connection, QStringLiteral("%1.v%2.backup").arg(connection.path()).arg(version));
+        connection.exec("COMMIT");
+        return isOlder;
+    } catch (...) {
+        sqlite3_exec(connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+        throw;
+    }
+}
+
 } // namespace
 
 int latestVersion()
@@ -58,8 +77,8 @@ void migrate(Connection &connection)
     const int before = connection.scalar("PRAGMA user_version").toInt();
     if (before == latestVersion())
         return;
-    if (before > 0)
-        copyDatabase(connection, QStringLiteral("%1.v%2.backup").arg(connection.path()).arg(before));
+    if (before > 0 && !backUpOlder(connection))
+        return;
     connection.exec("BEGIN IMMEDIATE");
     try {
         // Another program may have done it while this one waited for the lock.

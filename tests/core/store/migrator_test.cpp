@@ -79,3 +79,20 @@ TEST_F(FirstFile, AFailingStatementOfTheScriptsLeavesItAsItWas)
     ASSERT_TRUE(opened.has_value());
     EXPECT_TRUE((*opened)->check()->empty());
 }
+
+TEST_F(FirstFile, TheBackupStaysTheOldFileWhenTwoProgramsOpenItAtOnce)
+{
+    auto connection = Connection::open(path, Connection::Mode::ReadWrite);
+    ASSERT_TRUE(connection.has_value());
+    int steps = 0;
+    (*connection)->setFault([&] {
+        if (++steps == 2) // this one has seen the old version; now the other one is faster
+            EXPECT_TRUE(Workspace::open(path, u"Celeste"_s).has_value());
+    });
+    EXPECT_TRUE(guarded([&] { migrate(**connection); }).has_value());
+    (*connection)->setFault({});
+    EXPECT_EQ((*connection)->scalar("PRAGMA user_version").toInt(), latestVersion());
+    const auto backup = Connection::open(path + u".v1.backup"_s, Connection::Mode::ReadOnly);
+    ASSERT_TRUE(backup.has_value());
+    EXPECT_EQ((*backup)->scalar("PRAGMA user_version").toInt(), 1);
+}
