@@ -82,14 +82,17 @@ Result<void> Workspace::prepare()
 /// Reads the definitions of fields again. @returns whether they are others than before. Throws StoreFailure.
 bool Workspace::reloadSchema()
 {
-    m_schemaVersion = m_connection->dataVersion();
+    const auto version = m_connection->dataVersion();
     auto own = custom_columns::load(*m_connection);
-    if (own == m_schema->customFields())
+    if (own == m_schema->customFields()) {
+        m_schemaVersion = version;
         return false;
+    }
     auto schema = std::make_unique<Schema>(std::move(own));
     auto codes = std::make_unique<Codes>(Codes::load(*m_connection, *schema, false));
     m_retired.push_back(std::exchange(m_schema, std::move(schema)));
     m_codes = std::move(codes);
+    m_schemaVersion = version; // last: what was interrupted is read again the next time
     return true;
 }
 
@@ -335,12 +338,15 @@ void Workspace::interrupt()
 
 void Workspace::noticeOtherWriters()
 {
-    auto version = guarded([&] { return m_connection->dataVersion(); });
-    if (!version || *version == m_dataVersion)
+    const auto version = guarded([&] { return m_connection->dataVersion(); });
+    if (!version)
         return;
-    m_dataVersion = *version;
-    m_vocabularies.clear();
-    noticeOtherSchema();
+    const bool hasWritten = std::exchange(m_dataVersion, *version) != *version;
+    if (hasWritten)
+        m_vocabularies.clear();
+    noticeOtherSchema(); // in any case: the reading may have been interrupted the last time
+    if (!hasWritten)
+        return;
     Changes changes;
     changes.everything = true;
     Q_EMIT changed(changes);

@@ -447,6 +447,25 @@ TEST(CustomFields, RecordsReadBeforeAreSavedWithoutLoss)
     EXPECT_EQ(now.text(u"occupation"), u"Carpinteira"_s);
 }
 
+TEST(CustomFields, AnInterruptedLookAtThemIsRepeated)
+{
+    OfficeFile file;
+    auto other = Workspace::open(file.path(), u"Dias"_s);
+    ASSERT_TRUE(other.has_value());
+    for (int failing = 1; failing <= 8; ++failing) {
+        const Ref own = define(*file, u"member"_s, u"text"_s, u"Campo %1"_s.arg(failing));
+        int step = 0;
+        (*other)->connection().setFault([&] {
+            if (++step == failing)
+                raise(ErrorCode::Cancelled);
+        });
+        (*other)->noticeOtherWriters();
+        (*other)->connection().setFault({});
+        (*other)->noticeOtherWriters();
+        EXPECT_NE((*other)->schema().entity(u"member").find(columnOf(own)), nullptr) << "failing at " << failing;
+    }
+}
+
 TEST(CustomFields, AnotherWorkspaceNoticesThemAndUndoesWhatItDidNotKnow)
 {
     OfficeFile file;
