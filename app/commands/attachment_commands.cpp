@@ -3,6 +3,7 @@
 #include "app/commands/command_text.h"
 #include "app/commands/office_file.h"
 #include "app/commands/output.h"
+#include "core/attachments/attachment_name.h"
 
 #include <QDate>
 #include <QFileInfo>
@@ -63,14 +64,15 @@ int attach(const Invocation &invocation)
 }
 
 /// Beside a file of the same name, which is left alone: "acta (2).pdf".
-QString freePath(const QString &folder, const QString &name)
+QString freePath(const QString &folder, const QString &storedName)
 {
+    // The office file may come from anybody, and with it a name that leads out of the folder.
+    const QString name = harmlessFileName(storedName);
     const QFileInfo info(name);
     QString path = folder + u'/' + name;
     for (int i = 2; QFileInfo::exists(path) || QFileInfo(path).isSymLink(); ++i)
-        path = u"%1/%2 (%3)%4"_s.arg(folder, info.completeBaseName())
-                   .arg(i)
-                   .arg(info.suffix().isEmpty() ? QString() : u'.' + info.suffix());
+        path = u"%1/%2 (%3)%4"_s.arg(folder, info.completeBaseName(), QString::number(i),
+                                     info.suffix().isEmpty() ? QString() : u'.' + info.suffix());
     return path;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/pages/attachments_tab.h"
 
 #include "core/attachments/attachment_kind.h"
+#include "core/attachments/attachment_name.h"
 #include "core/workspace.h"
 #include "ui/dialogs/message.h"
 #include "ui/forms/part_form.h"
@@ -346,7 +347,8 @@ void AttachmentsTab::openCopy(const Record &attachment)
         showError(this, {ErrorCode::CannotWrite, {folder}, {}});
         return;
     }
-    const QString path = folder + u'/' + attachment.text(u"file_name");
+    // The office file may come from anybody, and with it a name that leads out of the folder.
+    const QString path = folder + u'/' + harmlessFileName(attachment.text(u"file_name"));
     write(attachment, path, [this, path] {
         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
             showMessage(this, tr("Nothing opens this file"),
@@ -360,12 +362,13 @@ void AttachmentsTab::saveAs()
     if (!attachment)
         return;
     const QString name = attachment->text(u"file_name");
-    m_chooser->chooseNew(
-        this, tr("Save a copy"), tr("All files (*)"), name, {}, [this, record = *attachment](const QString &path) {
-            write(record, path, [this, path] {
-                m_context.navigator->notify(tr("Saved a copy as %1").arg(QFileInfo(path).fileName()));
-            });
-        });
+    m_chooser->chooseNew(this, tr("Save a copy"), tr("All files (*)"), harmlessFileName(name), {},
+                         [this, record = *attachment](const QString &path) {
+                             write(record, path, [this, path] {
+                                 m_context.navigator->notify(
+                                     tr("Saved a copy as %1").arg(QFileInfo(path).fileName()));
+                             });
+                         });
 }
 
 void AttachmentsTab::editNote()

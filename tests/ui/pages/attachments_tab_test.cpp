@@ -212,6 +212,21 @@ TEST_F(AttachmentsTabTest, OpensAPrivateCopyAndAsksBeforeAProgram)
     EXPECT_FALSE(QFile::exists(copy)) << "copies go with the window";
 }
 
+TEST_F(AttachmentsTabTest, ANameThatLeadsOutOfTheFolderOfCopiesDoesNot)
+{
+    Opened opened;
+    attach(write(u"notas.txt"_s, "Acta"));
+    auto &workspace = m_office.workspace();
+    Record forged = workspace.related(workspace.schema().entity(u"attachment"), u"owner"_s, m_ana)->front();
+    forged.set(u"file_name", u"../../fora.txt"_s);
+    ASSERT_TRUE(workspace.save(forged).has_value());
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return opened.urls.size() == 1; }, 5000));
+    const QString copy = opened.urls.first().toLocalFile();
+    EXPECT_TRUE(copy.endsWith(u'/' + idText(forged.id) + u"/fora.txt"_s)) << qPrintable(copy);
+}
+
 TEST(AttachmentPreview, PicturesThatWouldFillTheMemoryAreNotRead)
 {
     // A header that promises 60,000 × 60,000 pixels; reading it as a whole would take 14 GB.
