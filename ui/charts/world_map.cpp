@@ -98,9 +98,34 @@ const FigureTable::Row *WorldMap::rowOf(const QString &code) const
     return found == m_rows.cend() ? nullptr : &m_table.rows[*found];
 }
 
-int WorldMap::legendHeight() const
+std::vector<WorldMap::LegendEntry> WorldMap::legend(int width) const
 {
-    return fontMetrics().height() + 2 * spacing::kUnit;
+    std::vector<LegendEntry> entries{{0, tr("Nobody"), {}}};
+    double from = 1;
+    for (const double step : m_steps) {
+        const QString low = reportNumber(from, m_language);
+        const QString upper = reportNumber(step, m_language);
+        entries.push_back({step, from == step ? upper : tr("%1–%2", "numbers: from–to").arg(low, upper), {}});
+        from = step + 1;
+    }
+    const int high = fontMetrics().height();
+    double left = 0;
+    double top = 0;
+    for (LegendEntry &entry : entries) {
+        const double wide = high + spacing::kHalf + fontMetrics().horizontalAdvance(entry.text) + 2;
+        if (left > 0 && left + wide > width) {
+            left = 0;
+            top += high + spacing::kHalf;
+        }
+        entry.rect = QRectF(left, top, wide, high);
+        left += wide + spacing::kUnit;
+    }
+    return entries;
+}
+
+int WorldMap::legendHeight(int width) const
+{
+    return int(legend(width).back().rect.bottom()) + 2 * spacing::kUnit;
 }
 
 QSize WorldMap::sizeHint() const
@@ -119,8 +144,8 @@ int WorldMap::heightForWidth(int width) const
 {
     const QRectF bounds = m_world.bounds();
     if (bounds.isEmpty())
-        return legendHeight();
-    return int(width * bounds.height() * kSouth / bounds.width()) + legendHeight();
+        return legendHeight(width);
+    return int(width * bounds.height() * kSouth / bounds.width()) + legendHeight(width);
 }
 
 /// Scales the outlines once, not at every paint: hovering paints often.
@@ -130,7 +155,7 @@ void WorldMap::layOut()
     const QRectF bounds = m_world.bounds();
     if (bounds.isEmpty() || width() <= 0)
         return;
-    const double room = std::max(1, height() - legendHeight());
+    const double room = std::max(1, height() - legendHeight(width()));
     const double scale = std::min(width() / bounds.width(), room / (bounds.height() * kSouth));
     QTransform place;
     place.translate((width() - bounds.width() * scale) / 2, 0);
@@ -202,27 +227,15 @@ void WorldMap::paintEvent(QPaintEvent *)
 void WorldMap::paintLegend(QPainter &painter) const
 {
     const Colours &c = colours(palette());
-    const int high = fontMetrics().height();
-    const int swatch = high - 2;
-    const double top = height() - high - spacing::kHalf;
-    double left = 0;
-    const auto entry = [&](const QColor &colour, const QString &text) {
+    const int swatch = fontMetrics().height() - 2;
+    const double top = height() - legendHeight(width()) + 2.0 * spacing::kUnit - spacing::kHalf;
+    for (const LegendEntry &entry : legend(width())) {
+        const QRectF rect = entry.rect.translated(0, top);
         painter.setPen(QPen(c.control, 1));
-        painter.setBrush(colour);
-        painter.drawRect(QRectF(left + 0.5, top + 0.5, swatch, swatch));
-        left += swatch + spacing::kHalf + 2;
+        painter.setBrush(shade(entry.shade));
+        painter.drawRect(QRectF(rect.left() + 0.5, rect.top() + 0.5, swatch, swatch));
         painter.setPen(c.muted);
-        const double wide = fontMetrics().horizontalAdvance(text);
-        painter.drawText(QRectF(left, top, wide + 2, high), Qt::AlignVCenter, text);
-        left += wide + spacing::kWide;
-    };
-    entry(shade(0), tr("Nobody"));
-    double from = 1;
-    for (const double step : m_steps) {
-        const QString low = reportNumber(from, m_language);
-        const QString upper = reportNumber(step, m_language);
-        entry(shade(step), from == step ? upper : tr("%1–%2", "numbers: from–to").arg(low, upper));
-        from = step + 1;
+        painter.drawText(rect.adjusted(swatch + spacing::kHalf + 2, 0, 2, 0), Qt::AlignVCenter, entry.text);
     }
 }
 

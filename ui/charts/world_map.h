@@ -56,7 +56,15 @@ private:
     int classOf(double value) const; ///< 0 for nobody
     void layOut();
     void paintLegend(QPainter &painter) const;
-    int legendHeight() const;
+    /// A shade and the numbers it stands for.
+    struct LegendEntry
+    {
+        double shade;
+        QString text;
+        QRectF rect; ///< of swatch and text, from the upper left of the legend
+    };
+    std::vector<LegendEntry> legend(int width) const; ///< in as many lines as it needs
+    int legendHeight(int width) const;
 
     WorldOutlines m_world;
     FigureTable m_table;
