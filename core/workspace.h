@@ -41,7 +41,8 @@ public:
     static Result<std::unique_ptr<Workspace>> create(const QString &path, const QString &user);
 
     /// Opens an office file, bringing an older one up to date after a backup beside it.
-    /// Errors: NotFound, NotAnEloFile, NewerFile, InUse, ReadOnly, Damaged, CannotRead.
+    /// Errors: NotFound, NotAnEloFile, NewerFile, InUse, ReadOnly, Damaged, CannotRead; Refused{"older_file", path} if
+    /// an older file may only be read.
     static Result<std::unique_ptr<Workspace>> open(const QString &path, const QString &user,
                                                    Mode mode = Mode::ReadWrite);
 

@@ -5331,16 +5331,16 @@ Please verify the correct directory name was given.</translation>
         <translation>Dissolved</translation>
     </message>
     <message>
+        <source>Done…</source>
+        <translation>Done…</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Begin</translation>
     </message>
     <message>
         <source>Waiting</source>
         <translation>Waiting</translation>
-    </message>
-    <message>
-        <source>Done…</source>
-        <translation>Done…</translation>
     </message>
     <message>
         <source>Drop…</source>

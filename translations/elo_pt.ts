@@ -5331,16 +5331,16 @@ Verifique se o nome está certo.</translation>
         <translation>Dissolvida</translation>
     </message>
     <message>
+        <source>Done…</source>
+        <translation>Concluir…</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Começar</translation>
     </message>
     <message>
         <source>Waiting</source>
         <translation>À espera</translation>
-    </message>
-    <message>
-        <source>Done…</source>
-        <translation>Concluir…</translation>
     </message>
     <message>
         <source>Drop…</source>

@@ -30,7 +30,9 @@ void FieldEditor::install(QWidget *control)
     control->installEventFilter(this);
     // Qt names a combo box to screen readers by a label among its siblings and by nothing else.
     if (qobject_cast<QComboBox *>(control)) {
-        auto *label = new QLabel(m_field.labelText(), this);
+        auto *label = new QLabel(this);
+        label->setTextFormat(Qt::PlainText); // the office may have named it
+        label->setText(m_field.labelText());
         label->setBuddy(control);
         label->hide();
     }

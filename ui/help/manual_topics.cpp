@@ -12,19 +12,17 @@ namespace elo::manual {
 namespace {
 
 constexpr const char *kKeys[] = {
-    "start",           "members",        "associations_missions",
-    "events",          "follow_ups",     "inquiries",
-    "opportunities",   "communications", "projects",
-    "proposals_relay", "finding",        "custom_fields",
-    "attachments",     "import",         "export",
-    "reports",         "history",        "safety",
-    "keyboard",        "command_line",
+    "start",          "members",     "duplicates",      "associations_missions",
+    "events",         "follow_ups",  "inquiries",       "opportunities",
+    "communications", "projects",    "proposals_relay", "finding",
+    "custom_fields",  "attachments", "import",          "export",
+    "reports",        "history",     "safety",          "keyboard",
+    "command_line",
 };
 
 /// Pages whose topic is not called as they are.
 constexpr std::pair<const char *, const char *> kPages[] = {
     {"member", "members"},
-    {"duplicates", "members"},
     {"association", "associations_missions"},
     {"mission", "associations_missions"},
     {"institution", "associations_missions"},

@@ -12,10 +12,10 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -130,7 +130,7 @@ void FilterBar::askFor(const Field &field)
     m_asking = new QWidget(m_chipPanel);
     auto *line = new QHBoxLayout(m_asking);
     line->setContentsMargins({});
-    auto *label = new QLabel(field.labelText(), m_asking);
+    auto *label = new Label(field.labelText(), TextRole::Body, m_asking); // plain: the office may have named it
     auto *editor = new ChoiceEditor(field, m_workspace.language(), m_asking);
     label->setBuddy(editor->control());
     editor->setMinimumWidth(220);

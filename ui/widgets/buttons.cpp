@@ -2,6 +2,7 @@
 #include "ui/widgets/buttons.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/label.h"
 
 namespace elo {
 
@@ -34,7 +35,7 @@ QToolButton *iconButton(const QString &iconName, const QString &text, QWidget *p
     auto *button = new QToolButton(parent);
     button->setIcon(icon(iconName));
     button->setAutoRaise(true);
-    button->setToolTip(text);
+    button->setToolTip(plainToolTip(text)); // it may name a field that the office made
     button->setAccessibleName(text);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;

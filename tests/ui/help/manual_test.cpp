@@ -77,12 +77,12 @@ TEST(Manual, IsReadFromTheKeyboard)
     EXPECT_EQ(window.topic(), u"members"_s);
     EXPECT_EQ(window.findChild<QListWidget *>()->currentItem()->data(Qt::UserRole), u"members"_s);
     press(Qt::Key_F, Qt::ControlModifier);
-    type(u"passphrase"_s);
+    type(u"snooze"_s);
     EXPECT_EQ(window.topic(), u"members"_s) << "one reads on while one types";
     press(Qt::Key_Return);
-    EXPECT_EQ(window.topic(), manual::find(u"passphrase"_s, Language::English).constFirst());
+    EXPECT_EQ(window.topic(), manual::find(u"snooze"_s, Language::English).constFirst());
     auto *contents = window.findChild<QListWidget *>();
-    EXPECT_EQ(contents->count(), manual::find(u"passphrase"_s, Language::English).size());
+    EXPECT_EQ(contents->count(), manual::find(u"snooze"_s, Language::English).size());
     EXPECT_FALSE(window.findChild<ManualBrowser *>()->extraSelections().isEmpty());
     press(Qt::Key_Left, Qt::AltModifier);
     EXPECT_EQ(window.topic(), u"members"_s);
