@@ -4003,6 +4003,10 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>Snoozed until %1: %2</translation>
     </message>
     <message>
+        <source>Back among what is to be done: %1</source>
+        <translation>Back among what is to be done: %1</translation>
+    </message>
+    <message>
         <source>Marked as done: %1</source>
         <translation>Marked as done: %1</translation>
     </message>
@@ -8822,6 +8826,14 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Actions from template…</source>
         <translation>Actions from template…</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>Snooze…</translation>
+    </message>
+    <message>
+        <source>Wake</source>
+        <translation>Wake</translation>
     </message>
     <message>
         <source>Add note</source>

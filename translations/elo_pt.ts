@@ -4003,6 +4003,10 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>Adiada até %1: %2</translation>
     </message>
     <message>
+        <source>Back among what is to be done: %1</source>
+        <translation>De novo por fazer: %1</translation>
+    </message>
+    <message>
         <source>Marked as done: %1</source>
         <translation>Marcada como feita: %1</translation>
     </message>
@@ -8822,6 +8826,14 @@ Verifique se o nome está certo.</translation>
     <message>
         <source>Actions from template…</source>
         <translation>Acções de um modelo…</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>Adiar…</translation>
+    </message>
+    <message>
+        <source>Wake</source>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>Add note</source>

@@ -141,6 +141,22 @@ bool canSnooze(const Record &record)
     return record.entity->find(u"snoozed_until") && !record.entity->isClosed(record.state());
 }
 
+bool isSnoozed(const Record &record)
+{
+    return canSnooze(record) && record.value(u"snoozed_until").toDate() > QDate::currentDate();
+}
+
+void wakeFollowUp(const PageContext &context, const Ref &followUp, QWidget *parent)
+{
+    if (const auto done = context.workspace->wake(followUp); !done) {
+        showError(parent, done.error());
+        return;
+    }
+    context.navigator->notify(
+        FollowUpText::tr("Back among what is to be done: %1").arg(context.workspace->title(followUp)),
+        justWritten(*context.workspace));
+}
+
 void askSnooze(const PageContext &context, const Ref &followUp, QWidget *parent)
 {
     const auto record = context.workspace->record(followUp);

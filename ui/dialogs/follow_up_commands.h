@@ -17,6 +17,12 @@ bool canSnooze(const Record &record);
 /// Returns at once; does nothing for what cannot be laid aside.
 void askSnooze(const PageContext &context, const Ref &followUp, QWidget *parent);
 
+/// Whether a record is laid aside until another day.
+bool isSnoozed(const Record &record);
+
+/// Takes a follow-up back among what is to be done. Says with an undo button that it is done.
+void wakeFollowUp(const PageContext &context, const Ref &followUp, QWidget *parent);
+
 /// Ends a record along the first step that ends it. A follow-up is done at once, with an undo button; other records
 /// ask for what their step needs. @returns whether there was such a step.
 bool finishRecord(const PageContext &context, const Ref &ref, QWidget *parent);

@@ -3,6 +3,7 @@
 
 #include "core/workspace.h"
 #include "ui/dialogs/asker_dialog.h"
+#include "ui/dialogs/follow_up_commands.h"
 #include "ui/dialogs/message.h"
 #include "ui/dialogs/step_dialog.h"
 #include "ui/dialogs/template_dialog.h"
@@ -72,6 +73,10 @@ void RecordHeader::addActions()
     if (canUseTemplates(*m_context.workspace, m_entity))
         addButton(QStringLiteral("action_template"), tr("Actions from template…"),
                   [this] { askTemplate(m_context, m_ref, this); });
+    if (m_entity.find(u"snoozed_until")) {
+        m_snooze = addButton(QStringLiteral("snooze"), tr("Snooze…"), [this] { askSnooze(m_context, m_ref, this); });
+        m_wake = addButton(QStringLiteral("clock"), tr("Wake"), [this] { wakeFollowUp(m_context, m_ref, this); });
+    }
     addButton(QStringLiteral("note"), tr("Add note"), [this] { Q_EMIT noteWanted(); });
     addButton(QStringLiteral("delete"), tr("Remove…"), [this] { removeThings(m_context, {m_ref}, this); });
     if (!m_entity.states.field)
@@ -90,6 +95,10 @@ void RecordHeader::show(const Record &record)
     showSteps(record);
     if (m_confirm)
         m_confirm->setVisible(!record.value(u"verified").toBool());
+    if (m_snooze) {
+        m_snooze->setVisible(canSnooze(record) && !isSnoozed(record));
+        m_wake->setVisible(isSnoozed(record));
+    }
     if (m_match)
         m_match->setVisible(!record.value(u"asker").isValid());
 }

@@ -49,6 +49,8 @@ private:
     QString m_state;                  ///< whose steps are shown
     QPushButton *m_confirm = nullptr; ///< for missions that nobody confirmed
     QPushButton *m_match = nullptr;   ///< for inquiries of nobody who is on record
+    QPushButton *m_snooze = nullptr;  ///< of an open follow-up
+    QPushButton *m_wake = nullptr;    ///< of one that is laid aside
 };
 
 } // namespace elo
