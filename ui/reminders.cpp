@@ -3,7 +3,7 @@
 
 #include "core/places/dates.h"
 #include "core/workspace.h"
-#include "ui/models/workspace_reader.h"
+#include "ui/models/background_query.h"
 #include "ui/settings.h"
 
 namespace elo {
@@ -11,7 +11,7 @@ namespace elo {
 Reminders::Reminders(Workspace &workspace, Settings &settings, ReminderOutlet &outlet, QObject *parent, Clock clock)
     : QObject(parent), m_workspace(workspace), m_settings(settings), m_outlet(outlet),
       m_clock(clock ? std::move(clock) : [] { return QDateTime::currentDateTime(); }),
-      m_reader(new WorkspaceReader(workspace.path(), workspace.user(), this))
+      m_reader(new BackgroundQuery(workspace.path(), workspace.user(), this))
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::VeryCoarseTimer); // to the second is soon enough
@@ -33,7 +33,7 @@ void Reminders::look()
     const QDateTime shown = m_settings.remindedUntil(m_workspace.path());
     // Of a file that was never open here, only today counts: what was late before stands on the page of the day.
     const QDateTime since = shown.isValid() ? shown : now.date().startOfDay();
-    m_reader->read<Found>(
+    m_reader->ask(
         m_workspace.language(),
         [since, now, owner = m_workspace.user()](Workspace &workspace) -> Result<Found> {
             const auto due = reminders::between(workspace, since, now, owner);

@@ -12,7 +12,7 @@ namespace elo {
 
 class Settings;
 class Workspace;
-class WorkspaceReader;
+class BackgroundQuery;
 
 /// What people are told when follow-ups fall due. One thing at a time, however many there are.
 struct ReminderNotice
@@ -69,7 +69,7 @@ private:
     Settings &m_settings;
     ReminderOutlet &m_outlet;
     Clock m_clock;
-    WorkspaceReader *m_reader;
+    BackgroundQuery *m_reader;
     QTimer m_timer;
     bool m_opening = true; ///< nothing was looked at yet
 };

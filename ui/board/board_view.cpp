@@ -7,8 +7,8 @@
 #include "ui/dialogs/follow_up_commands.h"
 #include "ui/dialogs/step_dialog.h"
 #include "ui/error_text.h"
+#include "ui/models/background_query.h"
 #include "ui/models/board_column_model.h"
-#include "ui/models/workspace_reader.h"
 #include "ui/navigator.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
@@ -33,7 +33,7 @@ BoardView::BoardView(const PageContext &context, const Entity &entity, QWidget *
     : QWidget(parent), m_context(context), m_entity(entity),
       m_filters(new BoardFilterBar(*context.workspace, entity, this)), m_stack(new QStackedWidget(this)),
       m_scroll(new QScrollArea(this)), m_empty(new EmptyState(entity.name(), {}, {}, this)),
-      m_reader(new WorkspaceReader(context.workspace->path(), context.workspace->user(), this))
+      m_reader(new BackgroundQuery(context.workspace->path(), context.workspace->user(), this))
 {
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -117,7 +117,7 @@ void BoardView::onChanged(const Changes &)
 void BoardView::reload()
 {
     m_stale = false;
-    m_reader->read<std::vector<board::Column>>(
+    m_reader->ask(
         m_context.workspace->language(),
         [key = m_entity.name(), filter = m_filters->filter()](Workspace &workspace) {
             return board::columns(workspace, workspace.schema().entity(key), filter);

@@ -20,7 +20,7 @@ class EmptyState;
 struct Changes;
 struct Entity;
 class SectionHeader;
-class WorkspaceReader;
+class BackgroundQuery;
 
 /// The records of an entity side by side by state. Cards go only along the steps of the entity; what a step asks for
 /// is asked. Arrows move the focus, Ctrl+Left and Right the card; Enter opens, Space is done, S snoozes, N adds.
@@ -63,7 +63,7 @@ private:
     EmptyState *m_empty;
     std::vector<BoardColumn *> m_columns;
     std::vector<SectionHeader *> m_headers;
-    WorkspaceReader *m_reader;
+    BackgroundQuery *m_reader;
     QTimer m_later;
     Ref m_follow;         ///< the card that was moved: the focus goes with it
     bool m_stale = true;  ///< changed while it was hidden

@@ -7,7 +7,7 @@
 #include "ui/date_texts.h"
 #include "ui/dialogs/follow_up_commands.h"
 #include "ui/dialogs/message.h"
-#include "ui/models/workspace_reader.h"
+#include "ui/models/background_query.h"
 #include "ui/navigator.h"
 #include "ui/settings.h"
 #include "ui/theme/spacing.h"
@@ -59,7 +59,7 @@ CalendarView::CalendarView(const PageContext &context, QWidget *parent)
       m_grid(new CalendarGrid(m_model, this)), m_title(new Label({}, TextRole::Heading, this)),
       m_owner(new QComboBox(this)), m_closed(new QComboBox(this)), m_month(checkable(tr("Month"), this)),
       m_week(checkable(tr("Week"), this)),
-      m_reader(new WorkspaceReader(context.workspace->path(), context.workspace->user(), this))
+      m_reader(new BackgroundQuery(context.workspace->path(), context.workspace->user(), this))
 {
     auto *middle = new QHBoxLayout;
     middle->setSpacing(spacing::kWide);
@@ -210,7 +210,7 @@ void CalendarView::reload()
 {
     m_stale = false;
     const calendar::Filter filter{m_owner->currentData().toString(), m_closed->currentData().toBool()};
-    m_reader->read<std::vector<calendar::Entry>>(
+    m_reader->ask(
         m_context.workspace->language(),
         [from = m_model->first(), to = m_model->last(), filter](Workspace &workspace) {
             return calendar::entries(workspace, from, to, filter);

@@ -17,7 +17,7 @@ class CalendarGrid;
 class CalendarModel;
 class Label;
 class LinkList;
-class WorkspaceReader;
+class BackgroundQuery;
 
 /// What has a day, by month or week; beside it the chosen day in full. A date is moved with Ctrl+arrows or by
 /// dragging, as one operation; Enter opens, Space is done, N adds on the day, Home goes to today.
@@ -60,7 +60,7 @@ private:
     Label *m_dayTitle;
     Label *m_nothing;
     LinkList *m_list;
-    WorkspaceReader *m_reader;
+    BackgroundQuery *m_reader;
     QTimer m_later;
     bool m_stale = true;
 };

@@ -44,7 +44,7 @@ BackgroundQuery::BackgroundQuery(const QString &path, const QString &user, QObje
 {
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.setObjectName(QStringLiteral("overview"));
+    m_thread.setObjectName(QStringLiteral("query"));
 }
 
 BackgroundQuery::~BackgroundQuery()

@@ -5,7 +5,7 @@
 #include "ui/date_texts.h"
 #include "ui/dialogs/follow_up_commands.h"
 #include "ui/dialogs/message.h"
-#include "ui/models/workspace_reader.h"
+#include "ui/models/background_query.h"
 #include "ui/navigator.h"
 #include "ui/pages/day_card.h"
 #include "ui/pages/first_steps.h"
@@ -48,7 +48,7 @@ QVBoxLayout *columnIn(QWidget *widget)
 
 StartPage::StartPage(const PageContext &context, QWidget *parent)
     : Page(context, parent), m_header(new PageHeader({})), m_whose(new QComboBox), m_grid(new QGridLayout),
-      m_reader(new WorkspaceReader(workspace().path(), workspace().user(), this))
+      m_reader(new BackgroundQuery(workspace().path(), workspace().user(), this))
 {
     auto *content = new QWidget;
     content->setMaximumWidth(kWidest);
@@ -220,7 +220,7 @@ void StartPage::enter(const QVariantMap &)
 void StartPage::reload()
 {
     m_stale = false;
-    m_reader->read<std::vector<my_day::Lines>>(
+    m_reader->ask(
         workspace().language(),
         [day = my_day::Day{QDate::currentDate(), m_whose->currentData().toString()}](Workspace &workspace) {
             return my_day::lines(workspace, day);

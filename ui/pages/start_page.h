@@ -21,7 +21,7 @@ class EmptyState;
 class FirstSteps;
 class Label;
 class PageHeader;
-class WorkspaceReader;
+class BackgroundQuery;
 
 /// My day: what is late, due, coming back, waiting and to be answered, mine or everybody's; in an empty file what to
 /// do first. Arrows go through all lines; Enter opens, Space is done, S snoozes.
@@ -70,7 +70,7 @@ private:
     QGridLayout *m_grid;
     QWidget *m_work = nullptr;
     QWidget *m_other = nullptr;
-    WorkspaceReader *m_reader;
+    BackgroundQuery *m_reader;
     QTimer m_later;
     bool m_stale = true; ///< changed while another page was in front
     bool m_twoColumns = false;
