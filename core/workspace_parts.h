@@ -23,6 +23,15 @@ inline void orThrow(const Result<void> &result)
         throw StoreFailure{result.error()};
 }
 
+/// The value, or the error unwinds.
+template <class T>
+T orThrow(Result<T> result)
+{
+    if (!result)
+        throw StoreFailure{result.error()};
+    return std::move(*result);
+}
+
 /// Throws NoRecord unless the record exists and is alive.
 Record living(Transaction &tx, const Ref &ref);
 

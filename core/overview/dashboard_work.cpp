@@ -8,6 +8,7 @@
 #include "core/entities/project.h"
 #include "core/store/connection.h"
 #include "core/workspace.h"
+#include "core/workspace_parts.h"
 
 #include <QCoreApplication>
 #include <map>
@@ -24,19 +25,11 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Dashboard)
 };
 
-template <class T>
-T orThrow(Result<T> result)
-{
-    if (!result)
-        throw StoreFailure{result.error()};
-    return std::move(*result);
-}
-
 /// A figure that is only counted.
 Figure count(Workspace &workspace, ListQuery list)
 {
-    const auto ids = orThrow(workspace.ids(list));
-    return Figure{double(ids.size()), std::move(list)};
+    const qint64 found = orThrow(workspace.countOf(list));
+    return Figure{double(found), std::move(list)};
 }
 
 /// How many living records have each value of a column; the empty text is "not recorded".

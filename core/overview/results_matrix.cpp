@@ -4,6 +4,7 @@
 #include "core/entities/project.h"
 #include "core/overview/indicator_rules.h"
 #include "core/workspace.h"
+#include "core/workspace_parts.h"
 
 #include <QHash>
 #include <map>
@@ -13,15 +14,6 @@ namespace elo {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Errors of the many small queries unwind to the one Result of resultsMatrix.
-template <class T>
-T orThrow(Result<T> result)
-{
-    if (!result)
-        throw result.error();
-    return std::move(*result);
-}
 
 template <class T>
 std::vector<T> partsOf(Workspace &workspace, QStringView part, const QString &field, const Ref &owner)
@@ -185,11 +177,8 @@ std::optional<double> ResultsMatrix::Line::percent() const
 
 Result<ResultsMatrix> resultsMatrix(Workspace &workspace, const Ref &project, const QDate &today)
 {
-    try {
-        return Builder(workspace, project, today).build();
-    } catch (const Error &error) {
-        return std::unexpected(error);
-    }
+    // Errors of the many small queries unwind to here.
+    return guarded([&] { return Builder(workspace, project, today).build(); });
 }
 
 Result<void> saveIndicatorEntry(Workspace &workspace, const IndicatorEntry &entry)

@@ -13,6 +13,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/figure_tile.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scroll.h"
 #include "ui/widgets/section_header.h"
 
 #include <QComboBox>
@@ -94,11 +95,7 @@ DashboardPage::DashboardPage(const PageContext &context, QWidget *parent)
     column->addStretch();
     arrange(false);
 
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = scrolling(content);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);

@@ -13,6 +13,7 @@
 #include "ui/pages/timeline.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/scroll.h"
 
 #include <QScrollArea>
 #include <QShortcut>
@@ -32,9 +33,8 @@ RecordView::RecordView(const PageContext &context, const Entity &entity, QWidget
     for (const RecordTabKind &kind : recordTabsOf(entity.name())) {
         m_extras.push_back(kind.make(context, this));
         m_tabs->addTab(m_extras.back(), m_extras.back()->title());
-        connect(m_extras.back(), &RecordTab::titleChanged, this, [this, tab = m_extras.back()] {
-            m_tabs->setTabText(m_tabs->indexOf(tab), tab->title());
-        });
+        connect(m_extras.back(), &RecordTab::titleChanged, this,
+                [this, tab = m_extras.back()] { m_tabs->setTabText(m_tabs->indexOf(tab), tab->title()); });
     }
     m_tabs->addTab(m_timeline, tr("Timeline"));
     auto *column = new QVBoxLayout(this);
@@ -79,12 +79,8 @@ QWidget *RecordView::makeDetails()
     }
     column->addWidget(m_references);
     column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    auto *scroll = scrolling(content);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
     return scroll;
 }
 

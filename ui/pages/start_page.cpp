@@ -15,6 +15,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scroll.h"
 #include "ui/widgets/section_header.h"
 
 #include <QComboBox>
@@ -67,11 +68,7 @@ StartPage::StartPage(const PageContext &context, QWidget *parent)
     column->addStretch();
     arrange(false);
 
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = scrolling(content);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->addWidget(scroll);

@@ -7,6 +7,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scroll.h"
 #include "ui/widgets/section_header.h"
 
 #include <QDir>
@@ -81,11 +82,7 @@ WelcomePage::WelcomePage(Settings &settings, Language language, QWidget *parent)
     row->addStretch(1);
     row->addWidget(content, 100);
     row->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(middle);
+    auto *scroll = scrolling(middle);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);

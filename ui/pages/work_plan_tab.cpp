@@ -11,6 +11,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/link_list.h"
+#include "ui/widgets/scroll.h"
 #include "ui/widgets/section_header.h"
 
 #include <QScrollArea>
@@ -29,11 +30,7 @@ QVBoxLayout *scrollingColumn(QWidget *tab)
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, spacing::kUnit, spacing::kHalf, 0);
     column->setSpacing(spacing::kUnit);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = scrolling(content);
     auto *whole = new QVBoxLayout(tab);
     whole->setContentsMargins({});
     whole->addWidget(scroll);
