@@ -7266,8 +7266,8 @@ Please verify the correct directory name was given.</translation>
         <translation>INACE, Maputo</translation>
     </message>
     <message>
-        <source>Readable by your account alone. A passphrase that seals the file can be set later.</source>
-        <translation>Readable by your account alone. A passphrase that seals the file can be set later.</translation>
+        <source>Readable by your account alone. Elo does not encrypt it: on a laptop, let the system encrypt the disk.</source>
+        <translation>Readable by your account alone. Elo does not encrypt it: on a laptop, let the system encrypt the disk.</translation>
     </message>
     <message>
         <source>Name of the &amp;office</source>

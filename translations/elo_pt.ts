@@ -7266,8 +7266,8 @@ Verifique se o nome está certo.</translation>
         <translation>INACE, Maputo</translation>
     </message>
     <message>
-        <source>Readable by your account alone. A passphrase that seals the file can be set later.</source>
-        <translation>Só a sua conta o pode ler. Uma frase-passe que sela o ficheiro pode definir-se mais tarde.</translation>
+        <source>Readable by your account alone. Elo does not encrypt it: on a laptop, let the system encrypt the disk.</source>
+        <translation>Só a sua conta o pode ler. O Elo não o cifra: num portátil, deixe o sistema cifrar o disco.</translation>
     </message>
     <message>
         <source>Name of the &amp;office</source>

@@ -3,27 +3,16 @@
 
 #include "core/workspace.h"
 #include "ui/dialogs/message.h"
+#include "ui/documents.h"
 #include "ui/file_chooser.h"
 #include "ui/file_session.h"
 #include "ui/settings.h"
 
 #include <QDate>
-#include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <QWidget>
 
 namespace elo {
-
-namespace {
-
-QString inDocuments(const QString &name)
-{
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return (QFileInfo(documents).isDir() ? QDir(documents) : QDir::home()).filePath(name);
-}
-
-} // namespace
 
 FileCommands::FileCommands(QWidget *window, FileSession &session, Settings &settings, FileChooser &chooser,
                            std::function<void(const std::function<void()> &)> leave)

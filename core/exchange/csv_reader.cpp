@@ -3,10 +3,9 @@
 
 #include "core/exchange/csv_dialect.h"
 #include "core/exchange/csv_scanner.h"
+#include "core/exchange/source_file.h"
 
 #include <QBuffer>
-#include <QFile>
-#include <QFileInfo>
 #include <algorithm>
 
 namespace elo {
@@ -43,15 +42,10 @@ CsvReader::CsvReader(std::unique_ptr<QIODevice> device, QString name)
 
 Result<CsvReader> CsvReader::open(const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return fail(ErrorCode::NotFound, {path});
-    if (!info.isFile()) // a pipe or device cannot be read twice, and the encoding takes one reading
-        return fail(ErrorCode::CannotRead, {path}, u"not a regular file"_s);
-    auto file = std::make_unique<QFile>(path);
-    if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) // chunks are large enough
-        return fail(ErrorCode::CannotRead, {path}, file->errorString());
-    return start(std::move(file), path);
+    auto file = openSourceFile(path, QIODevice::ReadOnly | QIODevice::Unbuffered); // chunks are large enough
+    if (!file)
+        return std::unexpected(file.error());
+    return start(std::move(*file), path);
 }
 
 Result<CsvReader> CsvReader::fromBytes(const QByteArray &bytes)

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/vcard_reader.h"
 
+#include "core/exchange/source_file.h"
 #include "core/exchange/vcard_card.h"
 
 #include <QBuffer>
-#include <QFile>
-#include <QFileInfo>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -50,13 +49,10 @@ bool VCardReader::claims(QByteArrayView head)
 
 Result<std::unique_ptr<VCardReader>> VCardReader::open(const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return fail(ErrorCode::NotFound, {path});
-    auto file = std::make_unique<QFile>(path);
-    if (!info.isFile() || !file->open(QIODevice::ReadOnly))
-        return fail(ErrorCode::CannotRead, {path}, file->errorString());
-    return std::unique_ptr<VCardReader>(new VCardReader(std::move(file)));
+    auto file = openSourceFile(path);
+    if (!file)
+        return std::unexpected(file.error());
+    return std::unique_ptr<VCardReader>(new VCardReader(std::move(*file)));
 }
 
 std::unique_ptr<VCardReader> VCardReader::fromBytes(const QByteArray &bytes)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/xlsx_reader.h"
 
+#include "core/exchange/source_file.h"
+
 #include <QBuffer>
-#include <QFile>
-#include <QFileInfo>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -38,20 +38,9 @@ bool XlsxReader::claims(QByteArrayView head)
     return head.startsWith(kZip) || head.startsWith(kCompoundFile);
 }
 
-Result<std::unique_ptr<QIODevice>> XlsxReader::device(const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.exists())
-        return fail(ErrorCode::NotFound, {path});
-    auto file = std::make_unique<QFile>(path);
-    if (!info.isFile() || !file->open(QIODevice::ReadOnly))
-        return fail(ErrorCode::CannotRead, {path}, file->errorString());
-    return file;
-}
-
 Result<std::unique_ptr<XlsxReader>> XlsxReader::open(const QString &path)
 {
-    auto file = device(path);
+    auto file = openSourceFile(path);
     if (!file)
         return std::unexpected(file.error());
     return start(std::move(*file));
@@ -59,7 +48,7 @@ Result<std::unique_ptr<XlsxReader>> XlsxReader::open(const QString &path)
 
 Result<XlsxPackage> XlsxReader::packageOf(const QString &path)
 {
-    auto file = device(path);
+    auto file = openSourceFile(path);
     if (!file)
         return std::unexpected(file.error());
     auto opened = openPackage(std::move(*file));

@@ -54,7 +54,6 @@ private:
         qint64 size = 0;
     };
     explicit XlsxReader(Opened opened);
-    static Result<std::unique_ptr<QIODevice>> device(const QString &path);
     static Result<Opened> openPackage(std::unique_ptr<QIODevice> device);
     static Result<std::unique_ptr<XlsxReader>> start(std::unique_ptr<QIODevice> device);
 

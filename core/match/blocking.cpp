@@ -2,6 +2,7 @@
 #include "core/match/blocking.h"
 
 #include "core/base/job.h"
+#include "core/match/mixed.h"
 
 #include <algorithm>
 
@@ -22,15 +23,6 @@ struct Key
 };
 
 constexpr int kKindBits = 3;
-
-quint64 mixed(quint64 x)
-{
-    x ^= x >> 33;
-    x *= 0xff51afd7ed558ccdULL;
-    x ^= x >> 33;
-    x *= 0xc4ceb9fe1a85ec53ULL;
-    return x ^ (x >> 33);
-}
 
 quint64 keyOf(KeyKind kind, quint64 what)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/match/person_set.h"
 
+#include "core/match/mixed.h"
 #include "core/people/fold.h"
 
 #include <algorithm>
@@ -14,15 +15,6 @@ constexpr qsizetype kMostWords = 8; // of one name; what is longer is no name
 constexpr quint8 kMostContacts = 8;
 constexpr qsizetype kFewestDigits = 7; ///< fewer are an extension or a slip
 constexpr quint32 kFamily = 4;         ///< more than so many on one number are an office or a shop
-
-quint64 mixed(quint64 x)
-{
-    x ^= x >> 33;
-    x *= 0xff51afd7ed558ccdULL;
-    x ^= x >> 33;
-    x *= 0xc4ceb9fe1a85ec53ULL;
-    return x ^ (x >> 33);
-}
 
 struct GenerationWord
 {

@@ -103,4 +103,16 @@ QStringList OfficeFile::problems()
     return lines;
 }
 
+void expectComesAndGoes(OfficeFile &file, const QByteArray &before)
+{
+    const QByteArray after = file.dump();
+    EXPECT_NE(after, before);
+    ASSERT_TRUE(file->undoLast().has_value());
+    EXPECT_EQ(file.dump(), before);
+    ASSERT_TRUE(file->redoLast().has_value());
+    EXPECT_EQ(file.dump(), after);
+    ASSERT_TRUE(file->undoLast().has_value());
+    EXPECT_EQ(file.dump(), before);
+}
+
 } // namespace elo::test

@@ -38,4 +38,9 @@ private:
     QTemporaryDir m_dir;
 };
 
+/// What a verb that was just run changed comes and goes with undo, redo, undo, and nothing else does. Leaves it
+/// undone.
+/// @param before the file's dump() from before the verb.
+void expectComesAndGoes(OfficeFile &file, const QByteArray &before);
+
 } // namespace elo::test

@@ -15,14 +15,7 @@ void expectReversible(OfficeFile &file, const std::function<Result<void>()> &ver
     const QByteArray before = file.dump();
     const auto done = verb();
     ASSERT_TRUE(done.has_value()) << qPrintable(done.error().args.join(u' ') + done.error().cause);
-    const QByteArray after = file.dump();
-    EXPECT_NE(after, before);
-    ASSERT_TRUE(file->undoLast().has_value());
-    EXPECT_EQ(file.dump(), before);
-    ASSERT_TRUE(file->redoLast().has_value());
-    EXPECT_EQ(file.dump(), after);
-    ASSERT_TRUE(file->undoLast().has_value());
-    EXPECT_EQ(file.dump(), before);
+    ASSERT_NO_FATAL_FAILURE(elo::test::expectComesAndGoes(file, before));
     ASSERT_TRUE(file->redoLast().has_value());
     EXPECT_EQ(file.problems(), QStringList());
 }

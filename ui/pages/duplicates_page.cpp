@@ -14,6 +14,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/row_table.h"
 #include "ui/widgets/section_header.h"
 #include "ui/workspace_task.h"
 
@@ -123,19 +124,8 @@ QWidget *DuplicatesPage::makeSearching()
 
 QWidget *DuplicatesPage::makeList()
 {
-    m_table = new QTableView;
-    m_table->setAccessibleName(tr("Pairs of members"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
+    m_table = rowTable(tr("Pairs of members"), m_model);
     m_table->setMinimumHeight(120);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(spacing::kControlHeight);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int em = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(DuplicatesModel::Score,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/first_start.h"
 
+#include "ui/documents.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
@@ -11,20 +12,9 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QRadioButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace elo {
-
-namespace {
-
-QString inDocuments(const QString &name)
-{
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return (QFileInfo(documents).isDir() ? QDir(documents) : QDir::home()).filePath(name);
-}
-
-} // namespace
 
 FirstStart::FirstStart(QWidget *parent)
     : Card(parent), m_office(new QLineEdit), m_empty(new QRadioButton(tr("An &empty file"))),
@@ -39,8 +29,9 @@ FirstStart::FirstStart(QWidget *parent)
     ways->setSpacing(spacing::kHalf);
     ways->addWidget(m_empty);
     ways->addWidget(m_sample);
-    auto *where = new Label(tr("Readable by your account alone. A passphrase that seals the file can be set later."),
-                            TextRole::Muted);
+    auto *where = new Label(
+        tr("Readable by your account alone. Elo does not encrypt it: on a laptop, let the system encrypt the disk."),
+        TextRole::Muted);
     where->wrapped();
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(spacing::kWide);

@@ -12,6 +12,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/row_table.h"
 #include "ui/widgets/section_header.h"
 
 #include <QBoxLayout>
@@ -72,18 +73,7 @@ HistoryPage::HistoryPage(const PageContext &context, QWidget *parent)
 
 QWidget *HistoryPage::makeList()
 {
-    m_table = new QTableView;
-    m_table->setAccessibleName(tr("Operations"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(spacing::kControlHeight);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table = rowTable(tr("Operations"), m_model);
     m_table->horizontalHeader()->setSectionResizeMode(OperationModel::What, QHeaderView::Stretch);
     const int em = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(OperationModel::When, em * 16);

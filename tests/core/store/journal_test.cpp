@@ -57,14 +57,7 @@ TEST_P(EveryEntity, AddUndoRedoUndo)
     const QByteArray before = file.dump();
     const auto ref = file->save(anyRecord(1));
     ASSERT_TRUE(ref.has_value()) << qPrintable(ref.error().args.join(u' ') + ref.error().cause);
-    const QByteArray after = file.dump();
-    EXPECT_NE(after, before);
-    ASSERT_TRUE(file->undoLast().has_value());
-    EXPECT_EQ(file.dump(), before);
-    ASSERT_TRUE(file->redoLast().has_value());
-    EXPECT_EQ(file.dump(), after);
-    ASSERT_TRUE(file->undoLast().has_value());
-    EXPECT_EQ(file.dump(), before);
+    ASSERT_NO_FATAL_FAILURE(elo::test::expectComesAndGoes(file, before));
     EXPECT_EQ(file.problems(), QStringList());
 }
 
@@ -151,13 +144,7 @@ TEST_P(EveryEntity, EveryStepUndoRedoUndo)
         const auto done = file->advance(*ref, QString::fromLatin1(step.to), values);
         ASSERT_TRUE(done.has_value()) << qPrintable(done.error().args.join(u' ') + done.error().cause);
         EXPECT_EQ(file->record(*ref)->state(), QLatin1StringView(step.to));
-        const QByteArray after = file.dump();
-        ASSERT_TRUE(file->undoLast().has_value());
-        EXPECT_EQ(file.dump(), before);
-        ASSERT_TRUE(file->redoLast().has_value());
-        EXPECT_EQ(file.dump(), after);
-        ASSERT_TRUE(file->undoLast().has_value());
-        EXPECT_EQ(file.dump(), before);
+        ASSERT_NO_FATAL_FAILURE(elo::test::expectComesAndGoes(file, before));
     }
     EXPECT_EQ(file.problems(), QStringList());
 }
@@ -210,14 +197,7 @@ TEST_P(EveryEntity, RemoveUndoRedoUndo)
     ASSERT_TRUE(ref.has_value());
     const QByteArray before = file.dump();
     ASSERT_TRUE(file->remove(*ref).has_value());
-    const QByteArray after = file.dump();
-    EXPECT_NE(after, before);
-    ASSERT_TRUE(file->undoLast().has_value());
-    EXPECT_EQ(file.dump(), before);
-    ASSERT_TRUE(file->redoLast().has_value());
-    EXPECT_EQ(file.dump(), after);
-    ASSERT_TRUE(file->undoLast().has_value());
-    EXPECT_EQ(file.dump(), before);
+    ASSERT_NO_FATAL_FAILURE(elo::test::expectComesAndGoes(file, before));
     EXPECT_EQ(file.problems(), QStringList());
 }
 
