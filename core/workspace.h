@@ -26,6 +26,8 @@ class Connection;
 struct TimelinePage;
 struct TimelineQuery;
 class Transaction;
+struct UndoException;
+struct UndoOutcome;
 class Vocabulary;
 
 /// The door: the only way by which windows and the command line reach the data of one open office file. Verbs write,
@@ -41,8 +43,8 @@ public:
     static Result<std::unique_ptr<Workspace>> create(const QString &path, const QString &user);
 
     /// Opens an office file, bringing an older one up to date after a backup beside it.
-    /// Errors: NotFound, NotAnEloFile, NewerFile, InUse, ReadOnly, Damaged, CannotRead; Refused{"older_file", path} if
-    /// an older file may only be read.
+    /// Errors: NotFound, NotAnEloFile, NewerFile, InUse, ReadOnly, Damaged, CannotRead; Refused{"older_file", path}
+    /// if an older file may only be read.
     static Result<std::unique_ptr<Workspace>> open(const QString &path, const QString &user,
                                                    Mode mode = Mode::ReadWrite);
 
@@ -82,6 +84,11 @@ public:
     /// Finds things by any words of their names, places, notes or digits of their phones, forgiving accents, order,
     /// spelling. Best first. @param entities keys to look among; empty: everything that can be found.
     Result<std::vector<SearchHit>> search(const QString &text, const QStringList &entities = {}, int limit = 50);
+
+    /// The record that stands for the same person: itself for everything that was not merged into another.
+    Ref representative(const Ref &ref);
+    /// The other living records of the same person, oldest first; empty for what was never merged.
+    Result<std::vector<Record>> mergedWith(const Ref &ref);
 
     /// What a record is called, e.g. "Armando Muiuane", or "Lisboa · 2026-03-01" for links; empty if there is none.
     QString title(const Ref &ref);
@@ -196,6 +203,16 @@ public:
     /// Whether somebody decided so and nobody took it back.
     bool isDistinct(const Ref &a, const Ref &b);
 
+    /// Says that two members are one person: `kept` stands for it from now on, with all that belongs to either. No
+    /// row moves: a link joins the two (core/entities/same_as.h), and undoing the operation takes them apart again.
+    /// @param values what `kept` is to say where the two differ, field key → value; edits of the same operation.
+    /// @returns the operation. Errors: NoRecord; Refused{"same_person"} if they are joined already,
+    /// Refused{"distinct"} if somebody decided that they are two; Invalid, as save().
+    Result<Id> mergeMembers(const Ref &kept, const Ref &other, const QVariantMap &values = {});
+    /// Takes a member out of the group that it was joined with, leaving every value as it is now.
+    /// Errors: Refused{"not_merged"}.
+    Result<Id> unmergeMember(const Ref &member);
+
     /// Confirms a mission of the seed list.
     Result<void> confirmMission(const Ref &mission);
     /// Records that a participant was, or was not, there on a day; moves the participant's state along.
@@ -218,6 +235,12 @@ public:
     /// ChangedSince with one line per thing that was changed since; Refused{"nothing_left"} when nothing of it is
     /// left to take back. Returns the operation that was written.
     Result<Id> undo(const Id &operation);
+    /// What undo() of an operation would be refused for: values that were edited since, records that others depend
+    /// on. Writes nothing. Empty: all of it can be taken back. @param most so many at most.
+    Result<std::vector<UndoException>> undoExceptions(const Id &operation, int most = 1000);
+    /// Takes back what of an operation is as the operation left it, and leaves the rest: the outcome lists what
+    /// stays. Errors: as undo(), without ChangedSince; Cancelled. @param job may be null.
+    Result<UndoOutcome> undoRest(const Id &operation, Job *job = nullptr);
     /// Ctrl+Z and Ctrl+Shift+Z: the newest of this session. NoRecord if there is nothing.
     Result<Id> undoLast();
     Result<Id> redoLast();

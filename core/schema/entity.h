@@ -56,6 +56,9 @@ struct Entity
     Record (*blank)(const Entity &) = nullptr; ///< what a new record begins with; null: with nothing
     void (*derive)(Record &) = nullptr;        ///< fills what follows from what was entered, of this record alone
     Result<void> (*validate)(const Record &) = nullptr; ///< rules between fields; Invalid as rules::validate gives it
+    /// Two records of it may be merged: its table has the derived column `merged_into`, the row id of the record that
+    /// stands for the row's own, null for all others (core/store/merged.h).
+    bool mergeable = false;
 
     bool isFindable() const { return isThing() || findable; }
     int indexOf(QStringView fieldKey) const; ///< -1 if there is none
