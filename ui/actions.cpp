@@ -3,6 +3,7 @@
 
 #include "ui/page_factory.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/mnemonic.h"
 
 #include <QActionGroup>
 #include <QDir>
@@ -11,16 +12,6 @@
 #include <QMenuBar>
 
 namespace elo {
-
-namespace {
-
-/// Text of data in a menu: an ampersand is one, not the mark of a key.
-QString plain(QString text)
-{
-    return text.replace(u'&', QStringLiteral("&&"));
-}
-
-} // namespace
 
 Actions::Actions(QWidget *window) : QObject(window), m_window(window)
 {
@@ -144,7 +135,8 @@ void Actions::setRecentFiles(const QStringList &paths)
     m_recent->setEnabled(!paths.isEmpty());
     for (const QString &path : paths) {
         const QString folder = QDir::toNativeSeparators(QFileInfo(path).absolutePath());
-        QAction *action = m_recent->addAction(plain(QFileInfo(path).fileName() + QStringLiteral("  –  ") + folder));
+        QAction *action =
+            m_recent->addAction(withAmpersands(QFileInfo(path).fileName() + QStringLiteral("  –  ") + folder));
         connect(action, &QAction::triggered, this, [this, path] { Q_EMIT recentFileChosen(path); });
     }
 }
@@ -160,13 +152,13 @@ void Actions::setFileState(bool isOpen, bool isWritable)
 void Actions::setUndo(const QString &what)
 {
     undo->setEnabled(!what.isEmpty());
-    undo->setText(what.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(plain(what)));
+    undo->setText(what.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(withAmpersands(what)));
 }
 
 void Actions::setRedo(const QString &what)
 {
     redo->setEnabled(!what.isEmpty());
-    redo->setText(what.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(plain(what)));
+    redo->setText(what.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(withAmpersands(what)));
 }
 
 void Actions::setChoices(Language language, ThemeChoice theme)

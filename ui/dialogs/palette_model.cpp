@@ -4,6 +4,7 @@
 #include "core/people/fold.h"
 #include "core/workspace.h"
 #include "ui/pages/start_figures.h"
+#include "ui/widgets/mnemonic.h"
 
 #include <QAction>
 #include <algorithm>
@@ -15,15 +16,7 @@ namespace {
 constexpr int kMostRecords = 30;
 constexpr int kMostCommands = 8;
 constexpr int kMostRecent = 6;
-
-/// The text of a command without the marks of its keys.
-QString plainText(const QAction &action)
-{
-    QString text = action.text();
-    text.replace(QStringLiteral("&&"), QStringLiteral("\x01"));
-    text.remove(u'&');
-    return text.replace(u'\x01', u'&');
-}
+constexpr int kBeginsSo = 400;
 
 } // namespace
 
@@ -38,7 +31,7 @@ int PaletteModel::commandScore(const QString &folded, const QString &command)
     if (folded.isEmpty())
         return 0;
     if (command.startsWith(folded))
-        return 400;
+        return kBeginsSo;
     int score = 0;
     const QStringList words = command.split(u' ');
     for (const QString &typed : folded.split(u' ')) {
@@ -71,10 +64,17 @@ PaletteModel::Row PaletteModel::commandRow(QAction *command) const
     const QString page = command->data().toString();
     Row row;
     row.command = command;
-    row.title = page.isEmpty() ? plainText(*command) : tr("Go to %1").arg(plainText(*command));
+    row.name = withoutMnemonic(command->text());
+    row.title = page.isEmpty() ? row.name : tr("Go to %1").arg(row.name);
     row.iconName = QStringLiteral("command");
     row.keys = command->shortcut().toString(QKeySequence::NativeText);
     return row;
+}
+
+int PaletteModel::rowScore(const QString &folded, const Row &row)
+{
+    // "Go to Members" is asked for by "Members".
+    return std::max(commandScore(folded, fold(row.title)), commandScore(folded, fold(row.name)));
 }
 
 void PaletteModel::addCommands(const QString &text)
@@ -85,7 +85,7 @@ void PaletteModel::addCommands(const QString &text)
         if (!command || !command->isEnabled())
             continue;
         Row row = commandRow(command);
-        if (const int score = commandScore(folded, fold(row.title)); score >= 0)
+        if (const int score = rowScore(folded, row); score >= 0)
             found.emplace_back(score, std::move(row));
     }
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
@@ -134,8 +134,7 @@ void PaletteModel::setQuery(const QString &text)
     const size_t records = m_rows.size();
     addCommands(trimmed);
     // A command that begins with what was typed is meant more often than a person who happens to have the letters.
-    if (!trimmed.isEmpty() && m_rows.size() > records &&
-        commandScore(fold(trimmed), fold(m_rows[records].title)) >= 400)
+    if (!trimmed.isEmpty() && m_rows.size() > records && rowScore(fold(trimmed), m_rows[records]) >= kBeginsSo)
         std::rotate(m_rows.begin(), m_rows.begin() + std::ptrdiff_t(records),
                     m_rows.begin() + std::ptrdiff_t(records) + 1);
     endResetModel();

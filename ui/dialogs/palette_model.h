@@ -43,12 +43,14 @@ private:
         Ref ref;
         QPointer<QAction> command;
         QString title;
+        QString name; ///< of a command, without "Go to"
         QString subtitle;
         QString number;
         QString iconName;
         QString keys;
     };
 
+    static int rowScore(const QString &folded, const Row &row);
     void addRecords(const QString &text);
     void addRecent();
     void addCommands(const QString &text);

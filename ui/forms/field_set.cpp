@@ -8,6 +8,7 @@
 #include "ui/forms/field_editor.h"
 #include "ui/forms/field_keys.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/mnemonic.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
@@ -49,7 +50,8 @@ void FieldSet::addRows(QGridLayout *grid, const std::vector<int> &fields)
         Row row;
         row.field = index;
         row.required = field.is(FieldFlag::Required);
-        row.label = new QLabel(row.required ? field.labelText() + kNeeded : field.labelText());
+        const QString caption = withAmpersands(field.labelText()); // a buddy's text has a mnemonic
+        row.label = new QLabel(row.required ? caption + kNeeded : caption);
         row.label->setTextFormat(Qt::PlainText);
         row.label->setWordWrap(true);
         row.editor = makeFieldEditor(m_workspace, field, nullptr);

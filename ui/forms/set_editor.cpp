@@ -5,6 +5,7 @@
 #include "ui/forms/flow_layout.h"
 #include "ui/forms/suggestions.h"
 #include "ui/forms/tag_button.h"
+#include "ui/widgets/mnemonic.h"
 
 #include <QCheckBox>
 #include <QKeyEvent>
@@ -17,7 +18,7 @@ ChoiceSetEditor::ChoiceSetEditor(const Field &field, QWidget *parent)
 {
     auto *flow = new FlowLayout(m_panel, 12);
     for (const ChoiceOption &option : choiceOptions(field, {})) {
-        auto *box = new QCheckBox(option.label, m_panel);
+        auto *box = new QCheckBox(withAmpersands(option.label), m_panel);
         box->setProperty("key", option.key);
         flow->addWidget(box);
         m_boxes.push_back(box);

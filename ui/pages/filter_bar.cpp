@@ -13,6 +13,7 @@
 #include "ui/theme/spacing.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/mnemonic.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -107,12 +108,12 @@ void FilterBar::addFieldMenu(const Field &field)
 {
     const auto options = choiceOptions(field, m_workspace.language());
     if (options.size() > kMostInMenu) {
-        m_menu->addAction(tr("%1…").arg(field.labelText()), this, [this, &field] { askFor(field); });
+        m_menu->addAction(withAmpersands(tr("%1…").arg(field.labelText())), this, [this, &field] { askFor(field); });
         return;
     }
-    QMenu *sub = m_menu->addMenu(field.labelText());
+    QMenu *sub = m_menu->addMenu(withAmpersands(field.labelText()));
     for (const ChoiceOption &option : options)
-        sub->addAction(option.label, this, [this, &field, key = option.key] {
+        sub->addAction(withAmpersands(option.label), this, [this, &field, key = option.key] {
             add({keyOf(field), Condition::Operator::Equals, conditionValue(field, key)});
         });
     if (field.type != FieldType::Boolean && !field.is(FieldFlag::Required)) {

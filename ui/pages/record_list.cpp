@@ -24,6 +24,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/mnemonic.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -140,7 +141,7 @@ void RecordList::fillColumnMenu(QMenu *menu)
         const Field &field = m_entity.fields[i];
         if (field.is(FieldFlag::Hidden) || int(i) == m_entity.titleField())
             continue;
-        QAction *action = menu->addAction(field.labelText());
+        QAction *action = menu->addAction(withAmpersands(field.labelText()));
         action->setCheckable(true);
         action->setChecked(std::ranges::find(m_model->columns(), int(i)) != m_model->columns().end());
         connect(action, &QAction::toggled, this, [this, i](bool on) { setColumnShown(int(i), on); });

@@ -9,6 +9,7 @@
 #include "ui/models/record_marks.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
+#include "ui/widgets/mnemonic.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -61,7 +62,7 @@ void RecordTags::fillMenu()
         for (const Record &tag : *tags)
             if (!has.contains(tag.id)) {
                 QString name = tag.text(u"name");
-                m_menu->addAction(name.replace(u'&', QStringLiteral("&&")), this, [this, id = tag.id] { add(id); });
+                m_menu->addAction(withAmpersands(name), this, [this, id = tag.id] { add(id); });
             }
     m_menu->addSeparator();
     m_menu->addAction(icon(QStringLiteral("add")), tr("New tag…"), this, &RecordTags::makeNew);

@@ -9,6 +9,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/scroll.h"
 #include "ui/widgets/section_header.h"
+#include "ui/widgets/mnemonic.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -133,7 +134,7 @@ QWidget *WelcomePage::makeRecent()
     card->column()->addWidget(new SectionHeader(tr("Opened last")));
     for (const QString &path : files.mid(0, 5)) {
         auto *row = new QHBoxLayout;
-        auto *open = linkButton(QFileInfo(path).fileName().replace(u'&', QStringLiteral("&&")));
+        auto *open = linkButton(withAmpersands(QFileInfo(path).fileName()));
         auto *folder = new ElidedLabel(QDir::toNativeSeparators(QFileInfo(path).absolutePath()), TextRole::Muted);
         folder->setElideMode(Qt::ElideMiddle);
         row->addWidget(open);

@@ -112,4 +112,18 @@ TEST(PaletteScore, PrefersTheBeginningThenWordsThenLettersInOrder)
     EXPECT_LT(PaletteModel::commandScore(QStringLiteral("new xyz"), command), 0);
 }
 
+TEST_F(PaletteModelTest, APageIsFoundByItsBareName)
+{
+    m_office.addMember(QStringLiteral("Import Inventado"));
+    QAction page(QStringLiteral("&Import"));
+    page.setData(QStringLiteral("import"));
+    std::vector<QAction *> commands = m_commands;
+    commands.push_back(&page);
+    PaletteModel model(&m_office.workspace(), commands);
+    model.setQuery(QStringLiteral("import"));
+    ASSERT_GE(model.rowCount(), 2);
+    EXPECT_EQ(model.commandAt(0), &page);
+    EXPECT_EQ(model.index(0).data().toString(), QStringLiteral("Go to Import"));
+}
+
 } // namespace elo
