@@ -83,6 +83,9 @@ void migrate(Connection &connection)
     try {
         // Another program may have done it while this one waited for the lock.
         const int current = connection.scalar("PRAGMA user_version").toInt();
+        if (current > latestVersion())
+            raise(ErrorCode::NewerFile,
+                  {connection.path(), QString::number(current), QString::number(latestVersion())});
         for (const auto &script : scripts())
             if (script.version > current)
                 connection.exec(readResource(script.path));
