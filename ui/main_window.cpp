@@ -152,9 +152,8 @@ void MainWindow::buildWelcome()
 {
     auto *welcome = new WelcomePage(*m_parts.settings, m_parts.translation->language());
     connect(welcome, &WelcomePage::newFile, m_files, &FileCommands::createNew);
-    connect(welcome, &WelcomePage::firstFile, m_files, [this](const FirstFile &first) {
-        m_files->create(first.path, first.withSample, first.officeName);
-    });
+    connect(welcome, &WelcomePage::firstFile, m_files,
+            [this](const FirstFile &first) { m_files->create(first.path, first.withSample, first.officeName); });
     connect(welcome, &WelcomePage::openFile, m_files, &FileCommands::chooseAndOpen);
     connect(welcome, &WelcomePage::openSample, m_files, &FileCommands::createSample);
     connect(welcome, &WelcomePage::openRecent, m_files, &FileCommands::open);
@@ -246,10 +245,16 @@ void MainWindow::showPlace(const Place &place)
     m_stack->setCurrentWidget(page);
     page->enter(place.arguments);
     m_sideBar->setCurrentKey(place.page);
+    entitle();
+    refreshNavigation();
+}
+
+void MainWindow::entitle()
+{
     const QString office = m_session.workspace()->officeName();
     const QString file = QFileInfo(m_session.workspace()->path()).completeBaseName();
-    setWindowTitle(tr("%1 – %2 – Elo", "page, office or file").arg(page->title(), office.isEmpty() ? file : office));
-    refreshNavigation();
+    setWindowTitle(
+        tr("%1 – %2 – Elo", "page, office or file").arg(m_page->title(), office.isEmpty() ? file : office));
 }
 
 void MainWindow::refreshNavigation()

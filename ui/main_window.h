@@ -83,6 +83,7 @@ private:
     void refreshUndo();
     void refreshBadges();
     void refreshNavigation();
+    void entitle(); ///< the window, by its page and the office
     void undoLast();
     void redoLast();
     void undoOperation(const Id &operation);
@@ -95,6 +96,7 @@ private:
     void showAbout();
     void showManual(const QString &topic);
     void rebuildManual();
+    void nameOffice(const QString &name);
     void applyPreferences(const QString &user, Language language, ThemeChoice theme);
 
     WindowParts m_parts;
@@ -110,8 +112,8 @@ private:
     NavigationHistory m_history;
     ManualWindow *m_manual = nullptr; ///< when it was first asked for; stays beside the work
     bool m_mayClose = false;
-    bool m_pagesStale = false;       ///< the office's own fields are others than when the pages were made
-    bool m_defining = false;         ///< the dialog of those fields is open
+    bool m_pagesStale = false; ///< the office's own fields are others than when the pages were made
+    bool m_defining = false;   ///< the dialog of those fields is open
 };
 
 } // namespace elo

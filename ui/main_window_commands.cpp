@@ -195,15 +195,32 @@ void MainWindow::showCustomFields(const QVariantMap &arguments)
 
 void MainWindow::showPreferences()
 {
-    auto *dialog = new SettingsDialog(*m_parts.settings, m_parts.translation->language(), this);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { applyPreferences(dialog->userName(), dialog->language(), dialog->theme()); });
+    Workspace *workspace = m_session.workspace();
+    const bool canName = workspace && !workspace->isReadOnly();
+    auto *dialog = new SettingsDialog(*m_parts.settings, m_parts.translation->language(),
+                                      canName ? std::optional(workspace->officeName()) : std::nullopt, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, canName] {
+        if (canName)
+            nameOffice(dialog->officeName());
+        applyPreferences(dialog->userName(), dialog->language(), dialog->theme());
+    });
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_parts.settings->setRemindersOn(dialog->remindersOn());
         if (m_reminders)
             m_reminders->look();
     });
     dialog->open();
+}
+
+void MainWindow::nameOffice(const QString &name)
+{
+    Workspace *workspace = m_session.workspace();
+    if (!workspace || name == workspace->officeName())
+        return;
+    if (const auto named = workspace->setOfficeName(name); !named)
+        showError(this, named.error());
+    if (m_page)
+        entitle();
 }
 
 void MainWindow::applyPreferences(const QString &user, Language language, ThemeChoice theme)

@@ -5,6 +5,7 @@
 #include "ui/theme/spacing.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/mnemonic.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -17,13 +18,22 @@
 
 namespace elo {
 
-SettingsDialog::SettingsDialog(const Settings &settings, Language language, QWidget *parent)
-    : QDialog(parent), m_user(new QLineEdit(settings.userName())), m_language(new QComboBox), m_theme(new QComboBox),
-      m_reminders(new QCheckBox(tr("&Remind me of follow-ups")))
+namespace {
+
+constexpr int kMostLetters = 80;
+
+} // namespace
+
+SettingsDialog::SettingsDialog(const Settings &settings, Language language, const std::optional<QString> &officeName,
+                               QWidget *parent)
+    : QDialog(parent), m_user(new QLineEdit(settings.userName())),
+      m_office(new QLineEdit(officeName.value_or(QString()), this)), m_language(new QComboBox),
+      m_theme(new QComboBox), m_reminders(new QCheckBox(tr("&Remind me of follow-ups")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Preferences"));
-    m_user->setMaxLength(80);
+    m_user->setMaxLength(kMostLetters);
+    m_office->setMaxLength(kMostLetters);
     m_language->addItem(QStringLiteral("Português"), int(Language::Portuguese));
     m_language->addItem(QStringLiteral("English"), int(Language::English));
     m_language->setCurrentIndex(m_language->findData(int(language)));
@@ -39,6 +49,9 @@ SettingsDialog::SettingsDialog(const Settings &settings, Language language, QWid
     auto *why = new Label(tr("It stands beside everything that you enter or change."), TextRole::Muted);
     why->wrapped();
     form->addRow(QString(), why);
+    if (officeName)
+        form->addRow(tr("&Office"), m_office);
+    m_office->setVisible(officeName.has_value());
     form->addRow(tr("&Language"), m_language);
     form->addRow(tr("&Colours"), m_theme);
     m_reminders->setChecked(settings.remindersOn());
@@ -62,6 +75,11 @@ SettingsDialog::SettingsDialog(const Settings &settings, Language language, QWid
 QString SettingsDialog::userName() const
 {
     return m_user->text().simplified();
+}
+
+QString SettingsDialog::officeName() const
+{
+    return m_office->text().simplified();
 }
 
 Language SettingsDialog::language() const
@@ -91,7 +109,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     const auto add = [list](const QString &what, const QString &keys) { new QTreeWidgetItem(list, {what, keys}); };
     for (const QAction *action : actions)
         if (!action->shortcut().isEmpty())
-            add(QString(action->text()).remove(u'&'), action->shortcut().toString(QKeySequence::NativeText));
+            add(withoutMnemonic(action->text()), action->shortcut().toString(QKeySequence::NativeText));
     add(tr("Tick off a follow-up on the start page"), QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText));
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     list->header()->setStretchLastSection(false);

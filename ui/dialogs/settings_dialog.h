@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QDialog>
+#include <optional>
 
 class QCheckBox;
 class QComboBox;
@@ -14,20 +15,24 @@ namespace elo {
 
 class Settings;
 
-/// The choices of the person at this computer.
+/// The choices of the person at this computer, and the name of the office whose file is open.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
 public:
-    SettingsDialog(const Settings &settings, Language language, QWidget *parent);
+    /// @param officeName of the file that is open for writing; nothing: none is.
+    SettingsDialog(const Settings &settings, Language language, const std::optional<QString> &officeName,
+                   QWidget *parent);
 
     QString userName() const;
+    QString officeName() const; ///< empty without a file
     Language language() const;
     ThemeChoice theme() const;
     bool remindersOn() const;
 
 private:
     QLineEdit *m_user;
+    QLineEdit *m_office;
     QComboBox *m_language;
     QComboBox *m_theme;
     QCheckBox *m_reminders;
