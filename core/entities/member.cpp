@@ -242,6 +242,7 @@ Entity memberEntity()
     e.blank = blankOf<Member>;
     e.derive = deriveMember;
     e.validate = validateMember;
+    e.mergeable = true;
     return e;
 }
 

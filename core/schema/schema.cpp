@@ -18,6 +18,7 @@
 #include "core/entities/project.h"
 #include "core/entities/proposal.h"
 #include "core/entities/relay.h"
+#include "core/entities/same_as.h"
 #include "core/entities/saved_view.h"
 #include "core/entities/tag.h"
 
@@ -65,7 +66,8 @@ Schema::Schema(std::vector<CustomField> definitions) : m_own(std::move(definitio
                               savedViewEntity,
                               customFieldEntity,
                               attachmentEntity,
-                              distinctionEntity}) {
+                              distinctionEntity,
+                              sameAsEntity}) {
         m_entities.push_back(std::make_unique<Entity>(describe()));
         m_byKey.insert(m_entities.back()->name(), m_entities.back().get());
     }
