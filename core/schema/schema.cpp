@@ -8,6 +8,7 @@
 #include "core/entities/distinction.h"
 #include "core/entities/event.h"
 #include "core/entities/follow_up.h"
+#include "core/entities/import_mapping.h"
 #include "core/entities/inquiry.h"
 #include "core/entities/institution.h"
 #include "core/entities/lesson.h"
@@ -64,6 +65,7 @@ Schema::Schema(std::vector<CustomField> definitions) : m_own(std::move(definitio
                               tagEntity,
                               taggingEntity,
                               savedViewEntity,
+                              importMappingEntity,
                               customFieldEntity,
                               attachmentEntity,
                               distinctionEntity,
