@@ -186,7 +186,7 @@ ImportRow ImportRowReader::read(qsizetype index, SourceRow source)
     Said said;
     for (const Column &column : m_columns)
         if (column.index < cells.size() && !cells[column.index].isEmpty())
-            readColumn(column, cells[column.index], row, names, said);
+            readColumn(column, m_session.meant(column.index, cells[column.index]), row, names, said);
     const auto width = qsizetype(m_session.source().columns().size());
     for (qsizetype i = width; i < cells.size(); ++i)
         if (!cells[i].trimmed().isEmpty())

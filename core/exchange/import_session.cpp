@@ -2,6 +2,7 @@
 #include "core/exchange/import_session.h"
 
 #include "core/event_days.h"
+#include "core/exchange/cell_parts.h"
 #include "core/exchange/import_guess.h"
 #include "core/exchange/import_run.h"
 #include "core/store/records.h"
@@ -81,7 +82,22 @@ void ImportSession::setTarget(int column, int target)
 {
     if (target >= 0 && !m_targets[size_t(target)].takesSeveral)
         std::replace(m_mapping.begin(), m_mapping.end(), target, -1);
+    if (m_mapping[size_t(column)] != target)
+        m_meanings.remove(column);
     m_mapping[size_t(column)] = target;
+}
+
+void ImportSession::setMeaning(int column, const QString &text, const std::optional<QString> &meaning)
+{
+    m_meanings[column].set(text, meaning);
+}
+
+QString ImportSession::meant(int column, const QString &cell) const
+{
+    const auto meanings = m_meanings.constFind(column);
+    return meanings == m_meanings.constEnd() || target(column) < 0
+               ? cell
+               : meanings->applied(cell, cellSplitter(m_targets[size_t(target(column))]));
 }
 
 QJsonObject ImportSession::mapping() const

@@ -7,6 +7,7 @@
 #include "core/exchange/import_outcome.h"
 #include "core/exchange/import_source.h"
 #include "core/exchange/import_target.h"
+#include "core/exchange/value_meanings.h"
 #include "core/places/dates.h"
 
 #include <QHash>
@@ -64,6 +65,13 @@ public:
     /// Errors: Invalid{header, "unknown_column" | "unknown_target" | "target_taken", key}.
     Result<void> setMapping(const QJsonObject &mapping);
 
+    /// Says what a text of a column means, in all rows: another text that its target reads, empty for nothing; nullopt
+    /// takes back what was said. What was said of a column goes when it gets another target.
+    void setMeaning(int column, const QString &text, const std::optional<QString> &meaning);
+    ValueMeanings meanings(int column) const { return m_meanings.value(column); }
+    /// A cell as it is meant.
+    QString meant(int column, const QString &cell) const;
+
     /// Corrects a cell, by the index of its row among the rows of data.
     void setCell(qsizetype row, int column, const QString &text);
     void setLeftOut(qsizetype row, bool leftOut);
@@ -86,6 +94,7 @@ private:
     ImportSource m_source;
     std::vector<ImportTarget> m_targets;
     std::vector<int> m_mapping;
+    QHash<int, ValueMeanings> m_meanings; ///< by column
     QHash<qsizetype, QHash<int, QString>> m_corrections;
     QSet<qsizetype> m_leftOut;
 };

@@ -114,6 +114,7 @@ ImportTarget targetOf(const Entity &entity, int index, ImportTarget::Kind kind)
     target.field = index;
     // Whatever a list says beyond the fields may be kept as a note, column after column.
     target.takesSeveral = field.type == FieldType::LongText;
+    target.holdsSet = field.type == FieldType::ChoiceSet || field.type == FieldType::LanguageSet;
     return target;
 }
 

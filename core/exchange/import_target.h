@@ -42,6 +42,7 @@ struct ImportTarget
     QString detail;
     ImportDay day;
     bool takesSeveral = false; ///< more than one column may go here
+    bool holdsSet = false;     ///< a cell may hold several values
 
     /// In the user's language, for the list of targets beside a column.
     QString labelText(const Schema &schema, const Entity &entity) const;

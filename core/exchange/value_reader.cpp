@@ -2,6 +2,7 @@
 #include "core/exchange/value_reader.h"
 
 #include "core/base/decimal.h"
+#include "core/exchange/cell_parts.h"
 #include "core/people/fold.h"
 #include "core/places/countries.h"
 
@@ -40,17 +41,6 @@ bool isText(FieldType type)
 bool hasWordCharacter(const QString &text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
-}
-
-QStringList partsOf(const QString &text)
-{
-    static const QRegularExpression kSeparators(u"[;,/|\\n]| e | and | & "_s,
-                                                QRegularExpression::CaseInsensitiveOption);
-    QStringList parts;
-    for (const QString &part : text.split(kSeparators))
-        if (const QString trimmed = part.trimmed(); !trimmed.isEmpty())
-            parts.append(trimmed);
-    return parts;
 }
 
 /// Line breaks and control characters of a cell become spaces where the field has one line.
@@ -198,7 +188,7 @@ ValueReading ValueReader::readChoiceSet(const QString &text) const
 {
     ValueReading reading;
     QStringList found;
-    for (const QString &part : partsOf(text)) {
+    for (const QString &part : setParts(text)) {
         const QString key = m_words->keyFor(part);
         if (!key.isEmpty())
             found.append(key);
@@ -218,7 +208,7 @@ ValueReading ValueReader::readLanguages(const QString &text) const
 {
     ValueReading reading;
     QStringList found;
-    for (const QString &part : partsOf(text)) {
+    for (const QString &part : setParts(text)) {
         if (const auto code = languageFromText(part)) {
             if (!found.contains(*code))
                 found.append(*code);
