@@ -24,8 +24,11 @@ const CommandOption kOptions[] = {
      QT_TRANSLATE_NOOP("CommandLine", "the sheet of a workbook; the first one with a table unless given")},
     {"map", QT_TRANSLATE_NOOP("CommandLine", "MAP.json"),
      QT_TRANSLATE_NOOP("CommandLine", "which column is what: {\"header\": \"field\"}; null leaves a column out")},
-    {"overwrite", nullptr,
-     QT_TRANSLATE_NOOP("CommandLine", "values of the list replace those on record; otherwise they only fill gaps")},
+    {"on-record", QT_TRANSLATE_NOOP("CommandLine", "RULE"),
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "fill: the list only fills gaps of what is on record (so unless given); overwrite: its values "
+                       "replace those on record")},
+    {"overwrite", nullptr, QT_TRANSLATE_NOOP("CommandLine", "the same as --on-record overwrite")},
     {"lenient", nullptr, QT_TRANSLATE_NOOP("CommandLine", "import a row although a value of it cannot be read")},
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("CommandLine", "say what would be done and write nothing")},
     {"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "the result as JSON")},
@@ -85,7 +88,11 @@ int run(const Invocation &invocation)
 
     ImportOptions options;
     options.entity = entity->name();
-    options.overwrite = invocation.has("overwrite"_L1);
+    const QString rule =
+        invocation.value("on-record"_L1, invocation.has("overwrite"_L1) ? u"overwrite"_s : u"fill"_s);
+    if (rule != u"fill" && rule != u"overwrite")
+        return say(CommandText::tr("--on-record is fill or overwrite, not “%1”").arg(rule)), kWrongUsage;
+    options.onRecord = rule == u"overwrite" ? OnRecord::Overwrite : OnRecord::Fill;
     options.leaveUnreadEmpty = invocation.has("lenient"_L1);
     if (invocation.has("sheet"_L1))
         options.source.sheet = invocation.value("sheet"_L1);

@@ -97,6 +97,14 @@ void ImportFacts::merge(const ImportFacts &other)
     m_contacts.insert(m_contacts.end(), other.m_contacts.begin(), other.m_contacts.end());
 }
 
+void ImportFacts::take(const ImportFacts &other, quint8 slot)
+{
+    std::erase_if(m_facts, [&](quint64 fact) { return slotOf(fact) == slot; });
+    for (const quint64 fact : other.m_facts)
+        if (slotOf(fact) == slot)
+            insert(fact);
+}
+
 bool ImportFacts::hasSlot(quint8 slot) const
 {
     const auto at = std::lower_bound(m_facts.begin(), m_facts.end(), quint64(slot) << 56);
@@ -120,6 +128,7 @@ ImportDifference compareFacts(const ImportFacts &row, const ImportFacts &known, 
             continue;
         }
         difference.differs = true;
+        difference.differing.push_back(slot);
         if (std::find(loose.begin(), loose.end(), slot) == loose.end())
             difference.contradicts = true;
     }

@@ -30,6 +30,7 @@ public:
     void addConsent(const Record &consent);
     void addParticipation(const Record &participation);
     void merge(const ImportFacts &other); ///< what `other` says and this does not; single slots keep their value
+    void take(const ImportFacts &other, quint8 slot); ///< the value of a single slot becomes that of `other`
 
     bool hasSlot(quint8 slot) const;
     bool contains(quint64 fact) const;
@@ -65,7 +66,8 @@ struct ImportDifference
 {
     bool fills = false;
     bool differs = false;
-    bool contradicts = false; ///< differs in more than how a name is written or what is noted
+    bool contradicts = false;           ///< differs in more than how a name is written or what is noted
+    std::vector<quint8> differing = {}; ///< the slots of values that differ
 };
 /// @param loose slots in which a difference contradicts nothing.
 ImportDifference compareFacts(const ImportFacts &row, const ImportFacts &known,

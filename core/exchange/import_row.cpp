@@ -176,6 +176,7 @@ ImportRow ImportRowReader::read(qsizetype index, SourceRow source)
     row.index = index;
     row.line = source.line;
     row.isLeftOut = m_session.isLeftOut(index);
+    row.decision = m_session.decision(index);
     applyCorrections(index, source);
     addRemarks(source.remarks, row);
     QStringList cells = std::move(source.cells);

@@ -25,6 +25,7 @@ struct ImportRow
     std::vector<ImportIssue> issues;
     bool isLeftOut = false;
     bool hadPhoto = false; ///< which is not kept
+    ImportDecision decision;
 
     Record record;             ///< only what the row says
     Record fresh;              ///< the same as a new record, with defaults and what follows from the values

@@ -47,10 +47,19 @@ ImportRun::Decision ImportRun::take(ImportRow &row)
     return row.isMember ? takePerson(row) : takeParticipant(row);
 }
 
-bool ImportRun::adds(const ImportFacts &row, const ImportFacts &known) const
+bool ImportRun::learn(const ImportRow &row, const ImportFacts &said, ImportFacts &known) const
 {
-    const ImportDifference difference = compareFacts(row, known);
-    return difference.fills || (difference.differs && m_session.options().overwrite);
+    const ImportDifference difference = compareFacts(said, known);
+    bool changes = difference.fills;
+    for (const quint8 slot : difference.differing) {
+        if (!m_store.replaces(row, slot))
+            continue;
+        known.take(said, slot);
+        changes = true;
+    }
+    if (difference.fills)
+        known.merge(said);
+    return changes;
 }
 
 const ImportFacts &ImportRun::factsOf(int index)
@@ -74,11 +83,10 @@ ImportRun::Decision ImportRun::takePerson(ImportRow &row)
     }
     const ImportPeople::Known known = m_people.known(index);
     ImportFacts before = factsOf(index);
-    if (!adds(facts, before))
+    if (!learn(row, facts, before))
         return {ImportOutcome::Unchanged, known.rid};
     if (m_tx)
         m_store.update(*m_tx, known, row);
-    before.merge(facts);
     m_touched.insert(index, std::move(before));
     m_people.learn(index, keys);
     return {ImportOutcome::Update, known.rid};
@@ -102,11 +110,10 @@ ImportRun::Decision ImportRun::takeParticipant(ImportRow &row)
         return {ImportOutcome::Create, 0};
     }
     ImportFacts before = factsOfOther(name);
-    if (!adds(row.facts, before))
+    if (!learn(row, row.facts, before))
         return {ImportOutcome::Unchanged, 0};
     if (m_tx)
         m_store.updateParticipation(*m_tx, *found, row);
-    before.merge(row.facts);
     m_touchedOthers.insert(name, std::move(before));
     return {ImportOutcome::Update, 0};
 }

@@ -32,7 +32,8 @@ private:
     Decision take(ImportRow &row);
     Decision takePerson(ImportRow &row);
     Decision takeParticipant(ImportRow &row);
-    bool adds(const ImportFacts &row, const ImportFacts &known) const;
+    /// What the row changes of what is known, which becomes known with it. @returns whether it changes anything.
+    bool learn(const ImportRow &row, const ImportFacts &said, ImportFacts &known) const;
     const ImportFacts &factsOf(int index);
     const ImportFacts &factsOfOther(quint64 name);
 

@@ -71,9 +71,9 @@ Result<ImportSession> ImportSession::open(const QString &path, Workspace &worksp
     return session;
 }
 
-void ImportSession::setRules(bool overwrite, bool leaveUnreadEmpty, std::optional<DateOrder> dateOrder)
+void ImportSession::setRules(OnRecord onRecord, bool leaveUnreadEmpty, std::optional<DateOrder> dateOrder)
 {
-    m_options.overwrite = overwrite;
+    m_options.onRecord = onRecord;
     m_options.leaveUnreadEmpty = leaveUnreadEmpty;
     m_options.dateOrder = dateOrder;
 }
@@ -146,6 +146,14 @@ void ImportSession::setLeftOut(qsizetype row, bool leftOut)
         m_leftOut.insert(row);
     else
         m_leftOut.remove(row);
+}
+
+void ImportSession::decide(qsizetype row, const ImportDecision &decision)
+{
+    if (decision.isEmpty())
+        m_decisions.remove(row);
+    else
+        m_decisions.insert(row, decision);
 }
 
 ImportResult ImportSession::emptyResult() const

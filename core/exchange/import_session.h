@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/base/job.h"
 #include "core/base/result.h"
+#include "core/exchange/import_decision.h"
 #include "core/exchange/import_outcome.h"
 #include "core/exchange/import_source.h"
 #include "core/exchange/import_target.h"
@@ -24,7 +25,7 @@ struct ImportOptions
 {
     QString entity = QStringLiteral("member");
     Ref event;                          ///< members are linked to it as participants; null: none
-    bool overwrite = false;             ///< values of the list replace those on record; otherwise they only fill gaps
+    OnRecord onRecord = OnRecord::Fill; ///< where the list says something else than the record
     bool leaveUnreadEmpty = false;      ///< a value that cannot be read is a warning and no error
     std::optional<DateOrder> dateOrder; ///< nothing: decided for each column
     ImportSource::Overrides source;
@@ -49,7 +50,7 @@ public:
 
     const ImportOptions &options() const { return m_options; }
     /// Rules for values only; entity, event and source are chosen by opening again.
-    void setRules(bool overwrite, bool leaveUnreadEmpty, std::optional<DateOrder> dateOrder);
+    void setRules(OnRecord onRecord, bool leaveUnreadEmpty, std::optional<DateOrder> dateOrder);
 
     const ImportSource &source() const { return m_source; }
     const std::vector<ImportTarget> &targets() const { return m_targets; }
@@ -78,6 +79,11 @@ public:
     bool isLeftOut(qsizetype row) const { return m_leftOut.contains(row); }
     const QHash<qsizetype, QHash<int, QString>> &corrections() const { return m_corrections; }
 
+    /// What was decided about a row; an empty decision if nothing was.
+    ImportDecision decision(qsizetype row) const { return m_decisions.value(row); }
+    void decide(qsizetype row, const ImportDecision &decision);
+    bool hasDecisions() const { return !m_decisions.isEmpty(); }
+
     /// Runs over all rows and writes nothing. @param workspace may be read-only; @param job may be null.
     /// Errors: Cancelled, BadSource, CannotRead and those of the database.
     Result<ImportRehearsal> rehearse(Workspace &workspace, Job *job = nullptr) const;
@@ -97,6 +103,7 @@ private:
     QHash<int, ValueMeanings> m_meanings; ///< by column
     QHash<qsizetype, QHash<int, QString>> m_corrections;
     QSet<qsizetype> m_leftOut;
+    QHash<qsizetype, ImportDecision> m_decisions;
 };
 
 } // namespace elo

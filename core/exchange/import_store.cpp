@@ -28,7 +28,12 @@ ImportStore::ImportStore(const ImportSession &session, const Schema &schema, Con
     for (int i = 0; i < int(session.source().columns().size()); ++i) {
         if (session.target(i) < 0)
             continue;
-        const ImportTarget::Kind kind = session.targets()[size_t(session.target(i))].kind;
+        const ImportTarget &target = session.targets()[size_t(session.target(i))];
+        const ImportTarget::Kind kind = target.kind;
+        if (kind == ImportTarget::Kind::Field)
+            m_columns.insert(quint8(target.field), i);
+        else if (kind == ImportTarget::Kind::Participation)
+            m_columns.insert(quint8(ImportFacts::kParticipationField + target.field), i);
         m_hasContacts = m_hasContacts || kind == ImportTarget::Kind::Contact;
         m_hasMemberships = m_hasMemberships || kind == ImportTarget::Kind::Association;
         m_hasConsent = m_hasConsent || kind == ImportTarget::Kind::Consent || kind == ImportTarget::Kind::ConsentDate;
@@ -152,12 +157,25 @@ ImportPeople::Known ImportStore::create(Transaction &tx, ImportRow &row) const
     return {tree.record.id, tree.record.rid};
 }
 
-Record ImportStore::merged(const Record &before, const Record &said) const
+bool ImportStore::replaces(const ImportRow &row, quint8 slot) const
+{
+    switch (m_session.options().onRecord) {
+    case OnRecord::Overwrite:
+        return true;
+    case OnRecord::Ask:
+        return row.decision.replaces(m_columns.value(slot, -1));
+    case OnRecord::Fill:
+        break;
+    }
+    return false;
+}
+
+Record ImportStore::merged(const Record &before, const Record &said, const ImportRow &row, quint8 firstSlot) const
 {
     Record after = before;
     for (size_t i = 0; i < said.values.size(); ++i) {
         const Field &field = said.entity->fields[i];
-        if (said.values[i].isValid() && (m_session.options().overwrite || isSilent(field, before.values[i])))
+        if (said.values[i].isValid() && (isSilent(field, before.values[i]) || replaces(row, quint8(firstSlot + i))))
             after.values[i] = said.values[i];
     }
     return after;
@@ -165,7 +183,7 @@ Record ImportStore::merged(const Record &before, const Record &said) const
 
 void ImportStore::updateRecord(Transaction &tx, const Record &before, const ImportRow &row) const
 {
-    RecordTree after{merged(before, row.record), {}};
+    RecordTree after{merged(before, row.record, row, 0), {}};
     rules::followName(before, after.record);
     rederiveContacts(tx, after, before);
     tx.update(before, after.record);
@@ -268,7 +286,7 @@ void ImportStore::updateParticipation(Transaction &tx, const ImportPeople::Known
     const auto before = records::byRid(m_connection, m_codes, m_schema.entity(u"participation"), known.rid);
     if (!before)
         raise(ErrorCode::NoRecord, {known.id.toString()});
-    Record after = merged(*before, *row.participation);
+    Record after = merged(*before, *row.participation, row, ImportFacts::kParticipationField);
     if (before->value(u"person").isValid()) { // whoever is on record has name and sex there
         after.set(u"name", before->value(u"name"));
         after.set(u"sex", before->value(u"sex"));

@@ -29,6 +29,9 @@ public:
     /// Makes the days of the event that the list has columns for, if they are not there.
     void ensureDays(Transaction &tx) const;
 
+    /// Whether what the row says in a slot (of ImportFacts) replaces what is on record.
+    bool replaces(const ImportRow &row, quint8 slot) const;
+
     /// Uses up the record and the parts of the row.
     ImportPeople::Known create(Transaction &tx, ImportRow &row) const;
     void update(Transaction &tx, const ImportPeople::Known &known, const ImportRow &row) const;
@@ -38,7 +41,7 @@ public:
 private:
     std::vector<Record> partsOf(const char *entity, QStringView field, const Ref &owner) const;
     Ref refOf(const ImportPeople::Known &known) const { return {m_entity.name(), known.id}; }
-    Record merged(const Record &before, const Record &said) const;
+    Record merged(const Record &before, const Record &said, const ImportRow &row, quint8 firstSlot) const;
     Record newParticipation(const ImportRow &row) const;
     std::optional<Record> participationOf(const Ref &person) const;
     Ref officialNamed(const ImportRow &row) const;
@@ -53,7 +56,8 @@ private:
     const Entity &m_entity;
     Connection &m_connection;
     Codes m_codes;
-    bool m_hasContacts = false; ///< the mapping has a column for them; what it has not is not looked up
+    QHash<quint8, int> m_columns; ///< by the slots that they fill
+    bool m_hasContacts = false;   ///< the mapping has a column for them; what it has not is not looked up
     bool m_hasMemberships = false;
     bool m_hasConsent = false;
     QHash<quint64, Id> m_officials; ///< by the digest of the name; null for a name that two have

@@ -152,7 +152,13 @@ QWidget *ImportColumnsStep::makeTable()
 
 QWidget *ImportColumnsStep::makeRules()
 {
-    m_overwrite = new QCheckBox(tr("Replace what is on record by what the list says (otherwise only fill gaps)"));
+    m_onRecord = new QComboBox;
+    m_onRecord->addItem(tr("fills gaps only"), int(OnRecord::Fill));
+    m_onRecord->addItem(tr("replaces it"), int(OnRecord::Overwrite));
+    m_onRecord->addItem(tr("is shown, and I decide row by row"), int(OnRecord::Ask));
+    auto *onRecord = new Label(tr("Where the record says something else, the list"));
+    onRecord->setBuddy(m_onRecord);
+    m_onRecord->setAccessibleName(onRecord->text());
     m_leaveEmpty = new QCheckBox(tr("Leave values that cannot be read empty, and keep their words in the notes"));
     m_dateOrder = new QComboBox;
     m_dateOrder->addItem(tr("as each column shows"));
@@ -165,14 +171,18 @@ QWidget *ImportColumnsStep::makeRules()
     auto *column = new QVBoxLayout(rules);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::kHalf);
-    column->addWidget(m_overwrite);
+    auto *known = new QHBoxLayout;
+    known->addWidget(onRecord);
+    known->addWidget(m_onRecord);
+    known->addStretch();
+    column->addLayout(known);
     column->addWidget(m_leaveEmpty);
     auto *dates = new QHBoxLayout;
     dates->addWidget(label);
     dates->addWidget(m_dateOrder);
     dates->addStretch();
     column->addLayout(dates);
-    connect(m_overwrite, &QCheckBox::toggled, this, &ImportColumnsStep::applyRules);
+    connect(m_onRecord, &QComboBox::currentIndexChanged, this, &ImportColumnsStep::applyRules);
     connect(m_leaveEmpty, &QCheckBox::toggled, this, &ImportColumnsStep::applyRules);
     connect(m_dateOrder, &QComboBox::currentIndexChanged, this, &ImportColumnsStep::applyRules);
     return rules;
@@ -185,7 +195,7 @@ void ImportColumnsStep::applyRules()
     std::optional<DateOrder> order;
     if (m_dateOrder->currentData().isValid())
         order = DateOrder(m_dateOrder->currentData().toInt());
-    m_session->setRules(m_overwrite->isChecked(), m_leaveEmpty->isChecked(), order);
+    m_session->setRules(OnRecord(m_onRecord->currentData().toInt()), m_leaveEmpty->isChecked(), order);
 }
 
 void ImportColumnsStep::setSession(ImportSession *session)

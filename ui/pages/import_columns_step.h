@@ -38,7 +38,7 @@ private:
     QTableView *m_table;
     Label *m_file;
     Label *m_summary;
-    QCheckBox *m_overwrite;
+    QComboBox *m_onRecord;
     QCheckBox *m_leaveEmpty;
     QComboBox *m_dateOrder;
 };

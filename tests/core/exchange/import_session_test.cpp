@@ -239,7 +239,7 @@ TEST_F(ImportSessionTest, FillsGapsAndNeverErases)
     EXPECT_EQ(contacts(tree, u"phone"_s), (QStringList{u"+27825550101"_s, u"+27825550102"_s}));
 
     ImportOptions options;
-    options.overwrite = true;
+    options.onRecord = OnRecord::Overwrite;
     const ImportResult result =
         import(write("Nome,Telefone,Cidade,Profissão\nAna Sitoe,+27825550101,Pretória,\n"), options);
     EXPECT_EQ(result.counts.updated, 1);
