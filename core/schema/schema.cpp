@@ -5,6 +5,7 @@
 #include "core/entities/association.h"
 #include "core/entities/attachment.h"
 #include "core/entities/communication.h"
+#include "core/entities/disclosure.h"
 #include "core/entities/distinction.h"
 #include "core/entities/event.h"
 #include "core/entities/follow_up.h"
@@ -66,6 +67,7 @@ Schema::Schema(std::vector<CustomField> definitions) : m_own(std::move(definitio
                               taggingEntity,
                               savedViewEntity,
                               importMappingEntity,
+                              disclosureEntity,
                               customFieldEntity,
                               attachmentEntity,
                               distinctionEntity,
