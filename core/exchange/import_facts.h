@@ -20,7 +20,8 @@ public:
         kLastSingle = 219,
         kContact,
         kMembership,
-        kAttendance
+        kAttendance,
+        kPicture
     };
 
     void add(quint8 slot, QStringView value);

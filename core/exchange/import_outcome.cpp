@@ -61,6 +61,7 @@ QJsonObject ImportResult::toJson(const std::function<QString(const ImportIssue &
         {u"updated"_s, counts.updated},
         {u"unchanged"_s, counts.unchanged},
         {u"left_out"_s, counts.leftOut},
+        {u"pictures"_s, counts.pictures},
         {u"pictures_left_out"_s, counts.photos},
         {u"errors"_s, issuesToJson(errors, wording)},
         {u"warnings"_s, issuesToJson(warnings, wording)},

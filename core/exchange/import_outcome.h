@@ -34,6 +34,7 @@ struct ImportCounts
     qint64 leftOut = 0;
     qint64 withWarnings = 0; ///< rows of any outcome that have one
     qint64 photos = 0;       ///< pictures of people that the file holds and nobody keeps
+    qint64 pictures = 0;     ///< pictures of people that are, or would be, attached to them
 
     void add(ImportOutcome outcome, bool warned);
 };

@@ -95,6 +95,7 @@ void ImportRowReader::addColumn(int index, const ImportTarget &target, const QSt
         const QStringList &samples = m_session.source().columns()[size_t(index)].samples;
         const DateOrder order = m_session.options().dateOrder.value_or(guessDateOrder(samples, DateOrder::DayFirst));
         column.reader = std::make_unique<ValueReader>(m_schema.entity(entityKey), *field, order);
+        column.reader->lookAt(samples);
     }
     m_columns.push_back(std::move(column));
 }
@@ -159,7 +160,9 @@ void ImportRowReader::applyCorrections(qsizetype index, SourceRow &source) const
 void ImportRowReader::addRemarks(const std::vector<CellRemark> &remarks, ImportRow &row) const
 {
     for (const CellRemark &remark : remarks) {
-        row.hadPhoto = row.hadPhoto || remark.reason == u"photo_not_kept";
+        row.hadPhoto = row.hadPhoto || remark.reason.startsWith(u"photo_"_s);
+        if (remark.column < 0 && remark.reason != QLatin1StringView(card_picture::kElsewhere))
+            row.issues.push_back({-1, remark.reason, remark.value, true});
         const bool isUsed = std::any_of(m_columns.begin(), m_columns.end(),
                                         [&](const Column &column) { return column.index == remark.column; });
         // An error is empty for the one who wrote the list, too; a value that was never computed is one we do not
@@ -179,6 +182,7 @@ ImportRow ImportRowReader::read(qsizetype index, SourceRow source)
     row.decision = m_session.decision(index);
     applyCorrections(index, source);
     addRemarks(source.remarks, row);
+    row.picture = source.picture;
     QStringList cells = std::move(source.cells);
     row.record = Record(m_entity);
     if (!m_session.options().event.isNull())
@@ -442,6 +446,8 @@ void ImportRowReader::settleParticipation(ImportRow &row) const
         if (part.entity->name() == u"contact_point")
             row.issues.push_back({-1, u"contact_not_kept"_s, part.text(u"value"), true});
     row.parts.clear();
+    row.hadPhoto = row.hadPhoto || row.picture; // only members have attachments here
+    row.picture.reset();
 }
 
 void ImportRowReader::requireFields(ImportRow &row) const
@@ -517,6 +523,8 @@ void ImportRowReader::gatherFacts(ImportRow &row) const
         else
             row.facts.addConsent(part);
     }
+    if (row.picture)
+        row.facts.add(ImportFacts::kPicture, row.picture->content);
     if (!row.participation)
         return;
     row.facts.addParticipation(*row.participation);

@@ -25,6 +25,7 @@ struct ImportRow
     std::vector<ImportIssue> issues;
     bool isLeftOut = false;
     bool hadPhoto = false; ///< which is not kept
+    std::optional<SourcePicture> picture; ///< of whom the row is about
     ImportDecision decision;
 
     Record record;             ///< only what the row says

@@ -174,6 +174,7 @@ void ImportSession::addIssues(ImportResult &result, const ImportRow &row, Import
     if (outcome == ImportOutcome::LeftOut)
         return;
     result.counts.photos += row.hadPhoto;
+    result.counts.pictures += row.picture && (outcome == ImportOutcome::Create || outcome == ImportOutcome::Update);
     for (const ImportIssue &issue : row.issues) {
         const QString header = issue.column < 0 ? QString() : m_source.columns()[size_t(issue.column)].header;
         (issue.warning ? result.warnings : result.errors).push_back({row.line, header, issue});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_store.h"
 
+#include "core/exchange/import_pictures.h"
 #include "core/rules.h"
 #include "core/store/records.h"
 #include "core/store/transaction.h"
@@ -79,6 +80,9 @@ ImportFacts ImportStore::factsOf(const ImportPeople::Known &known) const
     if (m_hasConsent)
         for (const Record &consent : partsOf("consent", u"member", ref))
             facts.addConsent(consent);
+    if (m_session.source().kind() == SourceKind::Cards)
+        for (const QString &content : import_pictures::contentsOf(m_connection, m_codes, m_schema, ref))
+            facts.add(ImportFacts::kPicture, content);
     if (m_session.options().event.isNull())
         return facts;
     if (const auto participation = participationOf(ref))
@@ -152,6 +156,7 @@ ImportPeople::Known ImportStore::create(Transaction &tx, ImportRow &row) const
     if (row.participation)
         tree.parts.push_back(newParticipation(row));
     tx.insert(tree, std::move(row.document));
+    addPicture(tx, records::refOf(tree.record), row);
     if (row.participation)
         addAttendance(tx, tree.parts.back().id, row);
     return {tree.record.id, tree.record.rid};
@@ -228,6 +233,14 @@ void ImportStore::addLinks(Transaction &tx, const Ref &owner, const ImportRow &r
     }
 }
 
+void ImportStore::addPicture(Transaction &tx, const Ref &owner, const ImportRow &row) const
+{
+    if (!row.picture ||
+        import_pictures::contentsOf(m_connection, m_codes, m_schema, owner).contains(row.picture->content))
+        return;
+    import_pictures::attach(tx, owner, row.record.text(u"name"), m_session.source().path(), *row.picture);
+}
+
 void ImportStore::addAttendance(Transaction &tx, const Id &participation, const ImportRow &row) const
 {
     for (const Id &day : row.presentOn) {
@@ -250,6 +263,7 @@ void ImportStore::update(Transaction &tx, const ImportPeople::Known &known, cons
     const Ref owner = refOf(known);
     addContacts(tx, owner, row);
     addLinks(tx, owner, row);
+    addPicture(tx, owner, row);
     if (!row.participation)
         return;
     if (const auto participation = participationOf(owner)) {

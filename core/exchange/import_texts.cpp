@@ -38,6 +38,9 @@ constexpr Wording kWordings[] = {
      QT_TRANSLATE_NOOP("ImportIssue",
                        "A formula without a result. Open and save the list in the spreadsheet program, "
                        "or write the value.")},
+    {"photo_broken", QT_TRANSLATE_NOOP("ImportIssue", "The picture on this card is broken, so it is left out.")},
+    {"photo_too_large",
+     QT_TRANSLATE_NOOP("ImportIssue", "The picture on this card is too large, so it is left out.")},
     {"too_many_cells", QT_TRANSLATE_NOOP("ImportIssue", "This row has more cells than there are columns: %1")},
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/card_picture.h"
 
 #include <QString>
 #include <QStringList>
@@ -14,7 +15,7 @@ namespace elo {
 struct CellRemark
 {
     int column = -1; ///< index among the cells; -1: the row as a whole
-    QString reason;  ///< "cell_error" (a #N/A), "formula_without_value", "photo_not_kept"
+    QString reason;  ///< "cell_error" (a #N/A), "formula_without_value", those of card_picture
     QString value;   ///< what is there instead
 };
 
@@ -24,6 +25,7 @@ struct SourceRow
     qint64 line = 0; ///< where people find it: 1-based line of the file on which it starts, or row of the sheet
     QStringList cells;
     std::vector<CellRemark> remarks{};
+    std::optional<SourcePicture> picture{};
 };
 
 /// Reads a list row after row, whatever kind of file it is in, with memory that does not depend on the number of

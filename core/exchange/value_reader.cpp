@@ -64,6 +64,12 @@ ValueReader::ValueReader(const Entity &entity, const Field &field, DateOrder ord
         m_words = std::make_unique<ChoiceWords>(entity, field);
 }
 
+void ValueReader::lookAt(const QStringList &samples)
+{
+    if (m_words && QByteArrayView(m_field->key) == "sex")
+        m_words->settleSex(samples);
+}
+
 ValueReading ValueReader::read(const QString &text)
 {
     if (text.isEmpty())

@@ -36,6 +36,9 @@ public:
 
     ValueReader(const Entity &entity, const Field &field, DateOrder order = DateOrder::DayFirst);
 
+    /// Looks at values of the column, where one word depends on the others: "M" beside "H" is a woman.
+    void lookAt(const QStringList &samples);
+
     ValueReading read(const QString &text);
 
 private:
@@ -53,7 +56,7 @@ private:
     bool m_isYear;
     bool m_isBirth;
     QDate m_today = QDate::currentDate(); ///< once a list: asking for the local day a million times is felt
-    QHash<QString, ValueReading> m_read; ///< columns of few different values are read once for each
+    QHash<QString, ValueReading> m_read;  ///< columns of few different values are read once for each
 };
 
 } // namespace elo

@@ -22,11 +22,23 @@ struct Synonyms
 };
 
 constexpr Synonyms kSynonyms[] = {
-    {"*.sex", "f", "f|fem|feminino|feminina|mulher|senhora|female|woman|w|sra|mrs|ms"},
-    {"*.sex", "m", "m|masc|masculino|masculina|homem|senhor|male|man|h|sr|mr"},
-    {"*.yesno", "yes", "sim|s|yes|y|x|1|inscrito|inscrita|registado|registada|por renovar|renovar|caducado|tem|true"},
+    // Portuguese, English, French, Spanish, German, Dutch and Afrikaans, Italian, Swahili. "M" is settled by
+    // settleSex.
+    {"*.sex", "f",
+     "f|fem|femin|feminino|feminina|mulher|mulheres|senhora|sra|dona|menina|rapariga|moca|sexo feminino|"
+     "female|females|woman|women|w|girl|lady|mrs|ms|miss|madam|femme|feminin|feminine|fille|dame|mme|mlle|mujer|"
+     "femenino|femenina|hembra|frau|weiblich|vrou|vroulik|vrouw|vrouwelijk|v|donna|femmina|femminile|kike|mwanamke|"
+     "mke|ke"},
+    {"*.sex", "m",
+     "m|masc|mascul|masculino|masculina|homem|homens|senhor|sr|menino|rapaz|moco|sexo masculino|male|males|man|men|"
+     "h|boy|gentleman|mr|homme|masculin|masculine|garcon|monsieur|hombre|varon|macho|mann|herr|mannlich|maennlich|"
+     "manlik|mannelijk|uomo|maschio|maschile|kiume|mwanaume|mwanamume|mume|me"},
+    {"*.yesno", "yes",
+     "sim|s|yes|y|x|1|oui|ja|si|ndiyo|ndio|inscrito|inscrita|registado|registada|por "
+     "renovar|renovar|caducado|tem|true"},
     {"*.yesno", "no",
-     "nao|n|no|0|nao inscrito|nao inscrita|nao registado|nao registada|nao tem|false|not registered"},
+     "nao|n|no|0|non|nein|nee|hapana|nao inscrito|nao inscrita|nao registado|nao registada|nao tem|false|not "
+     "registered"},
 
     {"member.education", "none", "nenhum|nenhuma|sem escolaridade|sem estudos|analfabeto|analfabeta|nao estudou"},
     {"member.education", "primary", "primario|ensino primario|primaria|ensino basico|basico|ep1|ep2|elementary"},
@@ -260,6 +272,30 @@ void ChoiceWords::add(const QString &text, const QString &key)
         m_keys.insert(folded, key);
 }
 
+void ChoiceWords::settleSex(const QStringList &samples)
+{
+    const QString m = u"m"_s;
+    bool hasH = false;
+    bool hasF = false;
+    bool hasOtherMan = false; ///< "Homem" beside "M", and no word for a woman
+    bool hasWoman = false;
+    bool hasM = false;
+    for (const QString &sample : samples) {
+        const QString word = fold(sample);
+        hasM = hasM || word == m;
+        hasH = hasH || word == u"h";
+        hasF = hasF || word == u"f";
+        hasOtherMan = hasOtherMan || word == u"homem" || word == u"homens" || word == u"hombre" || word == u"homme";
+        hasWoman = hasWoman || (word != m && keyFor(word) == u"f");
+    }
+    const bool isWoman = hasM && hasH && !hasF;
+    const bool isUnsure = hasM && ((hasH && hasF) || (hasOtherMan && !hasWoman && !hasH));
+    if (isWoman)
+        m_keys[m] = u"f"_s;
+    else if (isUnsure)
+        m_keys.remove(m);
+}
+
 QString ChoiceWords::keyFor(QStringView text) const
 {
     const QString folded = fold(text);
@@ -285,12 +321,50 @@ QString ChoiceWords::keyFor(QStringView text) const
 std::optional<bool> yesOrNo(QStringView text)
 {
     const QString folded = fold(text);
-    if (isOneOf(folded, {u"sim",  u"s",          u"yes",        u"y",       u"x",        u"xx",    u"1",
-                         u"true", u"verdadeiro", u"v",          u"ok",      u"presente", u"p",     u"present",
-                         u"veio", u"participou", u"compareceu", u"assinou", u"activo",   u"activa"}))
+    if (isOneOf(folded, {u"sim",      u"s",          u"yes",          u"y",          u"x",          u"xx",
+                         u"1",        u"true",       u"verdadeiro",   u"v",          u"ok",         u"presente",
+                         u"p",        u"present",    u"veio",         u"participou", u"compareceu", u"assinou",
+                         u"activo",   u"activa",     u"oui",          u"si",         u"ja",         u"yebo",
+                         u"ndiyo",    u"ndio",       u"vrai",         u"wahr",       u"waar",       u"certo",
+                         u"autorizo", u"autorizado", u"autorizada",   u"aceito",     u"aceite",     u"aceitou",
+                         u"concordo", u"consinto",   u"consente",     u"agree",      u"agreed",     u"i agree",
+                         u"accepted", u"granted",    u"sim autorizo", u"sim aceito"}))
         return true;
-    if (isOneOf(folded, {u"nao", u"n", u"no", u"0", u"false", u"falso", u"f", u"ausente", u"a", u"falta", u"faltou",
-                         u"absent", u"nao veio", u"nao compareceu"}))
+    if (isOneOf(folded, {u"nao",
+                         u"n",
+                         u"no",
+                         u"0",
+                         u"false",
+                         u"falso",
+                         u"f",
+                         u"ausente",
+                         u"a",
+                         u"falta",
+                         u"faltou",
+                         u"absent",
+                         u"nao veio",
+                         u"nao compareceu",
+                         u"non",
+                         u"nein",
+                         u"nee",
+                         u"hapana",
+                         u"faux",
+                         u"falsch",
+                         u"onwaar",
+                         u"errado",
+                         u"nao autorizo",
+                         u"nao autorizado",
+                         u"nao autorizada",
+                         u"nao aceito",
+                         u"nao aceitou",
+                         u"nao concordo",
+                         u"nao consinto",
+                         u"recuso",
+                         u"recusou",
+                         u"disagree",
+                         u"i disagree",
+                         u"refused",
+                         u"declined"}))
         return false;
     const QString trimmed = text.trimmed().toString(); // marks that fold to nothing
     if (isOneOf(trimmed, {u"\u2713", u"\u2714", u"\u2611", u"\u221A", u"\u2705"}))

@@ -20,6 +20,10 @@ public:
     /// word inside a longer text ("Licenciatura em Direito").
     QString keyFor(QStringView text) const;
 
+    /// Of words for the sex: whether a lone "M" is *masculino* or *mulher*, by the letters beside it. With both "H"
+    /// and "F" beside it, it is neither. @param samples values of the column.
+    void settleSex(const QStringList &samples);
+
 private:
     void add(const QString &words, const QString &key);
 

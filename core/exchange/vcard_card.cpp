@@ -118,10 +118,8 @@ void VCardCard::addNetwork(const ContentLine &line, const QString &text)
 void VCardCard::add(const ContentLine &line)
 {
     const QString &name = line.name;
-    if (name == u"PHOTO" || name == u"LOGO" || name == u"SOUND" || name == u"KEY") {
-        m_hasPhoto = m_hasPhoto || name == u"PHOTO";
+    if (name == u"LOGO" || name == u"SOUND" || name == u"KEY")
         return;
-    }
     const QString raw = line.decoded();
     const QString text = unescapedText(raw);
     if (name == u"FN" && !has(Name))
@@ -154,11 +152,19 @@ void VCardCard::add(const ContentLine &line)
         m_isGroup = text.compare(u"group"_s, Qt::CaseInsensitive) == 0;
 }
 
+void VCardCard::addPicture(const Result<SourcePicture> &picture)
+{
+    if (!picture)
+        m_noPicture = picture.error().args.value(0);
+    else if (!m_picture)
+        m_picture = *picture;
+}
+
 SourceRow VCardCard::row(qint64 line) const
 {
-    SourceRow row{line, QStringList(m_cells.begin(), m_cells.end()), {}};
-    if (m_hasPhoto)
-        row.remarks.push_back({-1, u"photo_not_kept"_s, {}});
+    SourceRow row{line, QStringList(m_cells.begin(), m_cells.end()), {}, m_picture};
+    if (!m_picture && !m_noPicture.isEmpty())
+        row.remarks.push_back({-1, m_noPicture, {}});
     return row;
 }
 

@@ -35,6 +35,8 @@ public:
     static QStringList headers();
 
     void add(const ContentLine &line);
+    /// The first picture is the one that is kept. @param picture or why it is none.
+    void addPicture(const Result<SourcePicture> &picture);
 
     bool isGroup() const { return m_isGroup; }
     /// The cells in the order of Column, and what could not be kept.
@@ -52,7 +54,8 @@ private:
 
     std::array<QString, ColumnCount> m_cells;
     bool m_isGroup = false;
-    bool m_hasPhoto = false;
+    std::optional<SourcePicture> m_picture;
+    QString m_noPicture; ///< why there is none
     bool m_hasPreferredAddress = false;
 };
 

@@ -14,7 +14,7 @@ namespace elo {
 namespace {
 
 constexpr QByteArrayView kByteOrderMark("\xEF\xBB\xBF");
-constexpr qsizetype kMaxLine = RowReader::kMaxFieldLength * 3; ///< bytes; what is longer is a picture, or cut off
+constexpr qsizetype kMaxLine = RowReader::kMaxFieldLength * 3; ///< bytes; what is longer is cut off
 
 bool isLine(const QByteArray &line, const char *text)
 {
@@ -26,14 +26,29 @@ bool isPrintable(const QByteArray &line)
     return line.left(line.indexOf(':')).toUpper().contains("QUOTED-PRINTABLE");
 }
 
-/// A picture, sound or key: as long as it likes, and not kept.
-bool isBulky(const QByteArray &line)
+/// The name of the property, without its group; only the beginning of a line is looked at.
+QByteArray nameOf(const QByteArray &line)
 {
     QByteArray name = line.left(80).toUpper();
     name = name.left(std::max<qsizetype>(0, std::min({name.indexOf(':') < 0 ? name.size() : name.indexOf(':'),
                                                       name.indexOf(';') < 0 ? name.size() : name.indexOf(';')})));
-    name = name.mid(name.indexOf('.') + 1);
+    return name.mid(name.indexOf('.') + 1);
+}
+
+/// A picture, sound or key: as long as it likes.
+bool isBulky(const QByteArray &line)
+{
+    const QByteArray name = nameOf(line);
     return name == "PHOTO" || name == "LOGO" || name == "SOUND" || name == "KEY";
+}
+
+/// Phones of version 2.1 fold base64 without the space that marks it.
+bool isBareBase64(const QByteArray &line)
+{
+    return !line.isEmpty() && std::all_of(line.begin(), line.end(), [](char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/' ||
+               c == '=';
+    });
 }
 
 } // namespace
@@ -72,11 +87,12 @@ QStringList VCardReader::headers()
 std::optional<QByteArray> VCardReader::physicalLine()
 {
     QByteArray line;
+    m_lineStart = m_device->pos();
     for (;;) {
         const QByteArray piece = m_device->readLine(64 * 1024);
         if (piece.isEmpty() && line.isEmpty())
             return std::nullopt;
-        if (line.size() <= kMaxLine)
+        if (line.size() <= (nameOf(line) == "PHOTO" ? card_picture::kLongestProperty : qint64(kMaxLine)))
             line += piece;
         if (piece.isEmpty() || piece.endsWith('\n'))
             break;
@@ -89,25 +105,35 @@ std::optional<QByteArray> VCardReader::physicalLine()
     return line;
 }
 
-std::optional<QByteArray> VCardReader::logicalLine()
+std::optional<QByteArray> VCardReader::logicalLine(QByteArray &asInFile)
 {
     std::optional<QByteArray> line = m_ahead ? std::exchange(m_ahead, std::nullopt) : physicalLine();
     if (!line)
         return line;
+    m_logicalStart = m_aheadLine > 0 ? m_aheadStart : m_lineStart;
     m_logicalLine = m_aheadLine > 0 ? std::exchange(m_aheadLine, 0) : m_line;
     const bool printable = isPrintable(*line);
     const bool bulky = isBulky(*line);
+    const bool isPicture = nameOf(*line) == "PHOTO";
+    const bool isBase64 = isPicture && line->left(line->indexOf(':')).toUpper().contains("BASE64");
+    asInFile = isPicture ? *line : QByteArray();
     for (;;) {
         auto following = physicalLine();
-        if (!following)
-            return line;
-        const bool isFolded = following->startsWith(' ') || following->startsWith('\t');
-        const bool isSoftBreak = printable && line->endsWith('=');
-        if (!isFolded && !isSoftBreak) {
-            m_ahead = std::move(following);
-            m_aheadLine = m_line;
+        if (!following) {
+            m_logicalEnd = m_device->pos();
             return line;
         }
+        const bool isFolded = following->startsWith(' ') || following->startsWith('\t');
+        const bool isSoftBreak = printable && line->endsWith('=');
+        if (!isFolded && !isSoftBreak && !(isBase64 && isBareBase64(*following))) {
+            m_ahead = std::move(following);
+            m_aheadLine = m_line;
+            m_aheadStart = m_lineStart;
+            m_logicalEnd = m_lineStart;
+            return line;
+        }
+        if (isPicture && asInFile.size() <= card_picture::kLongestProperty)
+            asInFile += '\n' + *following;
         if (isSoftBreak)
             line->chop(1);
         if (!bulky && line->size() <= kMaxLine)
@@ -132,7 +158,8 @@ Result<std::optional<SourceRow>> VCardReader::readCard()
     std::optional<VCardCard> card;
     qint64 begin = 0;
     qsizetype length = 0;
-    while (const auto line = logicalLine()) {
+    QByteArray picture;
+    while (const auto line = logicalLine(picture)) {
         if (isLine(*line, "BEGIN:VCARD")) {
             if (card) // the one before never ended
                 break;
@@ -147,7 +174,9 @@ Result<std::optional<SourceRow>> VCardReader::readCard()
             length += isBulky(*line) ? 0 : line->size();
             if (length > kMaxRowLength)
                 return fail(ErrorCode::BadSource, {u"card_too_long"_s, QString::number(begin)});
-            if (const auto parsed = ContentLine::parse(*line))
+            if (!picture.isEmpty())
+                card->addPicture(card_picture::lookAt(picture, m_logicalStart, m_logicalEnd - m_logicalStart));
+            else if (const auto parsed = ContentLine::parse(*line))
                 card->add(*parsed);
         }
     }

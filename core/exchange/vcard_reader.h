@@ -10,8 +10,9 @@
 namespace elo {
 
 /// Reads a file of vCards (2.1, 3 and 4, also mixed) as a list: first a row of headers, which are keys of import
-/// targets, then a row for each card. What has no field of its own is kept in the notes; a picture gets the remark
-/// "photo_not_kept". Cards of groups are lists of other cards and are passed over.
+/// targets, then a row for each card. What has no field of its own is kept in the notes; where a picture stands in
+/// the file is noted, or why it cannot be kept (card_picture). Cards of groups are lists of other cards and are
+/// passed over.
 ///
 /// Bad input is ErrorCode::BadSource:
 ///   card_cut, line          the card that begins on that line has no end
@@ -37,13 +38,18 @@ private:
     explicit VCardReader(std::unique_ptr<QIODevice> device) : m_device(std::move(device)) {}
 
     std::optional<QByteArray> physicalLine();
-    std::optional<QByteArray> logicalLine();
+    /// @param asInFile gets the lines of a picture as they stand in the file.
+    std::optional<QByteArray> logicalLine(QByteArray &asInFile);
     Result<std::optional<SourceRow>> readCard();
 
     std::unique_ptr<QIODevice> m_device;
     std::optional<QByteArray> m_ahead; ///< a physical line that was read to see whether it goes on
     qint64 m_line = 0;                 ///< of the last physical line
     qint64 m_aheadLine = 0;
+    qint64 m_aheadStart = 0;   ///< where it begins in the file
+    qint64 m_lineStart = 0;    ///< where the last physical line begins
+    qint64 m_logicalStart = 0; ///< and the last logical line
+    qint64 m_logicalEnd = 0;
     qint64 m_logicalLine = 0; ///< on which the last logical line began
     bool m_hasHeader = false;
     std::optional<Error> m_error;
