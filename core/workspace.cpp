@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace.h"
 
+#include "core/people/contact_twins.h"
 #include "core/seed/missions.h"
 #include "core/store/check.h"
 #include "core/store/custom_columns.h"
 #include "core/store/dump.h"
 #include "core/store/history.h"
 #include "core/store/lists.h"
+#include "core/store/merged.h"
 #include "core/store/migrator.h"
 #include "core/store/record_number.h"
 #include "core/store/records.h"
@@ -16,6 +18,7 @@
 
 #include <QFile>
 #include <QLoggingCategory>
+#include <algorithm>
 
 namespace elo {
 
@@ -200,7 +203,12 @@ Result<RecordTree> Workspace::tree(const Ref &ref)
         RecordTree tree{std::move(*root), {}};
         for (const auto &[part, field] : m_schema->ownedBy(*tree.record.entity))
             for (auto &found : records::pointingTo(*m_connection, *m_codes, *part, field, ref))
-                tree.parts.push_back(std::move(found));
+                if (const bool isKnown = part->kind == EntityKind::Link && // by both of its ends
+                                         std::ranges::find(tree.parts, found.id, &Record::id) != tree.parts.end();
+                    !isKnown)
+                    tree.parts.push_back(std::move(found));
+        if (merged::any(*m_connection, *tree.record.entity))
+            leaveOneOfTwins(tree.parts, ref.text(), tree.record.value(u"primary_contact").toUuid());
         tree.base = tree.record;
         return tree;
     });
@@ -208,11 +216,25 @@ Result<RecordTree> Workspace::tree(const Ref &ref)
 
 Result<std::vector<Record>> Workspace::related(const Entity &part, const QString &field, const Ref &owner)
 {
-    return guarded([&] { return records::pointingTo(*m_connection, *m_codes, part, part.indexOf(field), owner); });
+    return guarded([&] {
+        auto found = records::pointingTo(*m_connection, *m_codes, part, part.indexOf(field), owner);
+        if (const Entity *entity = m_schema->find(owner.entity); entity && merged::any(*m_connection, *entity))
+            leaveOneOfTwins(found, owner.text(), {});
+        return found;
+    });
 }
 
 Result<qint64> Workspace::relatedCount(const Entity &part, const QString &field, const Ref &owner)
 {
+    const Entity *entity = m_schema->find(owner.entity);
+    const auto group = guarded(
+        [&] { return entity ? merged::groupOf(*m_connection, *entity, owner.id) : std::vector<Id>{owner.id}; });
+    if (!group)
+        return std::unexpected(group.error());
+    if (group->size() > 1) { // as many as are shown
+        const auto shown = related(part, field, owner);
+        return shown ? Result<qint64>(qint64(shown->size())) : std::unexpected(shown.error());
+    }
     return guarded([&] {
         const Field &f = part.field(field);
         return m_connection
@@ -258,7 +280,8 @@ Result<qint64> Workspace::countOf(const ListQuery &query)
 Result<qint64> Workspace::count(const Entity &entity)
 {
     return guarded([&] {
-        return m_connection->scalar(QByteArray("SELECT count(*) FROM ") + entity.key + " WHERE alive = 1")
+        return m_connection
+            ->scalar(QByteArray("SELECT count(*) FROM ") + entity.key + " WHERE " + merged::shownSql(entity))
             .toLongLong();
     });
 }

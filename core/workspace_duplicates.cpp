@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/entities/distinction.h"
 #include "core/rules.h"
+#include "core/store/merged.h"
 #include "core/store/records.h"
 #include "core/workspace.h"
 #include "core/workspace_parts.h"
@@ -17,6 +18,8 @@ Result<Ref> Workspace::markDistinct(const Ref &a, const Ref &b, const QString &n
             if (ref.entity != u"member")
                 raise(ErrorCode::NoRecord, {ref.text()});
         }
+        if (representative(a) == representative(b) && a != b) // they are merged: that must be taken back first
+            raise(ErrorCode::Refused, {QStringLiteral("same_person"), title(a)});
         Distinction distinction;
         distinction.first = a.id;
         distinction.second = b.id;
@@ -37,11 +40,16 @@ Result<Ref> Workspace::markDistinct(const Ref &a, const Ref &b, const QString &n
 
 bool Workspace::isDistinct(const Ref &a, const Ref &b)
 {
-    const auto [first, second] =
-        std::minmax(a.id, b.id, [](const Id &x, const Id &y) { return idBytes(x) < idBytes(y); });
-    const QString entity = QStringLiteral("distinction");
-    const auto decision = record({entity, linkId(entity, {idText(first), idText(second)})});
-    return decision && decision->alive;
+    const Entity &member = m_schema->entity(u"member");
+    const auto found = guarded([&] {
+        // What was decided of a record holds for the person whom it was found to be.
+        for (const Id &one : merged::groupOf(*m_connection, member, representative(a).id))
+            for (const Id &other : merged::groupOf(*m_connection, member, representative(b).id))
+                if (merged::isDistinct(*m_connection, one, other))
+                    return true;
+        return false;
+    });
+    return found.value_or(false);
 }
 
 } // namespace elo

@@ -8,6 +8,7 @@
 #include "core/schema/schema.h"
 #include "core/store/connection.h"
 #include "core/store/filter_sql.h"
+#include "core/store/merged.h"
 #include "core/store/search_index.h"
 
 #include <QCollator>
@@ -111,7 +112,7 @@ void foldFunction(sqlite3_context *context, int, sqlite3_value **values, QString
 std::vector<qint64> ids(Connection &connection, const Codes &codes, const Entity &entity, const ListQuery &query,
                         Language language, const std::function<const Vocabulary &()> &vocabulary, qint64 limit)
 {
-    QByteArray sql = QByteArray("SELECT rid FROM ") + entity.key + " l WHERE alive = 1";
+    QByteArray sql = QByteArray("SELECT rid FROM ") + entity.key + " l WHERE " + merged::shownSql(entity, "l");
     const SqlClause filter = filterClause(connection, query.conditions, entity, codes, "l", QDate::currentDate());
     QVariantList parameters = filter.parameters;
     if (!filter.sql.isEmpty())
@@ -148,7 +149,7 @@ std::vector<qint64> ids(Connection &connection, const Codes &codes, const Entity
 
 qint64 count(Connection &connection, const Codes &codes, const Entity &entity, const FilterGroup &filter)
 {
-    QByteArray sql = QByteArray("SELECT count(*) FROM ") + entity.key + " l WHERE alive = 1";
+    QByteArray sql = QByteArray("SELECT count(*) FROM ") + entity.key + " l WHERE " + merged::shownSql(entity, "l");
     const SqlClause clause = filterClause(connection, filter, entity, codes, "l", QDate::currentDate());
     if (!clause.sql.isEmpty())
         sql += " AND " + clause.sql;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/records.h"
 
+#include "core/store/merged.h"
+
 #include <QDate>
 #include <QDateTime>
 #include <algorithm>
@@ -83,8 +85,14 @@ std::vector<Record> pointingTo(Connection &connection, const Codes &codes, const
                                const Ref &owner)
 {
     const Field &field = part.fields[size_t(fieldIndex)];
-    Query query(connection, selectFrom(part) + " WHERE alive = 1 AND " + field.key + " = ? ORDER BY rid");
-    query.bind(pointer(codes, field, owner));
+    const Entity *entity = codes.entityOf(codes.entity(owner.entity));
+    const std::vector<Id> owners =
+        entity ? merged::groupOf(connection, *entity, owner.id) : std::vector<Id>{owner.id};
+    const QByteArray marks =
+        owners.size() == 1 ? " = ?" : " IN (?" + QByteArray(", ?").repeated(int(owners.size()) - 1) + ')';
+    Query query(connection, selectFrom(part) + " WHERE alive = 1 AND " + field.key + marks + " ORDER BY rid");
+    for (const Id &id : owners)
+        query.bind(pointer(codes, field, {owner.entity, id}));
     std::vector<Record> found;
     while (query.next())
         found.push_back(read(query, part, codes));

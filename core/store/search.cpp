@@ -4,6 +4,7 @@
 #include "core/people/fold.h"
 #include "core/people/person_name.h"
 #include "core/store/connection.h"
+#include "core/store/merged.h"
 #include "core/store/record_number.h"
 #include "core/store/records.h"
 #include "core/store/search_index.h"
@@ -26,6 +27,8 @@ std::optional<Record> byNumber(Connection &connection, const Codes &codes, const
     if (!entity)
         return std::nullopt;
     auto record = records::byNumber(connection, codes, *entity, parsed->number);
+    if (record) // a number that was given out leads to the person, whatever record stands for it now
+        record = records::byId(connection, codes, *entity, merged::representative(connection, *entity, record->id));
     return record && record->alive ? record : std::nullopt;
 }
 
@@ -36,8 +39,8 @@ std::vector<qint64> byBeginning(Connection &connection, const Entity &entity, co
     std::vector<qint64> rids;
     if (key.isEmpty())
         return rids;
-    Query query(connection, QByteArray("SELECT rid FROM ") + entity.key +
-                                " WHERE alive = 1 AND sort_key >= ? AND sort_key < ? ORDER BY sort_key LIMIT ?");
+    Query query(connection, QByteArray("SELECT rid FROM ") + entity.key + " WHERE " + merged::shownSql(entity) +
+                                " AND sort_key >= ? AND sort_key < ? ORDER BY sort_key LIMIT ?");
     query.bind(key).bind(QString(key + QChar(0xffff))).bind(qint64(limit));
     while (query.next())
         rids.push_back(query.integer(0));
