@@ -44,13 +44,13 @@ constexpr std::array kSources{
 };
 
 /// Whether any contact meets the comparison with the day.
-SqlClause anyContact(const QByteArray &pointer, const QByteArray &comparison, const QString &day)
+SqlClause anyContact(const QByteArray &pointsTo, const QByteArray &comparison, const QString &day)
 {
     SqlClause clause;
     for (const Source &source : kSources) {
         clause.sql += clause.sql.isEmpty() ? "(EXISTS (" : " OR EXISTS (";
-        clause.sql += QByteArray("SELECT 1 FROM ") + source.from + " AND " + source.pointing + " = " + pointer +
-                      " AND " + source.day + comparison + ')';
+        clause.sql += QByteArray("SELECT 1 FROM ") + source.from + " AND " + source.pointing + pointsTo + " AND " +
+                      source.day + comparison + ')';
         if (comparison.endsWith('?'))
             clause.parameters << day;
     }
@@ -95,27 +95,27 @@ SqlClause lastContactRows(int entityCode, Condition::Operator op, const QString 
     return rows;
 }
 
-SqlClause lastContactClause(const QByteArray &pointer, Condition::Operator op, const QString &isoDay)
+SqlClause lastContactClause(const QByteArray &pointsTo, Condition::Operator op, const QString &isoDay)
 {
     using enum Condition::Operator;
     switch (op) {
     case Empty:
-        return denied(anyContact(pointer, " IS NOT NULL", {}));
+        return denied(anyContact(pointsTo, " IS NOT NULL", {}));
     case NotEmpty:
-        return anyContact(pointer, " IS NOT NULL", {});
+        return anyContact(pointsTo, " IS NOT NULL", {});
     case Less:
-        return denied(anyContact(pointer, " >= ?", isoDay));
+        return denied(anyContact(pointsTo, " >= ?", isoDay));
     case LessOrEqual:
-        return denied(anyContact(pointer, " > ?", isoDay));
+        return denied(anyContact(pointsTo, " > ?", isoDay));
     case Greater:
-        return anyContact(pointer, " > ?", isoDay);
+        return anyContact(pointsTo, " > ?", isoDay);
     case GreaterOrEqual:
-        return anyContact(pointer, " >= ?", isoDay);
+        return anyContact(pointsTo, " >= ?", isoDay);
     default:
         break;
     }
-    SqlClause on = anyContact(pointer, " = ?", isoDay);
-    const SqlClause later = denied(anyContact(pointer, " > ?", isoDay));
+    SqlClause on = anyContact(pointsTo, " = ?", isoDay);
+    const SqlClause later = denied(anyContact(pointsTo, " > ?", isoDay));
     on.sql = '(' + on.sql + " AND " + later.sql + ')';
     on.parameters += later.parameters;
     return op == NotEquals ? denied(on) : on;

@@ -30,8 +30,9 @@ struct SqlClause
 /// other operators. @param entityCode of the records that are listed.
 SqlClause lastContactRows(int entityCode, Condition::Operator op, const QString &isoDay);
 
-/// A condition on the last contact as SQL. @param pointer the SQL by which an any-reference points to the record.
+/// A condition on the last contact as SQL. @param pointsTo what follows an any-reference that points to the record,
+/// or to one of those that it stands for: " = …" or " IN (…)".
 /// `< day` and `<= day` hold for who was never contacted too: there was no contact since.
-SqlClause lastContactClause(const QByteArray &pointer, Condition::Operator op, const QString &isoDay);
+SqlClause lastContactClause(const QByteArray &pointsTo, Condition::Operator op, const QString &isoDay);
 
 } // namespace elo
