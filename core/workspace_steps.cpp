@@ -56,7 +56,9 @@ std::vector<Record> openFollowUps(Connection &connection, const Codes &codes, co
     std::vector<Record> found;
     for (const Record &link : records::pointingTo(connection, codes, links, links.indexOf(u"target"), thing)) {
         auto followUp = records::byId(connection, codes, followUps, link.value(u"follow_up").toUuid());
-        if (followUp && followUp->alive && !followUps.isClosed(followUp->state()))
+        const bool isKnown = // two records of one person may be linked to it
+            followUp && std::ranges::find(found, followUp->id, &Record::id) != found.end();
+        if (followUp && !isKnown && followUp->alive && !followUps.isClosed(followUp->state()))
             found.push_back(std::move(*followUp));
     }
     std::ranges::stable_sort(found, [](const Record &a, const Record &b) {

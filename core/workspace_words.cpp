@@ -31,7 +31,7 @@ QString Workspace::title(const Ref &ref)
 {
     if (ref.isNull())
         return {};
-    auto found = record(ref);
+    auto found = record(representative(ref));
     return found ? titleOf(*found) : QString();
 }
 
@@ -48,10 +48,18 @@ QString Workspace::titleOf(const Record &record)
     }
     if (!words.isEmpty() && (entity.isThing() || entity.isFindable() || entity.kind == EntityKind::Part))
         return words.join(kSeparator);
+    const auto ownTitle = [&](const Id &id) {
+        const auto joined = this->record({QStringLiteral("member"), id});
+        return joined ? titleOf(*joined) : QString();
+    };
     // A link is called by what it joins.
     for (const int i : entity.flagged(FieldFlag::Owner)) {
         const Field &field = entity.fields[size_t(i)];
-        if (field.isReference() && record.values[size_t(i)].isValid())
+        if (!field.isReference() || !record.values[size_t(i)].isValid())
+            continue;
+        if (entity.name() == u"same_as") // of one person: the two names tell what was joined
+            words << ownTitle(record.values[size_t(i)].toUuid());
+        else
             words << displayText(field, record.values[size_t(i)]);
     }
     words.removeAll(QString());

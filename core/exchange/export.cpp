@@ -7,6 +7,7 @@
 #include "core/exchange/icalendar_writer.h"
 #include "core/exchange/vcard_writer.h"
 #include "core/exchange/xlsx_writer.h"
+#include "core/people/consents.h"
 #include "core/workspace.h"
 
 #include <algorithm>
@@ -107,10 +108,7 @@ Result<bool> consentsToContact(Workspace &workspace, const Ref &member)
     const auto consents = workspace.related(workspace.schema().entity(u"consent"), u"member"_s, member);
     if (!consents)
         return std::unexpected(consents.error());
-    return std::any_of(consents->begin(), consents->end(), [](const Record &consent) {
-        return consent.text(u"purpose") == u"contact" && consent.text(u"answer") == u"given" &&
-               !consent.value(u"withdrawn_on").isValid();
-    });
+    return agrees(*consents, u"contact");
 }
 
 Result<Exported> writeCards(Workspace &workspace, const ListQuery &query, const QString &path, Language language,

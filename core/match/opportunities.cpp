@@ -3,10 +3,10 @@
 
 #include "core/match/fit.h"
 #include "core/overview/behind.h"
+#include "core/people/consents.h"
 #include "core/store/connection.h"
+#include "core/store/merged.h"
 #include "core/workspace.h"
-
-#include <unordered_set>
 
 namespace elo {
 
@@ -15,23 +15,7 @@ using namespace behind;
 
 namespace {
 
-/// A consent has one record per person and purpose, whose answer is the last one given.
-constexpr const char *kConsents = "SELECT member FROM consent WHERE alive = 1 AND purpose = 'contact' AND "
-                                  "answer = 'given' AND withdrawn_on IS NULL";
-
-struct IdHash
-{
-    size_t operator()(const QUuid &id) const { return qHash(id); }
-};
-
-std::unordered_set<QUuid, IdHash> consenting(Connection &connection)
-{
-    std::unordered_set<QUuid, IdHash> members;
-    Query query(connection, kConsents);
-    while (query.next())
-        members.insert(query.id(0));
-    return members;
-}
+const QString kContact = u"contact"_s;
 
 /// A member that fits, as small as may be: there may be a hundred thousand.
 struct Candidate
@@ -41,7 +25,7 @@ struct Candidate
 };
 
 /// Only what can fit is read: who has none of what the opportunity asks for is left out by SQLite.
-QByteArray candidatesSql(const Wanted &wanted)
+QByteArray candidatesSql(const Entity &member, const Wanted &wanted)
 {
     QByteArrayList any;
     if (!wanted.sector.isEmpty())
@@ -53,17 +37,18 @@ QByteArray candidatesSql(const Wanted &wanted)
     if (any.isEmpty())
         any << "0";
     QByteArray sql = "SELECT rid, id, sector, interests, residence_country, languages, occupation FROM member "
-                     "WHERE alive = 1 AND status = 'active' AND (" +
-                     any.join(" OR ") + ")";
+                     "WHERE " +
+                     merged::shownSql(member) + " AND status = 'active' AND (" + any.join(" OR ") + ")";
     if (!wanted.country.isEmpty())
         sql += " AND residence_country = ?";
     return sql;
 }
 
-std::vector<Candidate> candidates(Connection &connection, const Wanted &wanted, MemberMatches &matches)
+std::vector<Candidate> candidates(Connection &connection, const Entity &member, const Wanted &wanted,
+                                  MemberMatches &matches)
 {
-    const auto mayContact = consenting(connection);
-    Query query(connection, candidatesSql(wanted));
+    const auto mayContact = whoAgrees(connection, member, kContact);
+    Query query(connection, candidatesSql(member, wanted));
     for (const QString &value : {wanted.sector, wanted.interest, wanted.country})
         if (!value.isEmpty())
             query.bind(value);
@@ -131,7 +116,7 @@ Result<MemberMatches> membersFor(Workspace &workspace, const Ref &opportunity, q
     const Wanted wanted = Wanted::of(*record);
     return guarded([&] {
         MemberMatches matches;
-        auto all = candidates(workspace.connection(), wanted, matches);
+        auto all = candidates(workspace.connection(), workspace.schema().entity(u"member"), wanted, matches);
         matches.fitting = qint64(all.size());
         const auto rids = pageOf(workspace.connection(), std::move(all), offset, limit);
         const auto members = workspace.records(workspace.schema().entity(u"member"), rids);
@@ -148,7 +133,7 @@ Result<MemberMatches> membersFor(Workspace &workspace, const Ref &opportunity, q
 
 Result<std::vector<Match>> opportunitiesFor(Workspace &workspace, const Ref &member, const QDate &today)
 {
-    const auto person = workspace.record(member);
+    const auto person = workspace.record(workspace.representative(member));
     if (!person)
         return std::unexpected(person.error());
     std::vector<Match> found;
@@ -177,11 +162,11 @@ Result<std::vector<Match>> opportunitiesFor(Workspace &workspace, const Ref &mem
 
 Result<bool> mayBeContacted(Workspace &workspace, const Ref &member)
 {
-    return guarded([&] {
-        return workspace.connection()
-            .scalar(QByteArray("SELECT EXISTS (") + kConsents + " AND member = ?)", {member.id})
-            .toBool();
-    });
+    const auto consents =
+        workspace.related(workspace.schema().entity(u"consent"), u"member"_s, workspace.representative(member));
+    if (!consents)
+        return std::unexpected(consents.error());
+    return agrees(*consents, kContact);
 }
 
 } // namespace elo

@@ -5,6 +5,7 @@
 #include "core/base/hybrid_clock.h"
 #include "core/places/countries.h"
 #include "core/store/connection.h"
+#include "core/store/merged.h"
 #include "core/workspace.h"
 
 #include <QCollator>
@@ -99,13 +100,13 @@ private:
 };
 
 /// One look at every member. Letting SQLite group them would sort them all first, which took three times as long.
-Counts countMembers(Connection &connection, const Dashboard &dashboard)
+Counts countMembers(Connection &connection, const Entity &member, const Dashboard &dashboard)
 {
     Places places(connection, dashboard);
     QHash<QString, BySex> countries;
     Counts counts;
     counts.months.resize(Dashboard::kMonths);
-    Query query(connection, "SELECT added, residence_country, sex FROM member WHERE alive = 1");
+    Query query(connection, "SELECT added, residence_country, sex FROM member WHERE " + merged::shownSql(member));
     while (query.next()) {
         const Place &place = places.of(query.integer(0));
         if (place.month >= 0)
@@ -228,7 +229,7 @@ void addMonths(const Counts &counts, Language language, Dashboard &dashboard)
 
 void addMembers(Workspace &workspace, Dashboard &dashboard)
 {
-    const Counts counts = countMembers(workspace.connection(), dashboard);
+    const Counts counts = countMembers(workspace.connection(), workspace.schema().entity(u"member"), dashboard);
     addCountries(counts, workspace.language(), dashboard);
     addRegions(counts, workspace.language(), dashboard);
     addMonths(counts, workspace.language(), dashboard);

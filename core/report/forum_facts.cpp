@@ -41,9 +41,8 @@ struct Person
 };
 
 /// Whom a participation refers to: a member who lives somewhere, or an official who serves somewhere.
-Person personOf(Workspace &workspace, const Participation &participation)
+Person personOf(Workspace &workspace, const Participation &participation, const Ref &ref)
 {
-    const Ref ref = Ref::fromText(participation.person);
     if (ref.isNull())
         return {participation.sex, {}, {}};
     const Record record = orThrow(workspace.record(ref));
@@ -61,9 +60,10 @@ Person personOf(Workspace &workspace, const Participation &participation)
 ParticipantFact participantFact(Workspace &workspace, const Record &record, const EventFact &event)
 {
     const auto participation = fromRecord<Participation>(record);
-    const Person person = personOf(workspace, participation);
+    const Ref ref = workspace.representative(Ref::fromText(participation.person));
+    const Person person = personOf(workspace, participation, ref);
     ParticipantFact fact;
-    fact.person = participation.person.isEmpty() ? idText(record.id) : participation.person;
+    fact.person = ref.isNull() ? idText(record.id) : ref.text();
     fact.capacity = participation.capacity;
     fact.sex = person.sex;
     fact.country = participation.delegationCountry.isEmpty() ? person.country : participation.delegationCountry;
@@ -81,6 +81,16 @@ ParticipantFact participantFact(Workspace &workspace, const Record &record, cons
     return fact;
 }
 
+/// A person who took part under two records, which were found to be one person's, took part once.
+void join(ParticipantFact &known, const ParticipantFact &added)
+{
+    known.present = known.present || added.present;
+    for (size_t day = 0; day < added.days.size(); ++day)
+        known.days[day] = known.days[day] || added.days[day];
+    if (known.country.isEmpty())
+        known.country = added.country;
+}
+
 EventFact eventFact(Workspace &workspace, const Record &record)
 {
     EventFact fact;
@@ -94,8 +104,17 @@ EventFact eventFact(Workspace &workspace, const Record &record)
               [](const EventDay &a, const EventDay &b) { return a.date < b.date; });
     const auto participants =
         orThrow(workspace.related(workspace.schema().entity(u"participation"), QStringLiteral("event"), ref));
-    for (const Record &participation : participants)
-        fact.participants.push_back(participantFact(workspace, participation, fact));
+    QHash<QString, size_t> places;
+    for (const Record &participation : participants) {
+        ParticipantFact added = participantFact(workspace, participation, fact);
+        const auto known = places.constFind(added.person);
+        if (known != places.cend()) {
+            join(fact.participants[*known], added);
+            continue;
+        }
+        places.insert(added.person, fact.participants.size());
+        fact.participants.push_back(std::move(added));
+    }
     return fact;
 }
 

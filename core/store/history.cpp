@@ -4,6 +4,7 @@
 #include "core/base/hybrid_clock.h"
 #include "core/schema/schema.h"
 #include "core/store/connection.h"
+#include "core/store/merged.h"
 #include "core/store/records.h"
 
 #include <algorithm>
@@ -119,13 +120,19 @@ std::vector<Row> rowsOf(Connection &connection, const Codes &codes, const Schema
     const auto record = entity ? records::byId(connection, codes, *entity, ref.id) : std::nullopt;
     if (!record)
         return rows;
-    rows.push_back({entity, record->rid, ref});
-    for (const auto &[part, fieldIndex] : schema.ownedBy(*entity)) {
-        const Field &field = part->fields[size_t(fieldIndex)];
-        Query query(connection, QByteArray("SELECT rid, id FROM ") + part->key + " WHERE " + field.key + " = ?");
-        query.bind(records::pointer(codes, field, ref));
-        while (query.next())
-            rows.push_back({part, query.integer(0), {part->name(), query.id(1)}});
+    for (const Id &id : merged::groupOf(connection, *entity, ref.id)) {
+        const Ref own{ref.entity, id};
+        const QByteArray rid = QByteArray("SELECT rid FROM ") + entity->key + " WHERE id = ?";
+        rows.push_back({entity, connection.scalar(rid, {idBytes(id)}).toLongLong(), own});
+        for (const auto &[part, fieldIndex] : schema.ownedBy(*entity)) {
+            const Field &field = part->fields[size_t(fieldIndex)];
+            Query query(connection, QByteArray("SELECT rid, id FROM ") + part->key + " WHERE " + field.key + " = ?");
+            query.bind(records::pointer(codes, field, own));
+            while (query.next())
+                if (const Row row{part, query.integer(0), {part->name(), query.id(1)}};
+                    std::ranges::find(rows, row.ref, &Row::ref) == rows.end()) // a link may join two of the person's
+                    rows.push_back(row);
+        }
     }
     return rows;
 }

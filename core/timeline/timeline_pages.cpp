@@ -4,6 +4,7 @@
 #include "core/people/fold.h"
 #include "core/schema/schema.h"
 #include "core/store/history.h"
+#include "core/store/merged.h"
 #include "core/store/records.h"
 #include "core/timeline/timeline_sources.h"
 
@@ -32,8 +33,9 @@ class Reader
 {
 public:
     Reader(Connection &connection, const Codes &codes, const Schema &schema, const Ref &thing,
-           const std::vector<Source> &sources)
-        : m_connection(connection), m_codes(codes), m_schema(schema), m_thing(thing), m_sources(sources)
+           const std::vector<Id> &group, const std::vector<Source> &sources)
+        : m_connection(connection), m_codes(codes), m_schema(schema), m_thing(thing), m_group(group),
+          m_sources(sources)
     {
     }
 
@@ -107,6 +109,7 @@ private:
     std::vector<HistoryEntry> changesOf(qint64 operationRid)
     {
         std::vector<HistoryEntry> entries;
+        QSet<qint64> known;
         const Entity &thing = m_schema.entity(m_thing.entity);
         const auto collect = [&](const Entity &entity, const QByteArray &rows, const QVariant &owner) {
             Query query(m_connection,
@@ -116,15 +119,21 @@ private:
                         " AND c.record IN (" +
                             rows + ") ORDER BY c.rid");
             query.bind(operationRid).bind(qint64(m_codes.entity(entity))).bind(owner);
-            while (query.next())
+            while (query.next()) {
+                if (known.contains(query.integer(0)))
+                    continue; // of a link between two records of the person
+                known.insert(query.integer(0));
                 if (auto entry = history::ofChange(m_connection, m_codes, query.integer(0)))
                     entries.push_back(std::move(*entry));
+            }
         };
-        collect(thing, QByteArray("SELECT rid FROM ") + thing.key + " WHERE id = ?", idBytes(m_thing.id));
-        for (const auto &[part, fieldIndex] : m_schema.ownedBy(thing)) {
-            const Field &owner = part->fields[size_t(fieldIndex)];
-            collect(*part, QByteArray("SELECT rid FROM ") + part->key + " WHERE " + owner.key + " = ?",
-                    records::pointer(m_codes, owner, m_thing));
+        for (const Id &id : m_group) {
+            collect(thing, QByteArray("SELECT rid FROM ") + thing.key + " WHERE id = ?", idBytes(id));
+            for (const auto &[part, fieldIndex] : m_schema.ownedBy(thing)) {
+                const Field &owner = part->fields[size_t(fieldIndex)];
+                collect(*part, QByteArray("SELECT rid FROM ") + part->key + " WHERE " + owner.key + " = ?",
+                        records::pointer(m_codes, owner, {m_thing.entity, id}));
+            }
         }
         return entries;
     }
@@ -133,6 +142,7 @@ private:
     const Codes &m_codes;
     const Schema &m_schema;
     Ref m_thing;
+    std::vector<Id> m_group; ///< of the records that the thing stands for, itself first
     const std::vector<Source> &m_sources;
     QHash<qint64, OperationInfo> m_operations;
 };
@@ -172,10 +182,11 @@ bool fits(const TimelineEntry &entry, const QStringList &words)
 TimelinePage page(Connection &connection, const Codes &codes, const Schema &schema, const Ref &thing,
                   const TimelineQuery &query)
 {
-    const auto sources = sourcesOf(schema, codes, schema.entity(thing.entity));
+    const std::vector<Id> group = merged::groupOf(connection, schema.entity(thing.entity), thing.id);
+    const auto sources = sourcesOf(schema, codes, schema.entity(thing.entity), group.size() > 1);
     const QStringList words = foldedTokens(query.text);
     const int atOnce = words.isEmpty() ? query.limit : std::max(query.limit, kSearchedAtOnce);
-    Reader reader(connection, codes, schema, thing, sources);
+    Reader reader(connection, codes, schema, thing, group, sources);
     TimelinePage page;
     std::optional<TimelineCursor> after = query.after;
     for (;;) {

@@ -77,7 +77,18 @@ bool tellsNothing(const Entity &link, const Field &near)
     return bare && &link.fields.front() == &near;
 }
 
-Source recorded(const Schema &schema, const Entity &entity, const Field &field)
+/// What follows the column of a row that names the thing, or one of the records that it stands for.
+QByteArray namesIt(const Codes &codes, const Entity &thing, const Field &field, bool several)
+{
+    if (!several)
+        return field.type == FieldType::AnyReference ? " = ?3" : " = ?1";
+    const QByteArray code = QByteArray(1, char(codes.entity(thing))).toHex();
+    const QByteArray id =
+        field.type == FieldType::AnyReference ? "CAST(x'" + code + "' || id AS BLOB)" : QByteArray("id");
+    return " IN (SELECT " + id + " FROM " + thing.key + " WHERE rid = ?2 OR merged_into = ?2)";
+}
+
+Source recorded(const Schema &schema, const Entity &entity, const Field &field, const QByteArray &names)
 {
     Source source;
     source.what = TimelineEntry::What::Recorded;
@@ -97,12 +108,13 @@ Source recorded(const Schema &schema, const Entity &entity, const Field &field)
         join = QByteArray(" LEFT JOIN ") + source.far->key + " f ON f.id = t." + source.farField->key;
     }
     source.sql = "SELECT " + momentOf(day) + " AS ms, t.rid AS rid FROM " + entity.key +
-                 " t JOIN operation o ON o.rid = t.added" + join + " WHERE t." + field.key + " = ?1 AND t.alive = 1";
+                 " t JOIN operation o ON o.rid = t.added" + join + " WHERE t." + field.key + names +
+                 " AND t.alive = 1";
     return source;
 }
 
 /// The steps that the rows of a source took, or what its links lead to.
-std::optional<Source> stepsOf(const Codes &codes, const Source &from)
+std::optional<Source> stepsOf(const Codes &codes, const Source &from, const QByteArray &names)
 {
     const bool throughLink = from.far && from.far->states.field;
     const Entity &moving = throughLink ? *from.far : *from.entity;
@@ -121,25 +133,28 @@ std::optional<Source> stepsOf(const Codes &codes, const Source &from)
                  " AND c.record = " + (throughLink ? "f" : "t") +
                  ".rid AND c.field = " + code(codes.field(moving, moving.indexOf(QString::fromLatin1(state->key)))) +
                  " CROSS JOIN operation o ON o.rid = c.operation AND o.undoes IS NULL WHERE t." + from.field->key +
-                 " = ?1 AND t.alive = 1";
+                 names + " AND t.alive = 1";
     return source;
 }
 
 /// The operations that wrote the record, and those that changed what belongs to it.
-Source changesOf(const Schema &schema, const Codes &codes, const Entity &thing)
+Source changesOf(const Schema &schema, const Codes &codes, const Entity &thing, bool several)
 {
     Source source;
     source.entity = &thing;
-    QByteArray operations = QByteArray("SELECT added FROM ") + thing.key +
-                            " WHERE rid = ?2 UNION SELECT operation FROM change WHERE entity = " +
-                            QByteArray::number(codes.entity(thing)) + " AND record = ?2";
+    const QByteArray rows =
+        several ? QByteArray(" IN (SELECT rid FROM ") + thing.key + " WHERE rid = ?2 OR merged_into = ?2)"
+                : QByteArray(" = ?2");
+    QByteArray operations =
+        QByteArray("SELECT added FROM ") + thing.key + " WHERE rid" + rows +
+        " UNION SELECT operation FROM change WHERE entity = " + QByteArray::number(codes.entity(thing)) +
+        " AND record" + rows;
     for (const auto &[part, fieldIndex] : schema.ownedBy(thing)) {
         const Field &owner = part->fields[size_t(fieldIndex)];
         // References of 16 and of 17 bytes tell themselves apart, so one parameter serves for each kind.
         operations += QByteArray(" UNION SELECT c.operation FROM ") + part->key +
                       " p CROSS JOIN change c ON c.entity = " + QByteArray::number(codes.entity(*part)) +
-                      " AND c.record = p.rid WHERE p." + owner.key +
-                      (owner.type == FieldType::AnyReference ? " = ?3" : " = ?1");
+                      " AND c.record = p.rid WHERE p." + owner.key + namesIt(codes, thing, owner, several);
     }
     source.sql =
         "SELECT " + wallOf("o") + " AS ms, o.rid AS rid FROM operation o WHERE o.rid IN (" + operations + ")";
@@ -148,15 +163,18 @@ Source changesOf(const Schema &schema, const Codes &codes, const Entity &thing)
 
 } // namespace
 
-std::vector<Source> sourcesOf(const Schema &schema, const Codes &codes, const Entity &thing)
+std::vector<Source> sourcesOf(const Schema &schema, const Codes &codes, const Entity &thing, bool several)
 {
-    std::vector<Source> sources{changesOf(schema, codes, thing)};
+    std::vector<Source> sources{changesOf(schema, codes, thing, several)};
     for (const auto &[entity, fieldIndex] : schema.referencesTo(thing)) {
         const Field &field = entity->fields[size_t(fieldIndex)];
         if (field.is(FieldFlag::Custom) || entity->kind == EntityKind::Setting || tellsNothing(*entity, field))
             continue;
-        Source source = recorded(schema, *entity, field);
-        const std::optional<Source> steps = stepsOf(codes, source);
+        if (entity->name() == u"same_as" && qstrcmp(field.key, "first") != 0)
+            continue; // both of its ends are the person: it is told once
+        const QByteArray names = namesIt(codes, thing, field, several);
+        Source source = recorded(schema, *entity, field, names);
+        const std::optional<Source> steps = stepsOf(codes, source, names);
         // That a person or a body names the thing (its mission, its focal point) is no happening.
         const bool happens = !entity->isThing() || entity->group != EntityGroup::Network || dayOf(*entity);
         if (happens)
@@ -177,6 +195,8 @@ std::vector<Stub> stubs(Connection &connection, const Codes &codes, const Ref &t
                         const std::optional<TimelineCursor> &after, int limit)
 {
     std::vector<Stub> found;
+    const QVariant rid =
+        connection.scalar("SELECT rid FROM " + thing.entity.toLatin1() + " WHERE id = ?", {idBytes(thing.id)});
     for (size_t i = 0; i < sources.size(); ++i) {
         const Source &source = sources[i];
         if (kinds && !kinds.testFlag(source.kind))
@@ -189,14 +209,7 @@ std::vector<Stub> stubs(Connection &connection, const Codes &codes, const Ref &t
             sql += int(i) < after->source ? " WHERE ms < ?4" : " WHERE ms <= ?4";
         sql += " ORDER BY ms DESC, rid DESC LIMIT ?6";
         Query query(connection, sql);
-        const bool isChange = source.what == TimelineEntry::What::Change;
-        query.bind(isChange ? QVariant(idBytes(thing.id)) : records::pointer(codes, *source.field, thing));
-        if (isChange)
-            query.bind(connection.scalar("SELECT rid FROM " + QByteArray(source.entity->key) + " WHERE id = ?",
-                                         {idBytes(thing.id)}));
-        else
-            query.bindNull();
-        query.bind(refBytes(thing, codes));
+        query.bind(idBytes(thing.id)).bind(rid).bind(refBytes(thing, codes));
         query.bind(after ? after->ms : 0).bind(after ? after->rid : 0).bind(qint64(limit));
         while (query.next())
             found.push_back({{query.integer(0), int(i), query.integer(1)}});

@@ -32,7 +32,8 @@ struct Stub
 };
 
 /// All sources of a thing, in a fixed order, by which entries of the same moment are ordered too.
-std::vector<Source> sourcesOf(const Schema &schema, const Codes &codes, const Entity &thing);
+/// @param several whether the thing stands for merged records: what names any of them is in its timeline.
+std::vector<Source> sourcesOf(const Schema &schema, const Codes &codes, const Entity &thing, bool several);
 
 /// The next entries of all sources of these kinds, newest first.
 std::vector<Stub> stubs(Connection &connection, const Codes &codes, const Ref &thing,
