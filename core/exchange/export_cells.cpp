@@ -3,6 +3,7 @@
 
 #include "core/places/countries.h"
 #include "core/store/connection.h"
+#include "core/store/merged.h"
 #include "core/workspace.h"
 
 #include <QCoreApplication>
@@ -171,12 +172,18 @@ Result<QHash<QString, QStringList>> ExportCells::contactsOf(const Record &record
         QHash<QString, QStringList> contacts;
         Query query(connection,
                     "SELECT kind, value, normalized FROM contact_point WHERE owner = ? AND alive = 1 ORDER BY rid");
-        query.bind(refBytes({m_entity.name(), record.id}, m_codes));
-        while (query.next()) {
-            const QString kind = query.text(0);
-            // Phones in their international form, which means the same wherever the table is read.
-            const bool isPhone = kind == u"phone" || kind == u"whatsapp";
-            contacts[kind] << (isPhone && !query.isNull(2) ? query.text(2) : query.text(1));
+        const auto group = merged::groupOf(connection, m_entity, record.id);
+        for (const Id &id : group) {
+            query.again();
+            query.bind(refBytes({m_entity.name(), id}, m_codes));
+            while (query.next()) {
+                const QString kind = query.text(0);
+                // Phones in their international form, which means the same wherever the table is read.
+                const bool isPhone = kind == u"phone" || kind == u"whatsapp";
+                const QString text = isPhone && !query.isNull(2) ? query.text(2) : query.text(1);
+                if (group.size() == 1 || !contacts[kind].contains(text)) // records of one person share phones
+                    contacts[kind] << text;
+            }
         }
         return contacts;
     });

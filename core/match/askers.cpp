@@ -125,6 +125,8 @@ Result<std::vector<AskerMatch>> proposeAskers(Workspace &workspace, const Record
                 continue;
             AskerMatch match{hit.ref, hit.title, hit.subtitle, 0, 0};
             match.reasons = reasonsOfContacts(*tree, given) | reasonOfName(tree->record, given.name);
+            for (const Record &other : workspace.mergedWith(hit.ref).value_or(std::vector<Record>()))
+                match.reasons |= reasonOfName(other, given.name);
             match.weight = weightOf(match.reasons);
             if (match.weight > 0)
                 found.push_back(std::move(match));

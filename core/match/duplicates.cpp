@@ -9,6 +9,7 @@
 #include "core/store/connection.h"
 #include "core/workspace.h"
 
+#include <QSet>
 #include <algorithm>
 #include <cmath>
 
@@ -106,13 +107,21 @@ Result<std::vector<DuplicatePair>> findDuplicates(Workspace &workspace, const Du
         if (job && job->cancelled())
             raise(ErrorCode::Cancelled);
         std::vector<DuplicatePair> pairs;
+        QSet<quint64> told; // two people with several records are one pair, of the best score
         for (const ScoredPair &pair : found) {
             if (qint64(pairs.size()) >= options.most)
                 break;
-            if (loaded.distinct.contains(pairKey(pair.a, pair.b)))
+            const auto [first, second] = std::minmax(loaded.personOf(pair.a), loaded.personOf(pair.b));
+            const quint64 key = pairKey(first, second);
+            if (first == second || loaded.distinct.contains(key))
                 continue;
-            const qint64 a = loaded.people[pair.a].rid;
-            const qint64 b = loaded.people[pair.b].rid;
+            if (!loaded.merged.isEmpty()) {
+                if (told.contains(key))
+                    continue;
+                told.insert(key);
+            }
+            const qint64 a = loaded.people[first].rid;
+            const qint64 b = loaded.people[second].rid;
             pairs.push_back({memberAt(connection, a), memberAt(connection, b), a, b,
                              PairScore{pair.bits, {}}.probability(), pair.reasons});
         }

@@ -33,7 +33,7 @@ struct DuplicateOptions
 };
 
 /// Pairs of living members that are probably the same person, the surest first; without those of whom somebody
-/// decided that they are two (Workspace::markDistinct). It suggests, and joins nobody by itself.
+/// decided that they are two (Workspace::markDistinct). Merged records are one person. It suggests, and joins nobody by itself.
 ///
 /// Takes about a second for 100,000 members: call it on a worker with its own read-only Workspace. @param job may be
 /// null; its total is made here. Errors: Cancelled, and what reading may fail with.

@@ -133,12 +133,20 @@ LoadedPeople loadPeople(Connection &connection, int memberCode, Job *job)
     Ids ids;
     loadMembers(connection, loaded, ids, job);
     loadContacts(connection, memberCode, loaded, ids, job);
+    Query merged(connection, "SELECT m.id, k.id FROM member m JOIN member k ON k.rid = m.merged_into"
+                             " WHERE m.merged_into IS NOT NULL");
+    while (merged.next()) {
+        const auto one = ids.find(merged.id(0));
+        const auto person = ids.find(merged.id(1));
+        if (one && person)
+            loaded.merged.insert(*one, *person);
+    }
     Query decisions(connection, "SELECT first, second FROM distinction WHERE alive = 1");
     while (decisions.next()) {
         const auto a = ids.find(decisions.id(0));
         const auto b = ids.find(decisions.id(1));
         if (a && b)
-            loaded.distinct.insert(pairKey(*a, *b));
+            loaded.distinct.insert(pairKey(loaded.personOf(*a), loaded.personOf(*b)));
     }
     loaded.people.settle();
     return loaded;

@@ -22,10 +22,14 @@ inline quint64 pairKey(quint32 a, quint32 b)
 struct LoadedPeople
 {
     PersonSet people;
-    QSet<quint64> distinct; ///< pairKey() of those of whom somebody decided that they are two
+    QHash<quint32, quint32> merged; ///< who stands for those who do not stand for themselves
+    QSet<quint64> distinct;         ///< pairKey() of people of whom somebody decided that they are two
+
+    quint32 personOf(quint32 index) const { return merged.value(index, index); }
 };
 
-/// All living members with their contacts, in the order of their row ids. Those whose data were taken away
+/// All living members with their contacts, in the order of their row ids, merged ones too: a third record may be like
+/// any of theirs. Those whose data were taken away
 /// (anonymised) are not among them. @param memberCode the code of "member" in any-references. @param job may be null;
 /// its `done` grows by one for each. Throws Cancelled too.
 LoadedPeople loadPeople(Connection &connection, int memberCode, Job *job);

@@ -8,6 +8,7 @@
 #include "core/rules.h"
 #include "core/store/codec.h"
 #include "core/store/connection.h"
+#include "core/store/merged.h"
 #include "core/store/records.h"
 #include "core/store/search_index.h"
 #include "core/workspace.h"
@@ -148,22 +149,25 @@ void addContacts(PersonSet &people, quint32 index, const std::vector<Record> &pa
 struct Compared
 {
     PersonSet people;
-    std::vector<Record> records; ///< of those behind the first
+    std::vector<Record> records; ///< of those behind the first; for a merged record, of who stands for it
 };
 
 Compared compare(Workspace &workspace, Finder &finder, const RecordTree &typed, const std::vector<qint64> &rids)
 {
     Connection &connection = workspace.connection();
     const Codes codes = Codes::load(connection, workspace.schema(), false);
+    const Id own = workspace.representative(records::refOf(typed.record)).id;
     Compared compared;
     addContacts(compared.people, compared.people.add(factsOf(typed.record)), typed.parts);
     for (Record &record : records::byRids(connection, codes, workspace.schema().entity(u"member"), rids)) {
-        if (!record.alive || record.id == typed.record.id)
+        if (!record.alive || record.id == own)
             continue;
-        const quint32 index = compared.people.add(factsOf(record));
-        addContacts(compared.people, index,
-                    search_index::contactsOf(connection, codes, workspace.schema(), records::refOf(record)));
-        compared.records.push_back(std::move(record));
+        const auto contacts = search_index::contactsOf(connection, codes, workspace.schema(), records::refOf(record));
+        for (const Id &id : merged::groupOf(connection, *record.entity, record.id)) {
+            const auto one = id == record.id ? record : records::byId(connection, codes, *record.entity, id);
+            addContacts(compared.people, compared.people.add(factsOf(*one)), contacts);
+            compared.records.push_back(record);
+        }
     }
     NameWords &names = compared.people.names();
     for (const quint32 word : compared.people.allWords(compared.people[0]))
@@ -224,7 +228,8 @@ Result<std::vector<SimilarPerson>> similarPeople(Workspace &workspace, RecordTre
         std::ranges::stable_sort(found, std::ranges::greater(), &Found::bits);
         std::vector<SimilarPerson> best;
         for (Found &one : found)
-            if (int(best.size()) < limit)
+            if (const bool isKnown = std::ranges::find(best, one.person.ref, &SimilarPerson::ref) != best.end();
+                !isKnown && int(best.size()) < limit)
                 best.push_back(std::move(one.person));
         return best;
     });
