@@ -2,6 +2,7 @@
 #include "ui/models/import_columns_model.h"
 
 #include "core/schema/schema.h"
+#include "ui/models/import_values_loader.h"
 
 #include <QFont>
 
@@ -11,8 +12,8 @@ namespace {
 constexpr qsizetype kExamples = 3;
 }
 
-ImportColumnsModel::ImportColumnsModel(const Schema &schema, QObject *parent)
-    : QAbstractTableModel(parent), m_schema(schema)
+ImportColumnsModel::ImportColumnsModel(const Schema &schema, const ImportValuesLoader &values, QObject *parent)
+    : QAbstractTableModel(parent), m_schema(schema), m_values(values)
 {
 }
 
@@ -30,9 +31,9 @@ QString ImportColumnsModel::targetText(int target) const
     return m_session->targets()[size_t(target)].labelText(m_schema, m_schema.entity(m_session->options().entity));
 }
 
-std::vector<std::pair<int, QString>> ImportColumnsModel::choices() const
+ChoiceDelegate::Choices ImportColumnsModel::choices() const
 {
-    std::vector<std::pair<int, QString>> all;
+    ChoiceDelegate::Choices all;
     for (int i = -1; m_session && i < int(m_session->targets().size()); ++i)
         all.emplace_back(i, targetText(i));
     return all;
@@ -44,6 +45,36 @@ int ImportColumnsModel::unmappedCount() const
     for (int i = 0; i < rowCount(); ++i)
         count += m_session->target(i) < 0;
     return count;
+}
+
+int ImportColumnsModel::unreadCount() const
+{
+    int count = 0;
+    for (int i = 0; i < rowCount(); ++i)
+        count += isChoosable(i) ? m_values.unread(i) : 0;
+    return count;
+}
+
+bool ImportColumnsModel::isChoosable(int row) const
+{
+    return m_session && row >= 0 && import_values::isChoosable(*m_session, m_schema, row);
+}
+
+void ImportColumnsModel::showValues()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Values), index(rowCount() - 1, Values));
+}
+
+QString ImportColumnsModel::valuesText(int row) const
+{
+    if (!isChoosable(row))
+        return {};
+    if (!m_values.knows(row))
+        return tr("counting…");
+    if (const int unread = m_values.unread(row); unread > 0)
+        return tr("%Ln not understood", nullptr, unread);
+    return tr("%Ln value(s)", nullptr, int(m_values.readings(row).size()));
 }
 
 int ImportColumnsModel::rowCount(const QModelIndex &parent) const
@@ -62,8 +93,8 @@ QVariant ImportColumnsModel::data(const QModelIndex &index, int role) const
         return {};
     const ImportColumn &column = m_session->source().columns()[size_t(index.row())];
     const int target = m_session->target(index.row());
-    if (role == UnmappedRole)
-        return target < 0;
+    if (role == AttentionRole)
+        return index.column() == Values ? isChoosable(index.row()) && m_values.unread(index.row()) > 0 : target < 0;
     if (role == Qt::EditRole && index.column() == Target)
         return target;
     if (role == Qt::FontRole && index.column() == Target && target < 0) {
@@ -78,6 +109,8 @@ QVariant ImportColumnsModel::data(const QModelIndex &index, int role) const
         return column.header;
     case Examples:
         return QStringList(column.samples.mid(0, kExamples)).join(QStringLiteral("  ·  "));
+    case Values:
+        return valuesText(index.row());
     default:
         return targetText(target);
     }
@@ -92,6 +125,8 @@ QVariant ImportColumnsModel::headerData(int section, Qt::Orientation orientation
         return tr("Column of the list");
     case Examples:
         return tr("Examples");
+    case Values:
+        return tr("Values");
     default:
         return tr("Goes to");
     }
@@ -103,7 +138,7 @@ bool ImportColumnsModel::setData(const QModelIndex &index, const QVariant &value
         return false;
     m_session->setTarget(index.row(), value.toInt());
     // Another column may have lost the target to this one.
-    Q_EMIT dataChanged(this->index(0, Target), this->index(rowCount() - 1, Target));
+    Q_EMIT dataChanged(this->index(0, Target), this->index(rowCount() - 1, Values));
     Q_EMIT mappingChanged();
     return true;
 }

@@ -1,108 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/import_columns_step.h"
 
+#include "core/exchange/import_mapping.h"
+#include "core/workspace.h"
+#include "ui/dialogs/message.h"
+#include "ui/dialogs/value_mapping_dialog.h"
 #include "ui/models/import_columns_model.h"
-#include "ui/theme/colours.h"
+#include "ui/models/import_values_loader.h"
+#include "ui/pages/import_mapping_bar.h"
 #include "ui/theme/spacing.h"
+#include "ui/widgets/choice_delegate.h"
 #include "ui/widgets/label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCompleter>
 #include <QFileInfo>
 #include <QHeaderView>
-#include <QLineEdit>
-#include <QStyledItemDelegate>
+#include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace elo {
 
-namespace {
-
-/// Knows whether a choice was made in its list: arrow keys choose as well, on their way to somewhere else.
-class TargetBox : public QComboBox
-{
-public:
-    using QComboBox::QComboBox;
-
-    void hidePopup() override
-    {
-        QComboBox::hidePopup();
-        m_isFromList = true;
-        QMetaObject::invokeMethod(
-            this, [this] { m_isFromList = false; }, Qt::QueuedConnection);
-    }
-    bool isFromList() const { return m_isFromList; }
-
-private:
-    bool m_isFromList = false;
-};
-
-/// A combo box that is searched by typing any part of a name.
-class TargetDelegate : public QStyledItemDelegate
-{
-public:
-    TargetDelegate(const ImportColumnsModel &model, QObject *parent) : QStyledItemDelegate(parent), m_model(model) {}
-
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const override
-    {
-        auto *box = new TargetBox(parent);
-        for (const auto &[target, text] : m_model.choices())
-            box->addItem(text, target);
-        box->setEditable(true);
-        box->setInsertPolicy(QComboBox::NoInsert);
-        box->completer()->setFilterMode(Qt::MatchContains);
-        box->completer()->setCompletionMode(QCompleter::PopupCompletion);
-        box->setAccessibleName(ImportColumnsModel::tr("Where “%1” goes")
-                                   .arg(index.siblingAtColumn(ImportColumnsModel::Header).data().toString()));
-        // What is picked with the pointer is meant; what the arrow keys pass through takes no column's target away.
-        auto *self = const_cast<TargetDelegate *>(this);
-        const auto take = [self, box] {
-            Q_EMIT self->commitData(box);
-            Q_EMIT self->closeEditor(box);
-        };
-        connect(box, &QComboBox::activated, this, [box, take] {
-            if (box->isFromList())
-                take();
-        });
-        connect(box->completer(), qOverload<const QString &>(&QCompleter::activated), this, take,
-                Qt::QueuedConnection);
-        return box;
-    }
-
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override
-    {
-        auto *box = static_cast<QComboBox *>(editor);
-        box->setCurrentIndex(box->findData(index.data(Qt::EditRole)));
-        box->lineEdit()->selectAll();
-    }
-
-    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
-    {
-        auto *box = static_cast<QComboBox *>(editor);
-        // What was typed counts if it is one of the names; anything else changes nothing.
-        const int chosen = box->findText(box->currentText(), Qt::MatchFixedString);
-        if (chosen >= 0)
-            model->setData(index, box->itemData(chosen));
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        if (index.data(ImportColumnsModel::UnmappedRole).toBool())
-            option->palette.setColor(QPalette::Text, colours(option->palette).warning);
-    }
-
-private:
-    const ImportColumnsModel &m_model;
-};
-
-} // namespace
-
-ImportColumnsStep::ImportColumnsStep(const Schema &schema, QWidget *parent)
-    : QWidget(parent), m_model(new ImportColumnsModel(schema, this))
+ImportColumnsStep::ImportColumnsStep(Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_values(new ImportValuesLoader(workspace, this)),
+      m_model(new ImportColumnsModel(workspace.schema(), *m_values, this)),
+      m_mapping(new ImportMappingBar(workspace, this))
 {
     m_file = new Label({}, TextRole::Muted);
     m_file->wrapped();
@@ -112,10 +35,22 @@ ImportColumnsStep::ImportColumnsStep(const Schema &schema, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::kUnit);
     column->addWidget(m_file);
+    column->addWidget(m_mapping);
     column->addWidget(m_summary);
     column->addWidget(makeTable(), 1);
+    column->addLayout(makeValues());
     column->addWidget(makeRules());
-    connect(m_model, &ImportColumnsModel::mappingChanged, this, &ImportColumnsStep::showSummary);
+    connect(m_mapping, &ImportMappingBar::guessWanted, this, &ImportColumnsStep::guessWanted);
+    connect(m_mapping, &ImportMappingBar::othersWanted, this, &ImportColumnsStep::mappingsWanted);
+    connect(m_model, &ImportColumnsModel::mappingChanged, this, [this] {
+        m_values->refresh(*m_session);
+        showSummary();
+    });
+    connect(m_values, &ImportValuesLoader::ready, this, [this] {
+        m_model->showValues();
+        showSummary();
+        Q_EMIT valuesCounted();
+    });
 }
 
 QWidget *ImportColumnsStep::makeTable()
@@ -123,7 +58,14 @@ QWidget *ImportColumnsStep::makeTable()
     m_table = new QTableView;
     m_table->setAccessibleName(tr("Columns of the list"));
     m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(ImportColumnsModel::Target, new TargetDelegate(*m_model, m_table));
+    const auto choices = [this](const QModelIndex &) { return m_model->choices(); };
+    const auto name = [](const QModelIndex &index) {
+        return ImportColumnsModel::tr("Where “%1” goes")
+            .arg(index.siblingAtColumn(ImportColumnsModel::Header).data().toString());
+    };
+    for (const int section : {ImportColumnsModel::Target, ImportColumnsModel::Values})
+        m_table->setItemDelegateForColumn(
+            section, new ChoiceDelegate(choices, name, ImportColumnsModel::AttentionRole, m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
@@ -139,15 +81,68 @@ QWidget *ImportColumnsStep::makeTable()
     const int em = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(ImportColumnsModel::Header, em * 34);
     m_table->setColumnWidth(ImportColumnsModel::Target, em * 34);
-    const auto edit = [this](const QModelIndex &index) {
-        m_table->edit(index.siblingAtColumn(ImportColumnsModel::Target));
+    m_table->setColumnWidth(ImportColumnsModel::Values, em * 24);
+    const auto act = [this](const QModelIndex &index) {
+        if (index.column() == ImportColumnsModel::Values && m_model->isChoosable(index.row()))
+            openValues(index.row());
+        else
+            m_table->edit(index.siblingAtColumn(ImportColumnsModel::Target));
     };
-    connect(m_table, &QTableView::activated, this, edit); // Enter, wherever in the row
-    connect(m_table, &QTableView::clicked, this, [edit](const QModelIndex &index) {
-        if (index.column() == ImportColumnsModel::Target)
-            edit(index);
+    connect(m_table, &QTableView::activated, this, act); // Enter, wherever in the row
+    connect(m_table, &QTableView::clicked, this, [this, act](const QModelIndex &index) {
+        if (index.column() == ImportColumnsModel::Target || index.column() == ImportColumnsModel::Values)
+            act(index);
     });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportColumnsStep::showButton);
     return m_table;
+}
+
+QBoxLayout *ImportColumnsStep::makeValues()
+{
+    m_valuesButton = new QPushButton(tr("&Values…"));
+    m_valuesHint = new Label({}, TextRole::Muted);
+    m_valuesHint->wrapped();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::kUnit);
+    row->addWidget(m_valuesButton);
+    row->addWidget(m_valuesHint, 1);
+    connect(m_valuesButton, &QPushButton::clicked, this, [this] { openValues(m_table->currentIndex().row()); });
+    return row;
+}
+
+void ImportColumnsStep::showButton()
+{
+    const int row = m_table->currentIndex().row();
+    const bool isChoosable = m_session && m_model->isChoosable(row);
+    m_valuesButton->setEnabled(isChoosable && m_values->knows(row));
+    m_valuesHint->setText(
+        isChoosable ? tr("What the values of “%1” mean").arg(m_session->source().columns()[size_t(row)].header)
+                    : tr("Choose a column whose values stand for choices, countries or languages."));
+}
+
+void ImportColumnsStep::openValues(int column)
+{
+    if (!m_session || !m_model->isChoosable(column) || !m_values->knows(column))
+        return;
+    auto choices = import_values::choicesOf(*m_session, m_workspace, column);
+    if (!choices) {
+        showError(this, choices.error());
+        return;
+    }
+    auto *dialog = new ValueMappingDialog({m_session->source().columns()[size_t(column)].header,
+                                           m_model->index(column, ImportColumnsModel::Target).data().toString(),
+                                           m_values->readings(column), std::move(*choices),
+                                           m_session->meanings(column), m_values->isWhole(column)},
+                                          this);
+    connect(dialog, &ValueMappingDialog::meaningsChosen, this,
+            [this, column](const QHash<QString, std::optional<QString>> &changes) {
+                if (!m_session)
+                    return;
+                for (auto it = changes.begin(); it != changes.end(); ++it)
+                    m_session->setMeaning(column, it.key(), it.value());
+                m_values->refresh(*m_session);
+            });
+    dialog->open();
 }
 
 QWidget *ImportColumnsStep::makeRules()
@@ -198,12 +193,34 @@ void ImportColumnsStep::applyRules()
     m_session->setRules(OnRecord(m_onRecord->currentData().toInt()), m_leaveEmpty->isChecked(), order);
 }
 
-void ImportColumnsStep::setSession(ImportSession *session)
+void ImportColumnsStep::setSession(ImportSession *session, const std::optional<Record> &mapping)
 {
+    m_session = nullptr; // while the boxes are filled
+    if (session)
+        showRules(session->options());
     m_session = session;
     m_model->setSession(session);
-    applyRules();
+    m_isAsLastTime = mapping.has_value();
+    if (!session) {
+        m_values->stop();
+        return;
+    }
+    const auto kept = import_mappings::all(m_workspace, session->options().entity);
+    m_mapping->show(mapping, kept && kept->size() > (mapping ? 1 : 0));
+    m_values->startOver(*session);
     showSummary();
+}
+
+void ImportColumnsStep::showRules(const ImportOptions &options)
+{
+    m_onRecord->setCurrentIndex(m_onRecord->findData(int(options.onRecord)));
+    m_leaveEmpty->setChecked(options.leaveUnreadEmpty);
+    m_dateOrder->setCurrentIndex(options.dateOrder ? m_dateOrder->findData(int(*options.dateOrder)) : 0);
+}
+
+void ImportColumnsStep::stop()
+{
+    m_values->stop();
 }
 
 /// How the list is written, as far as it was found out.
@@ -234,11 +251,24 @@ void ImportColumnsStep::showSummary()
         return;
     m_file->setText(sourceText());
     const int unmapped = m_model->unmappedCount();
-    m_summary->setRole(unmapped == 0 ? TextRole::Body : TextRole::Warning);
-    m_summary->setText(
-        unmapped == 0
-            ? tr("Every column has its place. Look it over before going on.")
-            : tr("%n column(s) will not be imported. Press Enter on a row to say where it goes.", nullptr, unmapped));
+    const int unread = m_model->unreadCount();
+    QStringList sentences;
+    if (unmapped > 0)
+        sentences << tr("%n column(s) will not be imported. Press Enter on a row to say where it goes.", nullptr,
+                        unmapped);
+    if (unread > 0)
+        sentences << tr("%Ln value(s) not understood: say what they mean in the last column.", nullptr, unread);
+    // What was left out last time is left out on purpose.
+    const bool isCalm = unread == 0 && (unmapped == 0 || m_isAsLastTime);
+    m_summary->setRole(isCalm ? TextRole::Body : TextRole::Warning);
+    m_summary->setText(sentences.isEmpty() ? tr("Every column has its place. Look it over before going on.")
+                                           : sentences.join(u' '));
+    showButton();
+}
+
+bool ImportColumnsStep::isReady() const
+{
+    return m_session && m_isAsLastTime && m_model->unreadCount() == 0;
 }
 
 void ImportColumnsStep::focusFirst()

@@ -2,7 +2,9 @@
 #include "ui/pages/import_page.h"
 
 #include "core/base/private_file.h"
+#include "core/exchange/import_mapping.h"
 #include "core/workspace.h"
+#include "ui/dialogs/import_mappings_dialog.h"
 #include "ui/dialogs/message.h"
 #include "ui/navigator.h"
 #include "ui/pages/import_columns_step.h"
@@ -51,7 +53,7 @@ ImportPage::ImportPage(const PageContext &context, QWidget *parent, std::unique_
     setAcceptDrops(true);
     m_header = new PageHeader(tr("Import a list"));
     m_source = new ImportSourceStep(workspace(), this);
-    m_columns = new ImportColumnsStep(workspace().schema(), this);
+    m_columns = new ImportColumnsStep(workspace(), this);
     m_rows = new ImportRowsStep(this);
     m_done = new EmptyState(u"check"_s, {}, {});
     m_steps = new QStackedWidget;
@@ -69,6 +71,9 @@ ImportPage::ImportPage(const PageContext &context, QWidget *parent, std::unique_
     connect(m_source, &ImportSourceStep::chooseRequested, this, &ImportPage::choose);
     connect(m_source, &ImportSourceStep::exampleRequested, this, &ImportPage::saveExample);
     connect(m_source, &ImportSourceStep::changed, this, &ImportPage::showBar);
+    connect(m_columns, &ImportColumnsStep::guessWanted, this, [this] { open(Reading::Guess); });
+    connect(m_columns, &ImportColumnsStep::mappingsWanted, this, &ImportPage::chooseMapping);
+    connect(m_columns, &ImportColumnsStep::valuesCounted, this, &ImportPage::offerNext);
     connect(m_rows, &ImportRowsStep::corrected, this, [this](qlonglong row, int cell, const QString &text) {
         m_session->setCell(row, cell, text);
         rehearse();
@@ -97,6 +102,7 @@ QBoxLayout *ImportPage::makeBar()
     m_stop = new QPushButton(tr("Stop"));
     m_back = new QPushButton(tr("Back"));
     m_next = primaryButton({});
+    m_next->setAutoDefault(true); // Enter presses it
     auto *bar = new QHBoxLayout;
     bar->setSpacing(spacing::kUnit);
     bar->addWidget(m_doing);
@@ -135,7 +141,7 @@ void ImportPage::enter(const QVariantMap &arguments)
         if (path.isEmpty())
             return;
         m_source->setPath(path);
-        open();
+        open(Reading::AsLastTime);
     });
 }
 
@@ -185,9 +191,10 @@ void ImportPage::goTo(Step step)
     showBar();
     if (step == Source)
         m_source->focusFirst();
-    else if (step == Columns)
+    else if (step == Columns) {
         m_columns->focusFirst();
-    else if (step == Rows)
+        offerNext();
+    } else if (step == Rows)
         m_rows->focusFirst();
 }
 
@@ -230,6 +237,7 @@ void ImportPage::next()
         openAnother(m_source->path());
         break;
     case Columns:
+        m_columns->stop();
         m_rows->startOver();
         rehearse();
         break;
@@ -270,7 +278,7 @@ void ImportPage::openAnother(const QString &path)
 {
     leave([this, path] {
         m_source->setPath(path);
-        open();
+        open(Reading::AsLastTime);
     });
 }
 
@@ -303,16 +311,25 @@ void ImportPage::end()
     showBar();
 }
 
-void ImportPage::open()
+void ImportPage::open(Reading reading, const std::optional<Record> &mapping)
 {
-    auto opened = std::make_shared<std::unique_ptr<ImportSession>>();
+    auto opened = std::make_shared<std::optional<import_mappings::Opened>>();
     m_task->start(
         workspace(), Workspace::Mode::ReadOnly,
-        [opened, path = m_source->path(), options = m_source->options()](Workspace &own, Job *) -> Result<void> {
-            auto session = ImportSession::open(path, own, options);
+        [opened, reading, mapping, path = m_source->path(), options = m_source->options()](Workspace &own,
+                                                                                           Job *) -> Result<void> {
+            if (reading == Reading::AsLastTime) {
+                auto asLastTime = import_mappings::openAsLastTime(path, own, options);
+                if (!asLastTime)
+                    return std::unexpected(asLastTime.error());
+                *opened = std::move(*asLastTime);
+                return {};
+            }
+            auto session = mapping ? import_mappings::openBy(*mapping, path, own, options)
+                                   : ImportSession::open(path, own, options);
             if (!session)
                 return std::unexpected(session.error());
-            *opened = std::make_unique<ImportSession>(std::move(*session));
+            *opened = import_mappings::Opened{std::move(*session), mapping};
             return {};
         },
         [this, opened](const std::optional<Error> &error) {
@@ -321,12 +338,29 @@ void ImportPage::open()
                 showError(this, *error, [this] { m_source->focusFirst(); });
                 return;
             }
-            m_session = std::move(*opened);
+            m_session = std::make_unique<ImportSession>(std::move((*opened)->session));
+            m_mapping = std::move((*opened)->mapping);
             m_rehearsal.reset();
-            m_columns->setSession(m_session.get());
+            m_columns->setSession(m_session.get(), m_mapping);
             goTo(Columns);
         });
     begin(tr("Reading the list…"));
+}
+
+void ImportPage::chooseMapping()
+{
+    auto *dialog = new ImportMappingsDialog(context(), m_session->options().entity, this);
+    connect(dialog, &ImportMappingsDialog::mappingChosen, this,
+            [this](const Record &mapping) { open(Reading::By, mapping); });
+    dialog->open();
+}
+
+/// With nothing left to decide, Enter leads on.
+void ImportPage::offerNext()
+{
+    const bool isAtStart = m_steps->currentIndex() == Columns && m_columns->isAncestorOf(focusWidget());
+    if (isAtStart && m_columns->isReady())
+        m_next->setFocus();
 }
 
 void ImportPage::rehearse()
@@ -358,21 +392,28 @@ void ImportPage::rehearse()
 void ImportPage::apply()
 {
     auto result = std::make_shared<ImportResult>();
+    auto forgotten = std::make_shared<std::optional<Error>>();
     m_task->start(
         workspace(), Workspace::Mode::ReadWrite,
-        [result, session = *m_session](Workspace &own, Job *job) -> Result<void> {
+        [result, forgotten, session = *m_session, mapping = m_mapping](Workspace &own, Job *job) -> Result<void> {
             auto done = session.apply(own, job);
             if (!done)
                 return std::unexpected(done.error());
             *result = std::move(*done);
+            // The list is imported either way; without its mapping the next one begins with a guess.
+            if (!result->operation.isNull())
+                if (const auto kept = import_mappings::remember(own, session, mapping); !kept)
+                    *forgotten = kept.error();
             return {};
         },
-        [this, result](const std::optional<Error> &error) {
+        [this, result, forgotten](const std::optional<Error> &error) {
             end();
             if (error) {
                 showError(this, *error);
                 return;
             }
+            if (*forgotten)
+                showError(this, **forgotten);
             m_result = std::move(*result);
             if (!m_result.operation.isNull())
                 workspace().adoptOperation(m_result.operation); // before the menus hear of the change

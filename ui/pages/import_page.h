@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/import_session.h"
+#include "core/schema/entity.h"
 #include "ui/file_chooser.h"
 #include "ui/page.h"
 
@@ -24,7 +25,8 @@ class Label;
 class PageHeader;
 
 /// Imports a list in four steps: the file, its columns, what would happen, done. Reading and writing go on beside the
-/// window. enter() takes {"path": file} to begin with a list and {"event": Ref text} to choose its event.
+/// window. Where the columns go is kept, and used again for the next list of the same source. enter() takes {"path":
+/// file} to begin with a list and {"event": Ref text} to choose its event.
 class ImportPage : public Page
 {
     Q_OBJECT
@@ -55,7 +57,11 @@ private:
     void choose();
     void openAnother(const QString &path);
     void saveExample();
-    void open();
+    /// How the columns of a list get their places.
+    enum class Reading { AsLastTime, Guess, By };
+    void open(Reading reading, const std::optional<Record> &mapping = std::nullopt);
+    void chooseMapping();
+    void offerNext();
     void rehearse();
     void apply();
     void undo();
@@ -68,6 +74,7 @@ private:
 
     std::unique_ptr<FileChooser> m_chooser;
     std::unique_ptr<ImportSession> m_session;
+    std::optional<Record> m_mapping; ///< by which the list is read; nullopt: a guess
     std::shared_ptr<const ImportRehearsal> m_rehearsal;
     ImportResult m_result;
     bool m_isUndone = false;
