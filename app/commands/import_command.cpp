@@ -3,7 +3,8 @@
 #include "app/commands/command_text.h"
 #include "app/commands/office_file.h"
 #include "app/commands/output.h"
-#include "core/exchange/import_session.h"
+#include "core/base/private_file.h"
+#include "core/exchange/import_mapping.h"
 #include "core/exchange/import_texts.h"
 
 #include <QFile>
@@ -23,7 +24,19 @@ const CommandOption kOptions[] = {
     {"sheet", QT_TRANSLATE_NOOP("CommandLine", "NAME"),
      QT_TRANSLATE_NOOP("CommandLine", "the sheet of a workbook; the first one with a table unless given")},
     {"map", QT_TRANSLATE_NOOP("CommandLine", "MAP.json"),
-     QT_TRANSLATE_NOOP("CommandLine", "which column is what: {\"header\": \"field\"}; null leaves a column out")},
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "which column is what: {\"header\": \"field\"}; null leaves a column out. Or what --save-map "
+         "wrote, with meanings of values: {\"columns\": {…}, \"values\": {\"header\": {\"text\": \"value\"}}}")},
+    {"save-map", QT_TRANSLATE_NOOP("CommandLine", "OUT.json"),
+     QT_TRANSLATE_NOOP("CommandLine", "write how the list was read to a file for --map")},
+    {"mapping", QT_TRANSLATE_NOOP("CommandLine", "NAME"),
+     QT_TRANSLATE_NOOP("CommandLine", "read the list by a mapping that the office keeps")},
+    {"as-last-time", nullptr,
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "read the list as the last one with the same headers; fails if there was none")},
+    {"remember", QT_TRANSLATE_NOOP("CommandLine", "NAME"),
+     QT_TRANSLATE_NOOP("CommandLine", "keep how the list was read, under this name")},
     {"on-record", QT_TRANSLATE_NOOP("CommandLine", "RULE"),
      QT_TRANSLATE_NOOP("CommandLine",
                        "fill: the list only fills gaps of what is on record (so unless given); overwrite: its values "
@@ -34,7 +47,7 @@ const CommandOption kOptions[] = {
     {"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "the result as JSON")},
 };
 
-/// A mapping file: an object from headers to keys.
+/// A mapping file: an object from headers to keys, or what --save-map wrote.
 Result<QJsonObject> readMapping(const QString &path)
 {
     QFile file(path);
@@ -66,6 +79,8 @@ void printForPeople(const ImportResult &result)
         print(u"  %1 → %2"_s.arg(header, field));
     for (const QString &header : result.unmapped)
         print(CommandText::tr("  %1: not imported").arg(header));
+    if (counts.pictures > 0)
+        print(CommandText::tr("  %n picture(s) of people attached", nullptr, int(counts.pictures)));
     if (counts.photos > 0)
         print(CommandText::tr("  %n picture(s) of people left out", nullptr, int(counts.photos)));
     if (!result.operation.isNull())
@@ -76,8 +91,85 @@ void printForPeople(const ImportResult &result)
         say(issueLine(issue));
 }
 
+/// What the command line says outright goes before what a mapping says.
+void applyOwnRules(ImportSession &session, const Invocation &invocation, const ImportOptions &options)
+{
+    const bool saysRule = invocation.has("on-record"_L1) || invocation.has("overwrite"_L1);
+    session.setRules(saysRule ? options.onRecord : session.options().onRecord,
+                     options.leaveUnreadEmpty || session.options().leaveUnreadEmpty, session.options().dateOrder);
+}
+
+/// Opens the list, and reads it by the mapping that was asked for. Errors: NoRecord if that is not there.
+Result<import_mappings::Opened> openList(const Invocation &invocation, Workspace &workspace, ImportOptions options)
+{
+    QJsonObject written;
+    if (const QString path = invocation.value("map"_L1); !path.isEmpty()) {
+        auto mapping = readMapping(path);
+        if (!mapping)
+            return std::unexpected(mapping.error());
+        written = std::move(*mapping);
+        if (options.source == ImportSource::Overrides())
+            options.source = import_mappings::sourceOf(written);
+    }
+    const QString list = invocation.argument(1);
+    Result<import_mappings::Opened> opened;
+    if (const QString name = invocation.value("mapping"_L1); !name.isEmpty()) {
+        const auto kept = import_mappings::byName(workspace, name);
+        if (!kept)
+            return std::unexpected(kept.error());
+        auto session = import_mappings::openBy(*kept, list, workspace, options);
+        if (!session)
+            return std::unexpected(session.error());
+        opened = import_mappings::Opened{std::move(*session), *kept};
+    } else if (invocation.has("as-last-time"_L1)) {
+        opened = import_mappings::openAsLastTime(list, workspace, options);
+        if (opened && !opened->mapping)
+            return fail(ErrorCode::NoRecord, {CommandText::tr("a mapping for lists with these headers")});
+    } else {
+        auto session = ImportSession::open(list, workspace, options);
+        if (!session)
+            return std::unexpected(session.error());
+        opened = import_mappings::Opened{std::move(*session), std::nullopt};
+    }
+    if (!opened)
+        return opened;
+    if (!written.isEmpty())
+        if (auto set = import_mappings::apply(opened->session, workspace.schema(), written); !set)
+            return std::unexpected(set.error());
+    applyOwnRules(opened->session, invocation, options);
+    return opened;
+}
+
+/// Writes down how the list was read, where that was asked for.
+Result<void> keepMapping(const Invocation &invocation, Workspace &workspace, const import_mappings::Opened &opened)
+{
+    if (const QString path = invocation.value("save-map"_L1); !path.isEmpty()) {
+        const QByteArray json = QJsonDocument(import_mappings::toJson(opened.session)).toJson();
+        const auto written = writePrivately(path, [&](QIODevice &device) -> Result<void> {
+            if (device.write(json) != json.size())
+                return std::unexpected(writeError(device, path));
+            return {};
+        });
+        if (!written)
+            return written;
+    }
+    const QString name = invocation.value("remember"_L1);
+    if (invocation.has("dry-run"_L1) || (name.isEmpty() && !opened.mapping))
+        return {};
+    std::optional<Record> used = opened.mapping;
+    if (!name.isEmpty()) { // the one of that name is brought up to date
+        const auto known = import_mappings::byName(workspace, name);
+        used = known ? std::optional(*known) : std::nullopt;
+    }
+    if (const auto kept = import_mappings::remember(workspace, opened.session, used, name); !kept)
+        return std::unexpected(kept.error());
+    return {};
+}
+
 int run(const Invocation &invocation)
 {
+    if (invocation.has("mapping"_L1) && invocation.has("as-last-time"_L1))
+        return wrongUsage(CommandText::tr("Either --mapping or --as-last-time."));
     auto workspace = openToWrite(invocation);
     if (!workspace)
         return failed(workspace.error());
@@ -102,16 +194,10 @@ int run(const Invocation &invocation)
             return failed(event.error());
         options.event = Ref{event->entity->name(), event->id};
     }
-    auto session = ImportSession::open(invocation.argument(1), **workspace, options);
-    if (!session)
-        return failed(session.error(), entity);
-    if (const QString path = invocation.value("map"_L1); !path.isEmpty()) {
-        auto mapping = readMapping(path);
-        if (!mapping)
-            return failed(mapping.error());
-        if (auto set = session->setMapping(*mapping); !set)
-            return failed(set.error(), entity);
-    }
+    auto opened = openList(invocation, **workspace, options);
+    if (!opened)
+        return failed(opened.error(), entity);
+    ImportSession *session = &opened->session;
 
     Result<ImportResult> result;
     if (invocation.has("dry-run"_L1)) {
@@ -122,6 +208,8 @@ int run(const Invocation &invocation)
     }
     if (!result)
         return failed(result.error(), entity);
+    if (const auto kept = keepMapping(invocation, **workspace, *opened); !kept)
+        return failed(kept.error());
     if (invocation.has("json"_L1))
         print(result->toJson(importIssueText));
     else
