@@ -45,7 +45,7 @@ zlib_filefunc64_def deviceFunctions(QIODevice *device)
 class PartDevice : public QIODevice
 {
 public:
-    explicit PartDevice(unzFile zip) : m_zip(zip) { open(QIODevice::ReadOnly); }
+    explicit PartDevice(unzFile zip) : m_zip(zip) { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
     ~PartDevice() override { finish(); }
 
     bool isSequential() const override { return true; }

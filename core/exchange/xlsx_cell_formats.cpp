@@ -38,12 +38,12 @@ QString bareCode(QStringView code)
     return bare;
 }
 
-bool isPlainInteger(QStringView text)
+bool isPlainInteger(QByteArrayView text)
 {
-    const QStringView digits = text.startsWith(u'-') ? text.sliced(1) : text;
+    const QByteArrayView digits = text.startsWith('-') ? text.sliced(1) : text;
     constexpr qsizetype kMostDigits = 20;
     return !digits.isEmpty() && digits.size() <= kMostDigits &&
-           std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+           std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 QString digitsOf(double number)
@@ -147,18 +147,21 @@ QDate xlsxDate(qint64 day, XlsxEpoch epoch)
     return date.isValid() && date.year() <= kLastYear ? date : QDate();
 }
 
-QString xlsxNumberText(QStringView raw, const XlsxFormat &format, XlsxEpoch epoch)
+QString xlsxNumberText(QByteArrayView raw, const XlsxFormat &format, XlsxEpoch epoch)
 {
-    const QStringView trimmed = raw.trimmed();
+    const QByteArrayView trimmed = raw.trimmed();
+    const bool isMoment = format.hasDate || format.hasTime;
+    if (!isMoment && format.digits == 0 && isPlainInteger(trimmed))
+        return QString::fromLatin1(trimmed);
     bool isNumber = false;
     const double number = trimmed.toDouble(&isNumber);
     if (!isNumber || !std::isfinite(number))
-        return trimmed.toString();
-    if (format.hasDate || format.hasTime)
+        return QString::fromUtf8(trimmed);
+    if (isMoment)
         if (const QString moment = momentText(number, format, epoch); !moment.isEmpty())
             return moment;
     // Digits as they are in the file: a double would change those of a long number.
-    const QString text = isPlainInteger(trimmed) ? trimmed.toString() : digitsOf(number);
+    const QString text = isPlainInteger(trimmed) ? QString::fromLatin1(trimmed) : digitsOf(number);
     return text.startsWith(u'-') ? text : text.rightJustified(format.digits, u'0');
 }
 

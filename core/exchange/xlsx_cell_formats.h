@@ -45,6 +45,6 @@ QDate xlsxDate(qint64 day, XlsxEpoch epoch);
 /// The number of a cell as people see it: a date or time where the format says so (ISO 8601), otherwise digits
 /// without exponents and without what binary fractions add ("71000102", not "7.1000102E7"; "0.3", not
 /// "0.30000000000000004").
-QString xlsxNumberText(QStringView raw, const XlsxFormat &format, XlsxEpoch epoch);
+QString xlsxNumberText(QByteArrayView raw, const XlsxFormat &format, XlsxEpoch epoch);
 
 } // namespace elo

@@ -112,7 +112,7 @@ Result<void> XlsxReader::loadShared()
         auto part = m_archive.part(m_package.textsPart);
         if (!part)
             return std::unexpected(part.error());
-        XmlPart xml(*part->device, m_package.textsPart, part->limit);
+        XmlScanner xml(*part->device, m_package.textsPart, part->limit);
         auto texts = XlsxTexts::read(xml);
         if (!texts)
             return std::unexpected(texts.error());
@@ -159,7 +159,7 @@ Result<void> XlsxReader::openSheet(const XlsxPackage::Sheet &sheet)
     m_sheetName = sheet.name;
     m_partName = sheet.part;
     m_isAtEnd = false;
-    m_xml = std::make_unique<XmlPart>(*m_part.device, sheet.part, m_part.limit);
+    m_xml = std::make_unique<XmlScanner>(*m_part.device, sheet.part, m_part.limit);
     m_sheet = std::make_unique<XlsxSheet>(*m_xml, m_texts, m_formats, m_package.epoch);
     return {};
 }

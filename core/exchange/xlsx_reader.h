@@ -71,7 +71,7 @@ private:
     QString m_sheetName;
     QString m_partName;
     XlsxArchive::Part m_part;
-    std::unique_ptr<XmlPart> m_xml;
+    std::unique_ptr<XmlScanner> m_xml;
     std::unique_ptr<XlsxSheet> m_sheet;
     bool m_isAtEnd = false;
     std::optional<Error> m_error;

@@ -10,14 +10,14 @@ namespace elo {
 /// Reads the rows of one worksheet part. Values in merged cells stand in the first of them, as in the file.
 ///
 /// Errors are BadSource: {"damaged_sheet", row}; {"field_too_long", row, column}; {"row_too_long", row};
-/// {"too_many_columns", row, limit}; those of XmlPart.
+/// {"too_many_columns", row, limit}; those of XmlScanner.
 class XlsxSheet
 {
 public:
     static constexpr qint64 kMaxRows = 1'048'576;
 
     /// What is passed outlives this.
-    XlsxSheet(XmlPart &part, const XlsxTexts &texts, const XlsxCellFormats &formats, XlsxEpoch epoch)
+    XlsxSheet(XmlScanner &part, const XlsxTexts &texts, const XlsxCellFormats &formats, XlsxEpoch epoch)
         : m_part(part), m_texts(texts), m_formats(formats), m_epoch(epoch)
     {
     }
@@ -29,24 +29,24 @@ private:
     struct Cell
     {
         int column = 0;
-        QStringView type; ///< into m_type
+        QByteArray type{};
         int style = -1;
-        QString value;
-        QString inlineText;
+        QByteArray value{};
+        QByteArray inlineText{};
         bool hasFormula = false;
     };
 
     Result<void> startRow(SourceRow &row);
     Result<void> readCell(SourceRow &row);
-    Result<void> readCellParts(Cell &cell, const SourceRow &row);
-    QString textOf(const Cell &cell, SourceRow &row, bool &isDamaged) const;
+    Result<void> readCellParts(const SourceRow &row);
+    QString textOf(SourceRow &row, bool &isDamaged) const;
     std::unexpected<Error> bad(const QString &reason, const SourceRow &row, const QStringList &more = {}) const;
 
-    XmlPart &m_part;
+    XmlScanner &m_part;
     const XlsxTexts &m_texts;
     const XlsxCellFormats &m_formats;
     XlsxEpoch m_epoch;
-    QString m_type;
+    Cell m_cell; ///< the one at hand; its buffers serve the next
     qint64 m_line = 0;
     int m_nextColumn = 0;
     qsizetype m_rowLength = 0;

@@ -24,18 +24,30 @@ void appendXlsxText(QString &to, QStringView text)
     to += text.mid(done);
 }
 
-Result<QString> readXlsxText(XmlPart &part)
+void appendXlsxText(QByteArray &to, QByteArrayView text)
 {
-    QString text;
+    if (!text.contains("_x")) {
+        to += text;
+        return;
+    }
+    QString meant; // an escape is half of a character where that takes two units of UTF-16
+    appendXlsxText(meant, QString::fromUtf8(text));
+    to += meant.toUtf8();
+}
+
+Result<void> readXlsxText(XmlScanner &part, QByteArray &to)
+{
+    constexpr qsizetype kEnough = 4 * RowReader::kMaxFieldLength;
+    const qsizetype before = to.size();
     int depth = 1;
     int textDepth = 0;     // of the `t` that is open
     int phoneticDepth = 0; // of the `rPh` that is open
     while (depth > 0 && part.next()) {
         if (part.isStart()) {
             ++depth;
-            if (part.name() == u"rPh" && phoneticDepth == 0)
+            if (part.name() == "rPh" && phoneticDepth == 0)
                 phoneticDepth = depth;
-            else if (part.name() == u"t" && phoneticDepth == 0 && textDepth == 0)
+            else if (part.name() == "t" && phoneticDepth == 0 && textDepth == 0)
                 textDepth = depth;
         } else if (part.isEnd()) {
             if (depth == textDepth)
@@ -43,29 +55,26 @@ Result<QString> readXlsxText(XmlPart &part)
             if (depth == phoneticDepth)
                 phoneticDepth = 0;
             --depth;
-        } else if (textDepth > 0 && text.size() <= RowReader::kMaxFieldLength) {
-            appendXlsxText(text, part.text());
+        } else if (textDepth > 0 && to.size() - before <= kEnough) {
+            appendXlsxText(to, part.text());
         }
     }
     if (part.error())
         return std::unexpected(*part.error());
-    return text;
+    return {};
 }
 
-Result<XlsxTexts> XlsxTexts::read(XmlPart &part)
+Result<XlsxTexts> XlsxTexts::read(XmlScanner &part)
 {
+    constexpr size_t kMaxTexts = size_t(kMaxBytes) / 8;
     XlsxTexts texts;
     while (part.next()) {
-        if (!part.isStart() || part.name() != u"si")
+        if (!part.isStart() || part.name() != "si")
             continue;
-        const auto text = readXlsxText(part);
-        if (!text)
-            return std::unexpected(text.error());
-        const QByteArray bytes = text->toUtf8();
-        constexpr size_t kMaxTexts = size_t(kMaxBytes) / 8;
-        if (texts.m_text.size() + bytes.size() > kMaxBytes || texts.m_ends.size() >= kMaxTexts)
+        if (auto read = readXlsxText(part, texts.m_text); !read)
+            return std::unexpected(read.error());
+        if (texts.m_text.size() > kMaxBytes || texts.m_ends.size() >= kMaxTexts)
             return fail(ErrorCode::BadSource, {u"too_many_texts"_s, QString::number(kMaxBytes / 1024 / 1024)});
-        texts.m_text += bytes;
         texts.m_ends.push_back(quint32(texts.m_text.size()));
     }
     if (part.error())
