@@ -79,7 +79,12 @@ class CountryTexts
 public:
     CountryTexts()
     {
-        m_codes.reserve(2400);
+        m_codes.reserve(6000);
+        // Names in other languages first: what Portuguese or English call a country goes before.
+        for (const Country &country : countryTable().all()) {
+            if (!country.code.isEmpty())
+                addForeignNames(country);
+        }
         for (const Country &country : countryTable().all()) {
             if (!country.code.isEmpty())
                 addNames(country);
@@ -96,6 +101,22 @@ public:
     QString find(QStringView text) const { return m_codes.value(placeKey(text)); }
 
 private:
+    /// In the languages of the places where lists come from, and in the country's own.
+    void addForeignNames(const Country &country)
+    {
+        static const icu::Locale kLanguages[] = {icu::Locale("sw"), icu::Locale("af"), icu::Locale("nl"),
+                                                 icu::Locale("it"), icu::Locale("es"), icu::Locale("de"),
+                                                 icu::Locale("fr")};
+        const icu::Locale locale("", country.code.toLatin1().constData());
+        icu::Locale own("und", country.code.toLatin1().constData());
+        UErrorCode status = U_ZERO_ERROR;
+        own.addLikelySubtags(status);
+        if (U_SUCCESS(status) && qstrcmp(own.getLanguage(), "") != 0)
+            addWhole(icuName(locale, own), country.code);
+        for (const icu::Locale &language : kLanguages)
+            addWhole(icuName(locale, language), country.code);
+    }
+
     void addNames(const Country &country)
     {
         const icu::Locale locale("", country.code.toLatin1().constData());
@@ -126,6 +147,12 @@ private:
         add(QString::fromLatin1(locale.getISO3Country()), country.code);
     }
 
+    /// A name that is no code: where a language has no name, ICU gives the code.
+    void addWhole(const QString &name, const QString &code)
+    {
+        if (name != code)
+            add(name, code);
+    }
     void add(QStringView text, const QString &code) { m_codes.insert(placeKey(text), code); }
 
     QHash<QString, QString> m_codes;

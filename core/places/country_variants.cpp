@@ -42,7 +42,8 @@ constexpr CountryNameException kExceptions[] = {
 };
 
 constexpr CountryVariants kVariants[] = {
-    {u"AE", u"Emiratos Árabes Unidos|Emirados|EAU|UAE|Emirates|Dubai|Abu Dhabi|emiradense|Emirati"},
+    {u"AE",
+     u"Emiratos Árabes Unidos|Emirados Arabes|UEA|Emirados|EAU|UAE|Emirates|Dubai|Abu Dhabi|emiradense|Emirati"},
     {u"AO", u"República de Angola|angolan~|Angolan"},
     {u"AR", u"argentin~|Argentinian"},
     {u"AT", u"austríac~|Austrian"},
@@ -55,7 +56,8 @@ constexpr CountryVariants kVariants[] = {
     {u"BY", u"Belarus|Bielo-Rússia"},
     {u"CA", u"canadian~|canadiano|canadense|Canadian"},
     {u"CD",
-     u"RDC|R D Congo|RD Congo|R D C|DRC|DR Congo|D R Congo|DRC Congo|Congo RDC|Congo DRC|Rep. Dem. Congo|Rep. Dem. "
+     u"RDC|R D Congo|Congo (RDC)|Kongo|Demokratische Republik Kongo|DR Kongo|RD du Congo|RD Congo|R D C|DRC|DR "
+     u"Congo|D R Congo|DRC Congo|Congo RDC|Congo DRC|Rep. Dem. Congo|Rep. Dem. "
      u"do "
      u"Congo|República Dem. do Congo|Congo Democrático|Zaire|Congo (República Democrática do)|Congo, Democratic "
      u"Republic|Congo, The Democratic Republic of the|Congo Kinshasa"},
@@ -68,19 +70,21 @@ constexpr CountryVariants kVariants[] = {
     {u"CU", u"cuban~|Cuban"},
     {u"CV", u"Cape Verde|caboverdean~|cabo-verdian~|Cape Verdean"},
     {u"CZ", u"Chéquia|República Checa|Rep. Checa|Czech Republic|chec~|Czech"},
-    {u"DE", u"RFA|R F A|RDA|Deutschland|República Federal da Alemanha|Federal Republic of Germany|Alemanha "
+    {u"DE", u"RFA|R F A|RDA|Deutschland|BRD|Alemanha Federal|Allemagne|Alemania|Duitsland|Ujerumani|República "
+            u"Federal da Alemanha|Federal Republic of Germany|Alemanha "
             u"Oriental|Alemanha Ocidental|alemão|alemã|German"},
     {u"DK", u"Danmark|dinamarquês|dinamarquesa|Danish"},
     {u"DO", u"Rep. Dominicana|dominican~"},
     {u"DZ", u"argelin~|Algerian"},
     {u"EG", u"Egito|egípci~|Egyptian|República Árabe do Egipto"},
     {u"EH", u"Saara Ocidental|Sahara Ocidental|Sahara Occidental|RASD"},
-    {u"ES", u"España|Espanya|espanhol|espanhola|Spanish"},
+    {u"ES", u"España|Reino de Espanha|Espanya|espanhol|espanhola|Spanish"},
     {u"ET", u"etíope|Ethiopian"},
     {u"FI", u"Suomi|finlandês|finlandesa|Finnish"},
     {u"FK", u"Malvinas|Ilhas Malvinas|Falkland|Falklands"},
-    {u"FR", u"francês|francesa|French"},
-    {u"GB", u"UK|U K|Inglaterra|Escócia|País de Gales|Gales|Irlanda do Norte|Grã-Bretanha|Gra "
+    {u"FR", u"República Francesa|Franca|francês|francesa|French"},
+    {u"GB", u"UK|U K|G B|Royaume-Uni|Grande-Bretagne|Angleterre|Großbritannien|England (UK)|Inglaterra "
+            u"(UK)|Inglaterra|Escócia|País de Gales|Gales|Irlanda do Norte|Grã-Bretanha|Gra "
             u"Bretanha|Bretanha|England|"
             u"Scotland|Wales|Northern Ireland|Great Britain|Britain|United Kingdom of Great Britain and Northern "
             u"Ireland|Reino Unido da Grã-Bretanha e Irlanda do Norte|britânic~|inglês|inglesa|British|English"},
@@ -110,10 +114,11 @@ constexpr CountryVariants kVariants[] = {
     {u"MM", u"Birmânia|Burma|Mianmar|Myanmar"},
     {u"MO", u"Macao|Macau China|RAEM|RAE Macau|macaense"},
     {u"MU", u"Maurícia|Ilhas Maurícias|Ilha Maurícia|Maurício|Ilhas Maurício|Mauritian"},
-    {u"MW", u"Maláui|Malávi|Malauí|Niassalândia|malawian~|Malawian|malauian~"},
+    {u"MW", u"Maláui|Malawí|Malávi|Malauí|Niassalândia|malawian~|Malawian|malauian~"},
     {u"MX", u"mexican~|Mexican"},
     {u"MY", u"malai~|Malaysian"},
-    {u"MZ", u"República de Moçambique|Republic of Mozambique|RM|moçambican~|Mozambican|Mocambique|Mozambik|Mosambik"},
+    {u"MZ", u"República de Moçambique|MOC|Moç|Moç.|Msumbiji|Republic of "
+            u"Mozambique|RM|moçambican~|Mozambican|Mocambique|Mozambik|Mosambik"},
     {u"NA", u"namibian~|Namibian"},
     {u"NE", u"nigerin~"},
     {u"NG", u"nigerian~|Nigerian"},
@@ -123,7 +128,7 @@ constexpr CountryVariants kVariants[] = {
     {u"PK", u"paquistanês|paquistanesa|Pakistani"},
     {u"PL", u"polac~|polonês|Polish|Polska"},
     {u"PS", u"Palestiniana|Faixa de Gaza|Cisjordânia"},
-    {u"PT", u"República Portuguesa|Açores|Madeira|português|portuguesa|Portuguese"},
+    {u"PT", u"República Portuguesa|Portugual|Portugal Continental|Açores|Madeira|português|portuguesa|Portuguese"},
     {u"QA", u"Catar|Katar"},
     {u"RE", u"Ilha da Reunião|Ilhas Reunião|La Réunion"},
     {u"RO", u"romen~|Romanian"},
@@ -137,30 +142,32 @@ constexpr CountryVariants kVariants[] = {
     {u"SS", u"Sudão Sul"},
     {u"ST", u"São Tomé|S. Tomé|S. Tomé e Príncipe|STP|são-tomense|santomense"},
     {u"SV", u"El Salvador|Salvador"},
-    {u"SZ",
-     u"Suazilândia|Suazilandia (Eswatini)|Eswatini (Suazilândia)|Swaziland|Swazilândia|eSwatini (Swaziland)|Eswatini "
-     u"formerly Swaziland|Essuatíni|Reino de Eswatini|Kingdom of Eswatini|Suazi|suázi|Swazi"},
+    {u"SZ", u"Suazilândia|Suazilandia|Swazi land|Suazilandia (Eswatini)|Eswatini "
+            u"(Suazilândia)|Swaziland|Swazilândia|eSwatini (Swaziland)|Eswatini "
+            u"formerly Swaziland|Essuatíni|Reino de Eswatini|Kingdom of Eswatini|Suazi|suázi|Swazi"},
     {u"TH", u"tailandês|tailandesa|Thai"},
     {u"TL", u"Timor|Timor Leste|Timor Oriental|East Timor|Timor Lorosae|timorense|Timorese"},
     {u"TR", u"Türkiye|turc~|Turkish|República da Turquia"},
     {u"TW", u"Formosa|República da China|Taiwan China|taiwanês|taiwanesa"},
-    {u"TZ",
-     u"Tanzânia|Tanganica|Zanzibar|República Unida da Tanzânia|United Republic of Tanzania|Tanzania, United Republic "
-     u"of|tanzanian~|Tanzanian"},
+    {u"TZ", u"Tanzânia|Tanzania|Tanganica|Tanganyika|Zanzibar|República Unida da Tanzânia|United Republic of "
+            u"Tanzania|Tanzania, United Republic "
+            u"of|tanzanian~|Tanzanian"},
     {u"UA", u"ucranian~|Ukrainian"},
     {u"UG", u"ugandês|ugandesa|Ugandan"},
-    {u"US",
-     u"EUA|E U A|USA|U S A|US|U S|Estados Unidos da América|Estados Unidos América|United States of America|America "
-     u"(USA)|EE UU|EEUU|american~|norte-american~|estadunidense|American|Estados Unidos (EUA)"},
+    {u"US", u"EUA|E U A|USA|U.S. of A.|Etats-Unis|Vereinigte Staaten|Estados Unidos da America do Norte|U S A|US|U "
+            u"S|Estados Unidos da América|Estados Unidos América|United States of America|America "
+            u"(USA)|EE UU|EEUU|american~|norte-american~|estadunidense|American|Estados Unidos (EUA)"},
     {u"VA", u"Vaticano|Santa Sé|Holy See|Estado da Cidade do Vaticano"},
     {u"VE", u"República Bolivariana da Venezuela|venezuelan~"},
     {u"VN", u"Viet Nam|Vietnã|Vietnam|vietnamita|Vietnamese"},
     {u"YE", u"Iémene|Iêmen"},
-    {u"ZA", u"RSA|R S A|R A S|RAS|República da África do Sul|Republic of South Africa|África "
+    {u"ZA", u"RSA|R S A|R A S|RAS|S Africa|S. Africa|A. do Sul|Á. Sul|A do Sul|Afrika "
+            u"Kusini|Sudáfrica|Südafrika|República da África do Sul|Republic of South Africa|África "
             u"Sul|Suid-Afrika|South-Africa|"
             u"Afrique du Sud|sul-african~|sulafrican~|South African"},
     {u"ZM", u"zambian~|Zambian|República da Zâmbia"},
-    {u"ZW", u"Zimbabué|Zimbábue|Zimbabue|Rodésia|Rhodesia|zimbabwean~|zimbabuean~|Zimbabwean|Zimbabweano"},
+    {u"ZW",
+     u"Zimbabué|Zimbabwé|Zimbawe|Zimbábue|Zimbabue|Rodésia|Rhodesia|zimbabwean~|zimbabuean~|Zimbabwean|Zimbabweano"},
 };
 
 } // namespace

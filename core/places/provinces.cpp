@@ -16,21 +16,22 @@ struct ProvinceVariants
 
 // `Maputo` is in none of them: it may be the city or the province, and only the person knows.
 constexpr ProvinceVariants kVariants[] = {
-    {u"MZ-P", u"Cabo Delgado|C. Delgado|Cabodelgado|Cabo Delgado Province|Província de Cabo Delgado"},
+    {u"MZ-P", u"Cabo Delgado|C. Delgado|C/Delgado|Cab. Delgado|C Delgado|CD|Cabodelgado|Cabo Delgado "
+              u"Province|Província de Cabo Delgado"},
     {u"MZ-G", u"Gaza|Província de Gaza|Gaza Province"},
-    {u"MZ-I", u"Inhambane|Província de Inhambane|Inhambane Province|I'bane|Inhambne"},
+    {u"MZ-I", u"Inhambane|Inhamb|Ibane|Província de Inhambane|Inhambane Province|I'bane|Inhambne"},
     {u"MZ-B", u"Manica|Província de Manica|Manica Province"},
-    {u"MZ-L",
-     u"Maputo Província|Província de Maputo|Maputo Prov|Prov. de Maputo|Maputo-Província|Maputo Province|Province of "
-     u"Maputo|Província Maputo|P. Maputo"},
-    {u"MZ-MPM",
-     u"Maputo Cidade|Cidade de Maputo|Maputo City|City of Maputo|C. Maputo|Cid. Maputo|Cid. de Maputo|Lourenço "
-     u"Marques|MPM"},
+    {u"MZ-L", u"Maputo Província|Mpto Província|Maputo P|M. Província|Província de Maputo|Maputo Prov|Prov. de "
+              u"Maputo|Maputo-Província|Maputo Province|Province of "
+              u"Maputo|Província Maputo|P. Maputo"},
+    {u"MZ-MPM", u"Maputo Cidade|Mpto Cidade|Maputo C|M. Cidade|Cidade de Maputo|Maputo City|City of Maputo|C. "
+                u"Maputo|Cid. Maputo|Cid. de Maputo|Lourenço "
+                u"Marques|MPM"},
     {u"MZ-N", u"Nampula|Província de Nampula|Nampula Province"},
     {u"MZ-A", u"Niassa|Nyassa|Província do Niassa|Niassa Province"},
     {u"MZ-S", u"Sofala|Província de Sofala|Sofala Province"},
     {u"MZ-T", u"Tete|Província de Tete|Tete Province"},
-    {u"MZ-Q", u"Zambézia|Zambesia|Província da Zambézia|Zambezia Province"},
+    {u"MZ-Q", u"Zambézia|Zambeze|Zamb|Zambesia|Província da Zambézia|Zambezia Province"},
 };
 
 QHash<QString, QString> makeTexts()

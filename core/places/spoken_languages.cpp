@@ -143,6 +143,9 @@ public:
     {
         for (const LanguageRow &row : kRows)
             m_languages.push_back(make(row));
+        // Names in other languages first: what Portuguese or English call a language goes before.
+        for (const SpokenLanguage &language : m_languages)
+            addForeignNames(language.code);
         for (size_t i = 0; i < m_languages.size(); ++i)
             addTexts(m_languages[i], kRows[i].variants);
         // Codes last, as for countries: the standard wins.
@@ -163,6 +166,17 @@ private:
         const icu::Locale locale(code.toLatin1().constData());
         return {code, row.pt.isEmpty() ? icuName(locale, icu::Locale("pt", "PT")) : row.pt.toString(),
                 row.en.isEmpty() ? icuName(locale, icu::Locale::getEnglish()) : row.en.toString()};
+    }
+
+    /// In the languages of the places where lists come from, and in the language itself.
+    void addForeignNames(const QString &code)
+    {
+        const icu::Locale locale(code.toLatin1().constData());
+        for (const char *in : {"sw", "af", "nl", "it", "es", "de", "fr"})
+            if (const QString name = icuName(locale, icu::Locale(in)); name.size() > 3)
+                add(name, code);
+        if (const QString name = icuName(locale, locale); name.size() > 3)
+            add(name, code);
     }
 
     void addTexts(const SpokenLanguage &language, QStringView variants)
