@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/contact_twins.h"
 #include "core/rules.h"
-#include "core/store/history.h"
+#include "core/store/merged.h"
 #include "core/store/records.h"
 #include "core/store/transaction.h"
-#include "core/store/undo.h"
 #include "core/workspace.h"
 #include "core/workspace_parts.h"
 
 #include <QDate>
 #include <QDateTime>
+#include <algorithm>
 
 namespace elo {
 
@@ -24,22 +25,55 @@ void removeWithParts(Transaction &tx, const Record &record)
     tx.setAlive(*record.entity, record.rid, false);
 }
 
+/// Removes a record, or all the records of a person who has several.
+void removePerson(Transaction &tx, const Ref &ref, const Workspace::Closing &closing)
+{
+    const Record record = living(tx, ref);
+    closeFollowUps(tx, ref, closing); // by the links, which go with it
+    for (const Id &id : merged::groupOf(tx.connection(), *record.entity, ref.id))
+        removeWithParts(tx, living(tx, {ref.entity, id}));
+}
+
+/// Of a contact that two records of one person have, one is shown: what becomes of it becomes of the other.
+void removeTwins(Transaction &tx, const Record &person, const Record &contact)
+{
+    if (qstrcmp(contact.entity->key, "contact_point") != 0 || !merged::any(tx.connection(), *person.entity))
+        return;
+    const int owner = contact.entity->indexOf(u"owner");
+    for (const Record &other :
+         records::pointingTo(tx.connection(), tx.codes(), *contact.entity, owner, records::refOf(person)))
+        if (other.text(u"owner") != contact.text(u"owner") && areTwins(other, contact))
+            removeWithParts(tx, other);
+}
+
+/// The number of another record of the same person was typed in the country where that one lives: its standard form
+/// is not derived anew by where this one does.
+void keepForeignNumber(const Record &person, const Record &before, Record &part)
+{
+    if (qstrcmp(part.entity->key, "contact_point") == 0 && part.text(u"owner") != records::refOf(person).text() &&
+        part.text(u"value") == before.text(u"value") && part.text(u"kind") == before.text(u"kind"))
+        part.set(u"normalized", before.value(u"normalized"));
+}
+
 void saveParts(Transaction &tx, RecordTree &tree)
 {
     for (Record &part : tree.parts) {
-        if (!part.alive) {
-            if (!part.isNew())
-                removeWithParts(tx, living(tx, records::refOf(part)));
+        if (part.isNew() && !part.alive)
             continue;
-        }
         if (part.isNew()) {
             renew(part, tx.schema());
             tx.insert(part);
-        } else {
-            const Record before = living(tx, records::refOf(part));
-            renew(part, tx.schema(), &before);
-            tx.update(before, part);
+            continue;
         }
+        const Record before = living(tx, records::refOf(part));
+        renew(part, tx.schema(), &before);
+        keepForeignNumber(tree.record, before, part);
+        if (!part.alive || !areTwins(before, part))
+            removeTwins(tx, tree.record, before);
+        if (!part.alive)
+            removeWithParts(tx, before);
+        else
+            tx.update(before, part);
     }
 }
 
@@ -94,7 +128,8 @@ void rederiveContacts(Transaction &tx, RecordTree &tree, const Record &before)
                                              records::refOf(before))) {
         const bool known =
             std::any_of(tree.parts.begin(), tree.parts.end(), [&](const Record &p) { return p.id == contact.id; });
-        if (!known)
+        const bool isOwn = contact.text(u"owner") == records::refOf(before).text();
+        if (!known && isOwn)
             tree.parts.push_back(std::move(contact));
     }
     rules::derive(tree);
@@ -156,11 +191,13 @@ Result<void> Workspace::removeAll(const std::vector<Ref> &refs, const Closing &c
         return {};
     return withoutValue(transact(QStringLiteral("remove"), refs.size() == 1 ? refs.front() : Ref(),
                                  QString::number(refs.size()), [&](Transaction &tx) {
-                                     for (const Ref &ref : refs) {
-                                         const Record record = living(tx, ref);
-                                         closeFollowUps(tx, ref, closing); // by the links, which go with it
-                                         removeWithParts(tx, record);
-                                     }
+                                     std::vector<Ref> people; // records of one person go together
+                                     for (const Ref &ref : refs)
+                                         if (const Ref person = personOf(tx, ref);
+                                             std::ranges::find(people, person) == people.end())
+                                             people.push_back(person);
+                                     for (const Ref &person : people)
+                                         removePerson(tx, person, closing);
                                  }));
 }
 
@@ -204,93 +241,6 @@ Result<void> Workspace::setAttendance(const Ref &participation, const Ref &day, 
                          after.set(u"state", QStringLiteral("confirmed"));
                      tx.update(before, after);
                  }));
-}
-
-Result<Id> Workspace::undo(const Id &operation)
-{
-    auto info = this->operation(operation);
-    if (!info)
-        return std::unexpected(info.error());
-    if (info->undone)
-        return fail(ErrorCode::Refused, {QStringLiteral("already_undone")});
-    std::vector<Ref> obstacles;
-    const bool isRedo = !info->undoes.isNull();
-    auto done = transact(
-        isRedo ? QStringLiteral("redo") : QStringLiteral("undo"), info->subject, info->kind + u' ' + info->detail,
-        [&](Transaction &tx) {
-            obstacles = undoOperation(tx, info->rid);
-            if (!obstacles.empty())
-                raise(ErrorCode::ChangedSince);
-        },
-        operation);
-    if (!done && done.error().code == ErrorCode::ChangedSince) {
-        QStringList names;
-        for (const Ref &ref : obstacles)
-            names << title(ref);
-        return fail(ErrorCode::ChangedSince, names);
-    }
-    if (done && done->isNull())
-        return fail(ErrorCode::Refused, {QStringLiteral("nothing_left")});
-    return done;
-}
-
-void Workspace::adoptOperation(const Id &operation)
-{
-    m_undo.push_back(operation);
-    m_redo.clear();
-    m_lastSave = QDateTime::currentDateTime();
-}
-
-void Workspace::adoptUndo(const Id &undone, const Id &written)
-{
-    // What was done again can be taken back again: by undoing the redo.
-    const bool isRedo = std::erase(m_redo, undone) > 0;
-    std::erase(m_undo, undone);
-    (isRedo ? m_undo : m_redo).push_back(written);
-    m_lastSave = QDateTime::currentDateTime();
-}
-
-Result<Id> Workspace::undoLast()
-{
-    const auto last = undoable();
-    if (!last)
-        return fail(ErrorCode::NoRecord);
-    auto undone = undo(last->id);
-    if (undone)
-        adoptUndo(last->id, *undone);
-    return undone;
-}
-
-Result<Id> Workspace::redoLast()
-{
-    const auto last = redoable();
-    if (!last)
-        return fail(ErrorCode::NoRecord);
-    auto redone = undo(last->id);
-    if (redone)
-        adoptUndo(last->id, *redone);
-    return redone;
-}
-
-std::optional<OperationInfo> Workspace::newestOf(std::vector<Id> &stack)
-{
-    while (!stack.empty()) {
-        auto info = operation(stack.back());
-        if (info && !info->undone)
-            return *info;
-        stack.pop_back(); // taken back meanwhile from the history page
-    }
-    return std::nullopt;
-}
-
-std::optional<OperationInfo> Workspace::undoable()
-{
-    return newestOf(m_undo);
-}
-
-std::optional<OperationInfo> Workspace::redoable()
-{
-    return newestOf(m_redo);
 }
 
 } // namespace elo

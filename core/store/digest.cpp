@@ -5,7 +5,6 @@
 #include "core/store/codec.h"
 #include "core/store/connection.h"
 
-#include <QCryptographicHash>
 #include <numeric>
 
 namespace elo {
@@ -87,46 +86,67 @@ std::vector<int> canonicalOrder(const Entity &entity)
     return order;
 }
 
-namespace {
-
-QByteArray columnOf(const Codes::FieldOf &field)
+/// What is asked for every change of one field: an import that is taken back has millions.
+struct ChangeDigest::Reader
 {
-    return field.index < 0 ? QByteArrayLiteral("alive") : QByteArray(field.entity->fields[size_t(field.index)].key);
-}
-
-QVariant valueAfter(Connection &connection, const Codes::FieldOf &field, qint64 entityCode, qint64 record,
-                    qint64 fieldCode, qint64 changeRid)
-{
-    Query later(connection, "SELECT old FROM change WHERE entity = ? AND record = ? AND field = ? AND rid > ?"
-                            " ORDER BY rid LIMIT 1");
-    later.bind(entityCode).bind(record).bind(fieldCode).bind(changeRid);
-    if (later.next())
-        return later.value(0);
-    return connection.scalar("SELECT " + columnOf(field) + " FROM " + field.entity->key + " WHERE rid = ?", {record});
-}
-
-} // namespace
-
-QByteArray canonicalChanges(Connection &connection, const Codes &codes, qint64 first, qint64 last)
-{
-    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-    Query changes(connection,
-                  "SELECT rid, entity, record, field, old FROM change WHERE rid BETWEEN ? AND ? ORDER BY rid");
-    changes.bind(first).bind(last);
-    while (changes.next()) {
-        const auto field = codes.fieldOf(int(changes.integer(3)));
-        if (!field.entity)
-            continue;
-        const QVariant id = connection.scalar("SELECT id FROM " + QByteArray(field.entity->key) + " WHERE rid = ?",
-                                              {changes.integer(2)});
-        QByteArray bytes = field.entity->key;
-        bytes += id.toByteArray() + columnOf(field);
-        appendCanonical(bytes, changes.value(4));
-        appendCanonical(bytes, valueAfter(connection, field, changes.integer(1), changes.integer(2),
-                                          changes.integer(3), changes.integer(0)));
-        hash.addData(bytes);
+    Reader(Connection &connection, const QByteArray &key, const QByteArray &columnKey)
+        : entity(key), column(columnKey),
+          row(connection, "SELECT id, " + columnKey + " FROM " + key + " WHERE rid = ?"),
+          later(connection, "SELECT old FROM change WHERE entity = ? AND record = ? AND field = ? AND rid > ?"
+                            " ORDER BY rid LIMIT 1")
+    {
     }
-    return hash.result();
+
+    QByteArray entity;
+    QByteArray column;
+    Query row;
+    Query later;
+};
+
+ChangeDigest::ChangeDigest(Connection &connection, const Codes &codes, qint64 operation)
+    : m_connection(connection), m_codes(codes), m_operation(operation)
+{
+}
+
+ChangeDigest::~ChangeDigest() = default;
+
+ChangeDigest::Reader *ChangeDigest::readerOf(qint64 fieldCode)
+{
+    auto found = m_readers.find(fieldCode);
+    if (found == m_readers.end()) {
+        const auto field = m_codes.fieldOf(int(fieldCode));
+        std::unique_ptr<Reader> reader;
+        if (field.entity)
+            reader =
+                std::make_unique<Reader>(m_connection, field.entity->key,
+                                         field.index < 0 ? "alive" : field.entity->fields[size_t(field.index)].key);
+        found = m_readers.emplace(fieldCode, std::move(reader)).first;
+    }
+    return found->second.get();
+}
+
+void ChangeDigest::add(qint64 first, qint64 last)
+{
+    Query changes(m_connection, "SELECT rid, entity, record, field, old FROM change WHERE rid BETWEEN ? AND ?"
+                                " AND operation = ? ORDER BY rid");
+    changes.bind(first).bind(last).bind(m_operation);
+    QByteArray bytes;
+    while (changes.next()) {
+        ++m_count;
+        Reader *reader = readerOf(changes.integer(3));
+        if (!reader)
+            continue;
+        reader->row.again();
+        reader->row.bind(changes.integer(2)).next();
+        reader->later.again();
+        reader->later.bind(changes.integer(1)).bind(changes.integer(2)).bind(changes.integer(3));
+        reader->later.bind(changes.integer(0));
+        bytes = reader->entity + reader->row.blob(0) + reader->column;
+        appendCanonical(bytes, changes.value(4));
+        appendCanonical(bytes, reader->later.next() ? reader->later.value(0) : reader->row.value(1));
+        m_hash.addData(bytes);
+    }
+    m_readers.clear(); // statements that were not read to their end would pin the log
 }
 
 QByteArray chainLink(const QByteArray &previous, const QByteArray &head, const QByteArray &digest)

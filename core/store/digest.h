@@ -2,7 +2,10 @@
 #pragma once
 
 #include <QByteArray>
+#include <QCryptographicHash>
 #include <QVariant>
+#include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -34,9 +37,31 @@ private:
 /// registry, then those of the office by their keys, since the order in which they are shown may change.
 std::vector<int> canonicalOrder(const Entity &entity);
 
-/// The canonical bytes of all changes in a range of the journal, each with its record, field, old and new value.
+/// The digest of what an operation changed: each change with its record, field, old and new value, in their order.
 /// The new value of a change is the old one of the next change of the same field, or what the row holds now.
-QByteArray canonicalChanges(Connection &connection, const Codes &codes, qint64 first, qint64 last);
+class ChangeDigest
+{
+public:
+    ChangeDigest(Connection &connection, const Codes &codes, qint64 operation);
+    ~ChangeDigest();
+
+    /// Those of the operation in a range of the journal, which lies behind the ranges before.
+    void add(qint64 first, qint64 last);
+    bool empty() const { return m_count == 0; }
+    qint64 count() const { return m_count; }
+    QByteArray result() const { return m_hash.result(); }
+
+private:
+    struct Reader;
+    Reader *readerOf(qint64 fieldCode);
+
+    Connection &m_connection;
+    const Codes &m_codes;
+    qint64 m_operation;
+    QCryptographicHash m_hash{QCryptographicHash::Blake2b_256};
+    qint64 m_count = 0;
+    std::map<qint64, std::unique_ptr<Reader>> m_readers; ///< by field; null for one that this version does not know
+};
 
 /// The link of a device's chain. @param head canonical bytes of the operation's own columns.
 QByteArray chainLink(const QByteArray &previous, const QByteArray &head, const QByteArray &digest);

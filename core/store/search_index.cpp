@@ -4,6 +4,7 @@
 #include "core/people/fold.h"
 #include "core/places/phone.h"
 #include "core/store/connection.h"
+#include "core/store/merged.h"
 #include "core/store/records.h"
 
 namespace elo::search_index {
@@ -87,26 +88,57 @@ void write(Connection &connection, const Entity &entity, qint64 rid, const Searc
         .run();
 }
 
+void removeRange(Connection &connection, const Entity &entity, qint64 first, qint64 last)
+{
+    Query(connection, "DELETE FROM " + tableOf(entity) + " WHERE rowid BETWEEN ? AND ?").bind(first).bind(last).run();
+}
+
 std::vector<Record> contactsOf(Connection &connection, const Codes &codes, const Schema &schema, const Ref &owner)
 {
     const Entity &contacts = schema.entity(u"contact_point");
     return records::pointingTo(connection, codes, contacts, contacts.indexOf(u"owner"), owner);
 }
 
+namespace {
+
+void append(QString &words, const QString &more)
+{
+    if (!words.isEmpty() && !more.isEmpty())
+        words += u' ';
+    words += more;
+}
+
+} // namespace
+
+SearchDocument documentOf(Connection &connection, const Codes &codes, const Schema &schema, const Record &record)
+{
+    const Ref ref = records::refOf(record);
+    const auto contacts = contactsOf(connection, codes, schema, ref); // those of the whole group
+    std::vector<const Record *> pointers;
+    for (const Record &contact : contacts)
+        pointers.push_back(&contact);
+    SearchDocument document = searchDocument(record, pointers);
+    for (const Id &id : merged::groupOf(connection, *record.entity, ref.id)) {
+        const auto other = id == ref.id ? std::nullopt : records::byId(connection, codes, *record.entity, id);
+        if (!other)
+            continue;
+        const SearchDocument own = searchDocument(*other, {});
+        append(document.name, own.name);
+        append(document.text, own.text);
+    }
+    return document;
+}
+
 void refresh(Connection &connection, const Codes &codes, const Schema &schema, const Entity &entity, qint64 rid)
 {
-    const bool alive =
-        connection.scalar(QByteArray("SELECT alive FROM ") + entity.key + " WHERE rid = ?", {rid}).toBool();
-    const auto record = alive ? records::byRid(connection, codes, entity, rid) : std::nullopt;
+    Query shown(connection,
+                QByteArray("SELECT 1 FROM ") + entity.key + " WHERE rid = ? AND " + merged::shownSql(entity));
+    const auto record = shown.bind(rid).next() ? records::byRid(connection, codes, entity, rid) : std::nullopt;
     if (!record) {
         Query(connection, "DELETE FROM " + tableOf(entity) + " WHERE rowid = ?").bind(rid).run();
         return;
     }
-    const auto contacts = contactsOf(connection, codes, schema, records::refOf(*record));
-    std::vector<const Record *> pointers;
-    for (const auto &contact : contacts)
-        pointers.push_back(&contact);
-    write(connection, entity, rid, searchDocument(*record, pointers), false);
+    write(connection, entity, rid, documentOf(connection, codes, schema, *record), false);
 }
 
 QStringList queryTokens(QStringView text)

@@ -14,10 +14,17 @@ namespace elo::search_index {
 /// Writes the document of a record; `isNew` saves looking for the old one.
 void write(Connection &connection, const Entity &entity, qint64 rid, const SearchDocument &document, bool isNew);
 
-/// Makes the document anew from the database, or takes it out if the record is not alive.
+/// The document of a record as the database has it. That of who stands for others holds the words of all.
+SearchDocument documentOf(Connection &connection, const Codes &codes, const Schema &schema, const Record &record);
+
+/// Makes the document anew from the database, or takes it out if the record is not alive or stands behind another.
 void refresh(Connection &connection, const Codes &codes, const Schema &schema, const Entity &entity, qint64 rid);
 
-/// The living contact points of a record.
+/// Takes the documents of a range of row ids out, all that there are: no row of it may be alive. One statement, since
+/// documents that are taken out one by one are looked for one by one.
+void removeRange(Connection &connection, const Entity &entity, qint64 first, qint64 last);
+
+/// The living contact points of a record, and of those that it stands for.
 std::vector<Record> contactsOf(Connection &connection, const Codes &codes, const Schema &schema, const Ref &owner);
 
 /// Words of a query as the index knows them: folded, particles left out unless nothing else was typed.

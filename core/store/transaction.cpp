@@ -340,30 +340,38 @@ void Transaction::setAlive(const Entity &entity, qint64 rid, bool alive)
         .bind(qint64(alive))
         .bind(rid)
         .run();
+    m_regrouping.rowsTouched(entity, rid, rid);
     touch(entity, rid, alive ? Changes::Touched::Kind::Added : Changes::Touched::Kind::Removed);
 }
 
-void Transaction::removeRange(const Entity &entity, qint64 first, qint64 last)
+qint64 Transaction::setAlive(const Entity &entity, qint64 first, qint64 last, bool alive)
 {
     const QByteArray table = entity.key;
-    std::vector<qint64> living;
+    std::vector<qint64> rows;
     {
-        Query query(m_connection, "SELECT rid, id FROM " + table + " WHERE alive = 1 AND rid BETWEEN ? AND ?");
-        query.bind(first).bind(last);
-        while (query.next()) {
-            living.push_back(query.integer(0));
-            noteTouched(entity, query.id(1), query.integer(0), Changes::Touched::Kind::Removed);
-        }
+        Query query(m_connection, "SELECT rid FROM " + table + " WHERE rid BETWEEN ? AND ? AND +alive = ?");
+        query.bind(first).bind(last).bind(qint64(!alive));
+        while (query.next())
+            rows.push_back(query.integer(0));
     }
-    Query(m_connection, "UPDATE " + table + " SET alive = 0 WHERE alive = 1 AND rid BETWEEN ? AND ?")
+    if (rows.empty())
+        return 0;
+    Query(m_connection, "UPDATE " + table + " SET alive = ? WHERE rid BETWEEN ? AND ? AND +alive = ?")
+        .bind(qint64(alive))
         .bind(first)
         .bind(last)
+        .bind(qint64(!alive))
         .run();
-    for (const qint64 rid : living) {
-        if (entity.isFindable())
-            m_stale.emplace(&entity, rid);
-        staleOwnerOf(entity, rid);
-    }
+    m_regrouping.rowsTouched(entity, first, last);
+    noteTouched(entity, rows, alive ? Changes::Touched::Kind::Added : Changes::Touched::Kind::Removed);
+    if (!entity.isFindable())
+        return qint64(rows.size());
+    if (alive)
+        for (const qint64 rid : rows)
+            search_index::refresh(m_connection, m_codes, m_schema, entity, rid);
+    else
+        search_index::removeRange(m_connection, entity, first, last);
+    return qint64(rows.size());
 }
 
 void Transaction::touch(const Entity &entity, qint64 rid, Changes::Touched::Kind kind)
@@ -398,6 +406,7 @@ void Transaction::staleOwnerOf(const Entity &part, qint64 rid)
 void Transaction::noteTouched(const Entity &entity, const Id &id, qint64 rid, Changes::Touched::Kind kind)
 {
     m_definesFields = m_definesFields || qstrcmp(entity.key, "custom_field") == 0;
+    m_regrouping.linkTouched(entity, rid);
     if (m_changes.everything)
         return;
     for (auto &touched : m_changes.records) {
@@ -413,6 +422,24 @@ void Transaction::noteTouched(const Entity &entity, const Id &id, qint64 rid, Ch
         return;
     }
     m_changes.records.push_back({entity.name(), id, rid, kind});
+}
+
+/// More rows than are listed are not looked up one by one.
+void Transaction::noteTouched(const Entity &entity, const std::vector<qint64> &rids, Changes::Touched::Kind kind)
+{
+    const bool listed = m_changes.records.size() + rids.size() <= kMostTouched;
+    if (!m_changes.everything && !listed) {
+        m_changes.everything = true;
+        m_changes.records.clear();
+    }
+    if (m_changes.everything) // what else is to be known of an entity's rows is told of one of them
+        return noteTouched(entity, Id(), rids.front(), kind);
+    Query query(m_connection, QByteArray("SELECT id FROM ") + entity.key + " WHERE rid = ?");
+    for (const qint64 rid : rids) {
+        query.again();
+        query.bind(rid).next();
+        noteTouched(entity, query.id(0), rid, kind);
+    }
 }
 
 void Transaction::writeDocuments()
@@ -452,6 +479,39 @@ void Transaction::settleDefinitions()
     m_grown = std::make_unique<Schema>(std::move(after));
 }
 
+/// Links between members were written, or members that have some: who stands for whom, and the words by which each is
+/// found. What is written of a record that stands behind another concerns that one.
+void Transaction::settleGroups()
+{
+    using Kind = Changes::Touched::Kind;
+    const Entity &member = m_schema.entity(u"member");
+    const auto standsFor = [&](qint64 rid) {
+        Query query(m_connection, "SELECT id FROM member WHERE rid = ? AND " + merged::shownSql(member));
+        if (rid > 0 && query.bind(rid).next()) {
+            m_stale.emplace(&member, rid);
+            noteTouched(member, query.id(0), rid, Kind::Updated);
+        }
+    };
+    for (const merged::Regrouping::Moved &moved : m_regrouping.settle(m_connection)) {
+        m_stale.emplace(&member, moved.rid);
+        noteTouched(member, moved.id, moved.rid, moved.after == 0 && moved.alive ? Kind::Added : Kind::Removed);
+        standsFor(moved.before);
+        standsFor(moved.after);
+    }
+    if (!merged::any(m_connection, member))
+        return;
+    std::vector<qint64> representatives;
+    Query query(m_connection, "SELECT merged_into FROM member WHERE rid = ? AND merged_into IS NOT NULL");
+    for (const auto &[entity, rid] : m_stale)
+        if (entity->mergeable) {
+            query.again();
+            if (query.bind(rid).next())
+                representatives.push_back(query.integer(0));
+        }
+    for (const qint64 rid : representatives)
+        standsFor(rid);
+}
+
 QByteArray Transaction::digest()
 {
     QByteArray parts;
@@ -461,8 +521,11 @@ QByteArray Transaction::digest()
     }
     Query range(m_connection, "SELECT first_change, last_change FROM operation WHERE rid = ?");
     range.bind(m_rid);
-    if (range.next() && !range.isNull(0))
-        parts += canonicalChanges(m_connection, m_codes, range.integer(0), range.integer(1));
+    if (range.next() && !range.isNull(0)) {
+        ChangeDigest changes(m_connection, m_codes, m_rid);
+        changes.add(range.integer(0), range.integer(1));
+        parts += changes.result();
+    }
     return QCryptographicHash::hash(parts, QCryptographicHash::Blake2b_256);
 }
 
@@ -500,6 +563,7 @@ Id Transaction::commit()
 {
     if (m_definesFields)
         settleDefinitions();
+    settleGroups();
     refreshSearch();
     // The rows of `change` that came since the beginning are this operation's: there is one writer.
     const qint64 lastChange = m_connection.scalar("SELECT max(rid) FROM change").toLongLong();

@@ -5,6 +5,7 @@
 #include "core/store/changes.h"
 #include "core/store/codec.h"
 #include "core/store/connection.h"
+#include "core/store/merged.h"
 #include "core/store/search_document.h"
 
 #include <QCryptographicHash>
@@ -53,8 +54,10 @@ public:
     void writeStored(const Entity &entity, qint64 rid, int fieldIndex, const QVariant &stored);
     /// Removes or brings back one record, without what belongs to it.
     void setAlive(const Entity &entity, qint64 rid, bool alive);
-    /// Removes all living rows of a range of row ids, without what belongs to them: the undo of an import.
-    void removeRange(const Entity &entity, qint64 first, qint64 last);
+    /// The same of all rows of a range of row ids, in statements over many of them: the undo of an import. Search
+    /// texts of the rows are written at once; those of whom they belong to are for the caller to touch(). @returns
+    /// how many rows changed.
+    qint64 setAlive(const Entity &entity, qint64 first, qint64 last, bool alive);
     /// The search index of the record, or of whom it belongs to, is brought up to date before the commit.
     void touch(const Entity &entity, qint64 rid, Changes::Touched::Kind kind = Changes::Touched::Kind::Updated);
 
@@ -74,12 +77,14 @@ private:
     qint64 nextNumber(const Entity &entity, Added &added);
     std::vector<std::pair<const Entity *, Added *>> addedByCode();
     void settleDefinitions();
+    void settleGroups();
     void seal();
     QByteArray digest();
     void refreshSearch();
     void writeDocuments();
     void staleOwnerOf(const Entity &part, qint64 rid);
     void noteTouched(const Entity &entity, const Id &id, qint64 rid, Changes::Touched::Kind kind);
+    void noteTouched(const Entity &entity, const std::vector<qint64> &rids, Changes::Touched::Kind kind);
 
     Connection &m_connection;
     const Schema &m_schema;
@@ -112,6 +117,7 @@ private:
     };
     std::vector<NewDocument> m_documents; ///< of added records, written in batches
     Changes m_changes;
+    merged::Regrouping m_regrouping;
     bool m_definesFields = false;    ///< a definition of a field of the office's own was touched
     std::unique_ptr<Schema> m_grown; ///< the schema after the operation, if that differs
 };

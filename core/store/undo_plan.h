@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/job.h"
+#include "core/schema/schema.h"
+#include "core/store/codec.h"
+#include "core/store/connection.h"
+#include "core/store/row_ranges.h"
+#include "core/store/undo_outcome.h"
+
+#include <functional>
+#include <map>
+
+namespace elo {
+
+/// What taking an operation back would do to the file as it stands, and what of it stays as it is since somebody did
+/// something with it afterwards. Writes nothing. Everything throws StoreFailure.
+///
+/// - A record that the operation added goes, unless a value of it was changed since or others hang on it that came
+///   since. Then it stays with everything that the operation gave it, and with what that refers to.
+/// - A record that it removed comes back, unless what it belongs to was removed since.
+/// - A value that it changed becomes what it was before, unless it was changed again.
+class UndoPlan
+{
+public:
+    using Found = std::function<void(const UndoException &)>;
+
+    /// @param target row id of the operation that is to be taken back.
+    /// @param writing row id of the operation that takes it back, whose changes are no edits; 0: none yet.
+    UndoPlan(Connection &connection, const Codes &codes, const Schema &schema, qint64 target, qint64 writing = 0);
+
+    /// Works it out. @param found gets each exception. @param job may be null; cancelling it throws Cancelled.
+    void look(const Found &found, Job *job = nullptr);
+
+    /// Rows that go and rows that come back, by entity; some of them may be gone or back already.
+    using Rows = std::map<const Entity *, RowRanges>;
+    Rows going() const;
+    const Rows &returning() const { return m_returning; }
+
+    /// Records outside of these rows that parts or links among them belong to: what is found by them changes.
+    void ownersOutside(const Rows &rows, const Entity &part,
+                       const std::function<void(const Entity &, qint64 rid)> &owner);
+
+    /// Values to be written back, in pages: what is written meanwhile does not disturb the reading.
+    struct Restore
+    {
+        Codes::FieldOf field;
+        qint64 record = 0;
+        QVariant before; ///< as stored
+    };
+    void eachRestore(const std::function<void(const Restore &)> &restore);
+
+    qint64 rows() const; ///< that go or come back, for the progress
+    qint64 values() const { return m_values; }
+
+private:
+    struct Change;
+    struct Later;
+    enum class Verdict { Nothing, Restore, Kept };
+
+    void readAdded();
+    void readAlive();
+    void eachChange(const std::function<void(const Change &)> &change);
+    bool isFirst(const Change &change);
+    Later laterOf(const Change &change);
+    Verdict judge(const Change &change, Later &later, QVariant &now);
+
+    void findEditedValues();
+    void findEditedRows(const Entity &entity, qint64 first, qint64 last);
+    void judgeRow(const Entity &entity, const Change &given, const Change &latest);
+    qint64 broughtBackAt(const Entity &entity, qint64 rid);
+    void findDependents(const Entity &entity);
+    bool followsDependents(const Schema::Owned &reference);
+    void keepWhatHangsTogether();
+    void keepOrphansAway();
+
+    bool isRestored(qint64 entityCode, qint64 record, qint64 fieldCode);
+    QByteArray pointerSql(const Entity &target, const Field &field, const QByteArray &id) const;
+    using Pair = std::function<void(qint64 part, qint64 target)>;
+    void eachPair(const Schema::Owned &reference, const RowRanges &parts, const Entity &target,
+                  const RowRanges &targets, const QByteArray &condition, const Pair &pair);
+    RowRanges allBut(const Entity &entity, const RowRanges &rows);
+    const RowRanges &added(const Entity &entity) const;
+
+    enum class Keep {
+        Edited, ///< itself: what it belongs to stays as a whole
+        Whole,  ///< with all that hangs on it
+        Needed, ///< since another refers to it, with its parts
+    };
+    void keep(const Entity &entity, qint64 rid, Keep how);
+    void follow(const Entity &entity, qint64 rid, Keep how);
+    bool isKept(const Entity &entity, qint64 rid) const;
+    void report(UndoException exception, const Entity &entity, qint64 rid, qint64 operation);
+    void breathe(qint64 steps);
+
+    Connection &m_connection;
+    const Codes &m_codes;
+    const Schema &m_schema;
+    qint64 m_target;
+    qint64 m_writing;
+    Job *m_job = nullptr;
+    Found m_found;
+    Rows m_inserted;  ///< by the operation
+    Rows m_added;     ///< these and those that it brought back
+    Rows m_returning; ///< those that it removed
+    Rows m_kept;      ///< of m_added
+    Rows m_whole;     ///< of m_kept
+    struct Kept
+    {
+        const Entity *entity;
+        qint64 rid;
+        Keep how;
+    };
+    std::vector<Kept> m_toFollow;
+    qint64 m_values = 0;
+    qint64 m_steps = 0;
+};
+
+} // namespace elo
