@@ -18,7 +18,7 @@ Result<Ref> Workspace::markDistinct(const Ref &a, const Ref &b, const QString &n
             if (ref.entity != u"member")
                 raise(ErrorCode::NoRecord, {ref.text()});
         }
-        if (representative(a) == representative(b) && a != b) // they are merged: that must be taken back first
+        if (personOf(tx, a) == personOf(tx, b) && a != b) // they are merged: that must be taken back first
             raise(ErrorCode::Refused, {QStringLiteral("same_person"), title(a)});
         Distinction distinction;
         distinction.first = a.id;

@@ -19,12 +19,12 @@ std::vector<Id> groupOf(Transaction &tx, const Entity &entity, const Id &represe
 }
 
 /// The record that stands for a member. Throws NoRecord.
-Record personOf(Transaction &tx, const Ref &ref)
+Record livingPerson(Transaction &tx, const Ref &ref)
 {
     const Entity *entity = tx.schema().find(ref.entity);
     if (!entity || !entity->mergeable)
         raise(ErrorCode::NoRecord, {ref.text()});
-    return living(tx, {ref.entity, merged::representative(tx.connection(), *entity, ref.id)});
+    return living(tx, personOf(tx, ref));
 }
 
 /// Joins two members, of whom `kept` stands for both. Links that were there once come back.
@@ -137,6 +137,12 @@ void edit(Transaction &tx, const Record &before, const QVariantMap &values)
 
 } // namespace
 
+Ref personOf(Transaction &tx, const Ref &ref)
+{
+    const Entity *entity = tx.schema().find(ref.entity);
+    return entity ? Ref{ref.entity, merged::representative(tx.connection(), *entity, ref.id)} : ref;
+}
+
 Ref Workspace::representative(const Ref &ref)
 {
     const Entity *entity = m_schema->find(ref.entity);
@@ -168,8 +174,8 @@ Result<Id> Workspace::mergeMembers(const Ref &kept, const Ref &other, const QVar
     const Ref person = representative(kept);
     const auto given = record(representative(other));
     return transact(QStringLiteral("merge"), person, given ? numberText(*given) : QString(), [&](Transaction &tx) {
-        const Record before = personOf(tx, person);
-        const Record joined = personOf(tx, other);
+        const Record before = livingPerson(tx, person);
+        const Record joined = livingPerson(tx, other);
         if (joined.id == before.id)
             raise(ErrorCode::Refused, {QStringLiteral("same_person"), titleOf(before)});
         std::vector<Id> group = groupOf(tx, *before.entity, before.id);
@@ -185,11 +191,10 @@ Result<Id> Workspace::mergeMembers(const Ref &kept, const Ref &other, const QVar
 
 Result<Id> Workspace::unmergeMember(const Ref &member)
 {
-    const Ref person = representative(member);
-    const auto stands = record(person);
+    const auto stands = record(representative(member));
     return transact(
         QStringLiteral("unmerge"), member, stands ? numberText(*stands) : QString(), [&](Transaction &tx) {
-            personOf(tx, member);
+            const Record person = livingPerson(tx, member);
             const Record leaving = living(tx, member);
             std::vector<Id> rest = groupOf(tx, *leaving.entity, person.id);
             std::erase(rest, leaving.id);

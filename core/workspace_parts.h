@@ -35,6 +35,9 @@ T orThrow(Result<T> result)
 /// Throws NoRecord unless the record exists and is alive.
 Record living(Transaction &tx, const Ref &ref);
 
+/// Who stands for a record; itself for whatever was not merged.
+Ref personOf(Transaction &tx, const Ref &ref);
+
 /// Gives a record that was read before the office's fields changed the fields as they are now. What it knows nothing
 /// of stays as it is in `stored`.
 void renew(Record &record, const Schema &schema, const Record *stored = nullptr);

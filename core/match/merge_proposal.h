@@ -13,8 +13,8 @@ namespace elo {
 
 class Workspace;
 
-/// One field of two members side by side, with what one person's record had best say. Of every field of the entity,
-/// in its order, hidden ones too: what is Hidden follows by itself and need not be shown.
+/// One field of two members side by side, with what one person's record had best say. Of every field of the entity
+/// that the office uses, in its order, hidden ones too: what is Hidden follows by itself and need not be shown.
 struct MergeField
 {
     enum class Choice {
