@@ -87,7 +87,6 @@ private:
     void undoLast();
     void redoLast();
     void undoOperation(const Id &operation);
-    void reportUndo(const Result<Id> &written);
     void startReminders(class ReminderBanner *banner);
     void startNewRecord();
     void exportRecords();

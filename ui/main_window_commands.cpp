@@ -8,7 +8,7 @@
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/message.h"
 #include "ui/dialogs/settings_dialog.h"
-#include "ui/dialogs/undo_task.h"
+#include "ui/dialogs/take_back.h"
 #include "ui/file_commands.h"
 #include "ui/help/manual_topics.h"
 #include "ui/help/manual_window.h"
@@ -101,20 +101,13 @@ void MainWindow::redoLast()
 
 void MainWindow::undoOperation(const Id &operation)
 {
-    undoInBackground(*m_session.workspace(), operation, this,
-                     [this](const Result<Id> &written) { reportUndo(written); });
-}
-
-/// @param written the operation that the undo or redo is itself
-void MainWindow::reportUndo(const Result<Id> &written)
-{
-    refreshUndo();
-    if (!written) {
-        showError(this, written.error());
-        return;
-    }
-    if (const auto operation = m_session.workspace()->operation(*written))
-        notify(operationText(*operation, *m_session.workspace()));
+    takeBack({m_session.workspace(), this}, operation, this, [this](const Result<TakenBack> &done) {
+        refreshUndo();
+        if (done)
+            notify(done->sentence);
+        else
+            showError(this, done.error());
+    });
 }
 
 void MainWindow::refreshBadges()

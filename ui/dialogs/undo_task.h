@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/store/undo_outcome.h"
 
 #include <functional>
 
@@ -17,5 +17,14 @@ class Workspace;
 /// @param done gets the operation that was written, or why nothing was.
 void undoInBackground(Workspace &workspace, const Id &operation, QWidget *parent,
                       const std::function<void(const Result<Id> &)> &done);
+
+/// The same for what of an operation nobody edited since (Workspace::undoRest). It can be stopped, and then nothing
+/// was taken back.
+void undoRestInBackground(Workspace &workspace, const Id &operation, QWidget *parent,
+                          const std::function<void(const Result<UndoOutcome> &)> &done);
+
+/// What taking an operation back would leave as it is (Workspace::undoExceptions). @param most so many at most.
+void exceptionsInBackground(Workspace &workspace, const Id &operation, int most, QWidget *parent,
+                            const std::function<void(const Result<std::vector<UndoException>> &)> &done);
 
 } // namespace elo

@@ -45,9 +45,9 @@ QSet<Id> DuplicatesModel::touchedBy(const Changes &changes) const
     for (const Changes::Touched &one : changes.records) {
         if (one.entity == u"member")
             touched.insert(one.id);
-        else if (one.entity == u"distinction")
+        else if (one.entity == u"distinction" || one.entity == u"same_as")
             if (const auto decision = m_workspace.record({one.entity, one.id}))
-                touched << decision->value(u"first").toUuid();
+                touched << decision->value(u"first").toUuid() << decision->value(u"second").toUuid();
     }
     return touched;
 }
@@ -84,7 +84,7 @@ bool DuplicatesModel::isOpen(const DuplicatePair &pair) const
 {
     for (const Ref &ref : {pair.a, pair.b}) {
         const auto record = m_workspace.record(ref);
-        if (!record || !record->alive)
+        if (!record || !record->alive || m_workspace.representative(ref) != ref)
             return false;
     }
     return !m_workspace.isDistinct(pair.a, pair.b);

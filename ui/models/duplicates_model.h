@@ -25,8 +25,8 @@ public:
     void setPairs(std::vector<DuplicatePair> pairs);
     /// Shows only pairs of this score or more.
     void setLeast(double least);
-    /// Takes out pairs of whom somebody decided that they are two, and those of removed members; brings back pairs of
-    /// which that is so no longer. Looks only at those that the changes touch.
+    /// Takes out pairs of whom somebody decided that they are two, and those of removed members or of members who were
+    /// merged into another; brings back pairs of which that is so no longer. Looks only at those that the changes touch.
     void take(const Changes &changes);
 
     const DuplicatePair *at(int row) const; ///< null out of range

@@ -3,6 +3,7 @@
 
 #include "core/match/duplicates.h"
 #include "core/workspace.h"
+#include "ui/dialogs/merge_dialog.h"
 #include "ui/dialogs/message.h"
 #include "ui/models/duplicates_model.h"
 #include "ui/navigator.h"
@@ -133,7 +134,7 @@ QWidget *DuplicatesPage::makeList()
     m_table->setColumnWidth(DuplicatesModel::One, em * 32);
     m_table->setColumnWidth(DuplicatesModel::Other, em * 32);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DuplicatesPage::showCurrent);
-    connect(m_table, &QTableView::doubleClicked, this, [this] { open(false); });
+    connect(m_table, &QTableView::doubleClicked, this, &DuplicatesPage::merge);
 
     auto *halves = new QSplitter(Qt::Vertical);
     halves->addWidget(m_table);
@@ -151,17 +152,19 @@ QWidget *DuplicatesPage::makePair()
     m_why->wrapped();
     m_comparison = new PairComparison(workspace(), card);
     m_comparison->setMinimumHeight(140);
-    m_distinct = primaryButton(tr("Not the same person"));
+    m_merge = primaryButton(tr("Merge…"));
+    m_distinct = new QPushButton(tr("Not the same person"));
     m_openFirst = new QPushButton;
     m_openSecond = new QPushButton;
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(spacing::kUnit);
-    for (QPushButton *button : {m_distinct, m_openFirst, m_openSecond})
+    for (QPushButton *button : {m_merge, m_distinct, m_openFirst, m_openSecond})
         buttons->addWidget(button);
     buttons->addStretch();
     card->column()->addWidget(m_why);
     card->column()->addWidget(m_comparison, 1);
     card->column()->addLayout(buttons);
+    connect(m_merge, &QPushButton::clicked, this, &DuplicatesPage::merge);
     connect(m_distinct, &QPushButton::clicked, this, &DuplicatesPage::markDistinct);
     connect(m_openFirst, &QPushButton::clicked, this, [this] { open(false); });
     connect(m_openSecond, &QPushButton::clicked, this, [this] { open(true); });
@@ -177,10 +180,12 @@ void DuplicatesPage::addKeys()
         where->addAction(action);
         connect(action, &QAction::triggered, this, act);
     };
+    add({QKeySequence(Qt::Key_M)}, m_faces, [this] { merge(); });
     add({QKeySequence(Qt::Key_N)}, m_faces, [this] { markDistinct(); });
     add({QKeySequence(Qt::Key_O)}, m_faces, [this] { open(false); });
     add({QKeySequence(Qt::SHIFT | Qt::Key_O)}, m_faces, [this] { open(true); });
-    add({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)}, m_table, [this] { open(false); });
+    add({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)}, m_table, [this] { merge(); });
+    m_merge->setToolTip(tr("Choose what holds for both, and make one person of them (Enter or M)"));
     m_distinct->setToolTip(tr("Remember it and never ask again (N)"));
     m_openFirst->setToolTip(tr("Show this record in its list (O)"));
     m_openSecond->setToolTip(tr("Show this record in its list (Shift+O)"));
@@ -250,7 +255,7 @@ void DuplicatesPage::onChanged(const Changes &changes)
     if (!m_wasSearched)
         return;
     const bool people = changes.everything || changes.touches(u"member") || changes.touches(u"contact_point");
-    if (!people && !changes.touches(u"distinction"))
+    if (!people && !changes.touches(u"distinction") && !changes.touches(u"same_as"))
         return;
     m_isStale |= people;
     const int row = m_table->currentIndex().row();
@@ -300,6 +305,7 @@ void DuplicatesPage::showCurrent()
     const auto a = pair ? workspace().tree(pair->a) : Result<RecordTree>(RecordTree());
     const auto b = pair ? workspace().tree(pair->b) : Result<RecordTree>(RecordTree());
     const bool isShown = pair && a && b;
+    m_merge->setEnabled(isShown && !workspace().isReadOnly());
     m_distinct->setEnabled(isShown && !workspace().isReadOnly());
     m_openFirst->setEnabled(isShown);
     m_openSecond->setEnabled(isShown);
@@ -313,6 +319,13 @@ void DuplicatesPage::showCurrent()
     m_why->setRole(pair->isVetoed() ? TextRole::Warning : TextRole::Body);
     m_openFirst->setText(tr("Open %1").arg(Workspace::numberText(a->record)));
     m_openSecond->setText(tr("Open %1").arg(Workspace::numberText(b->record)));
+}
+
+void DuplicatesPage::merge()
+{
+    const DuplicatePair *pair = current();
+    if (pair && !workspace().isReadOnly())
+        askMerge(context(), pair->a, pair->b, this, *pair);
 }
 
 void DuplicatesPage::markDistinct()

@@ -21,8 +21,8 @@ class PairComparison;
 class WorkspaceTask;
 struct DuplicatePair;
 
-/// Members who are probably the same person, side by side: somebody says of each pair that they are two, or looks at
-/// one of them. The search runs on a worker.
+/// Members who are probably the same person, side by side: somebody merges each pair, says that they are two, or looks
+/// at one of them; the next pair follows. The search runs on a worker.
 class DuplicatesPage : public Page
 {
     Q_OBJECT
@@ -49,6 +49,7 @@ private:
     void showCurrent();
     const DuplicatePair *current() const;
     void goToRow(int row);
+    void merge();
     void markDistinct();
     void open(bool second);
 
@@ -64,6 +65,7 @@ private:
     QTableView *m_table;
     Label *m_why;
     PairComparison *m_comparison;
+    QPushButton *m_merge;
     QPushButton *m_distinct;
     QPushButton *m_openFirst;
     QPushButton *m_openSecond;

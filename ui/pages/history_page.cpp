@@ -3,7 +3,7 @@
 
 #include "core/workspace.h"
 #include "ui/dialogs/message.h"
-#include "ui/dialogs/undo_task.h"
+#include "ui/dialogs/take_back.h"
 #include "ui/navigator.h"
 #include "ui/operation_text.h"
 #include "ui/pages/operation_model.h"
@@ -262,23 +262,13 @@ void HistoryPage::askUndo()
     const OperationInfo *operation = m_model->at(m_table->currentIndex().row());
     if (!operation)
         return;
-    const QString what = operationText(*operation, workspace());
-    ask(this, tr("Undo this operation?"),
-        tr("“%1” will be taken back. That is an operation too, and can be undone again.").arg(what), tr("Undo"),
-        [this, id = operation->id] { undo(id); });
-}
-
-void HistoryPage::undo(const Id &operation)
-{
-    undoInBackground(workspace(), operation, this, [this](const Result<Id> &undone) {
-        if (!undone) {
-            showError(this, undone.error());
+    askTakeBack(context(), operation->id, this, [this](const Result<TakenBack> &done) {
+        if (!done) {
+            showError(this, done.error());
             return;
         }
         m_table->setFocus(); // the button is off now
-        // The undo's own words are right for the undo of an undo too.
-        if (const auto written = workspace().operation(*undone))
-            navigator().notify(operationText(*written, workspace()), written->id);
+        navigator().notify(done->sentence, done->written);
     });
 }
 

@@ -40,7 +40,6 @@ private:
     QString whenText(const OperationInfo &operation) const;
     void fillChanges(const std::vector<HistoryEntry> &changes);
     void askUndo();
-    void undo(const Id &operation);
 
     OperationModel *m_model;
     QLineEdit *m_filter;
