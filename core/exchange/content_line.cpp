@@ -68,7 +68,9 @@ std::optional<ContentLine> ContentLine::parse(const QByteArray &line)
         return std::nullopt;
     const QStringList head = splitOutsideQuotes(QString::fromUtf8(line.first(start - 1)), u';');
     ContentLine parsed;
-    parsed.name = head.front().mid(head.front().lastIndexOf(u'.') + 1).trimmed().toUpper();
+    const qsizetype dot = head.front().lastIndexOf(u'.');
+    parsed.name = head.front().mid(dot + 1).trimmed().toUpper();
+    parsed.group = head.front().left(std::max<qsizetype>(dot, 0)).trimmed();
     if (parsed.name.isEmpty() || !std::all_of(parsed.name.begin(), parsed.name.end(), [](QChar c) {
             return c == u'-' || (c.unicode() < 0x80 && c.isLetterOrNumber());
         }))

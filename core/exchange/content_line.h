@@ -13,6 +13,7 @@ namespace elo {
 struct ContentLine
 {
     QString name;                            ///< upper case, without its group
+    QString group;                           ///< "item1" of `item1.TEL`, by which a label belongs to it
     QMultiHash<QString, QString> parameters; ///< names in upper case; values as written, quotes off
     QByteArray value;                        ///< as in the file: neither decoded nor unescaped
 

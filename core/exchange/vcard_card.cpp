@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/vcard_card.h"
 
+#include "core/places/dates.h"
+
 #include <QCoreApplication>
+#include <QRegularExpression>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -86,40 +90,75 @@ void VCardCard::addPhone(const ContentLine &line, const QString &text)
     if (number.startsWith(u"tel:"_s, Qt::CaseInsensitive))
         number = number.mid(4);
     number = number.left(number.indexOf(u';') < 0 ? number.size() : number.indexOf(u';')); // an extension
-    if (line.hasType(u"fax"))
+    if (line.hasType(u"fax") || isLabelled(line, u"fax"))
         addNote(QT_TRANSLATE_NOOP("VCard", "Fax: %1"), number);
     else
-        append(line.hasType(u"whatsapp") ? WhatsApp : Phone, number, kBetween);
+        append(line.hasType(u"whatsapp") || isLabelled(line, u"whatsapp") ? WhatsApp : Phone, number, kBetween);
 }
 
 void VCardCard::addBirth(const QString &text)
 {
-    // "--0512" has no year, nor has what some phones write instead: 1604.
-    if (text.startsWith(u"--"_s) || text.startsWith(u"1604"_s)) {
-        addNote(QT_TRANSLATE_NOOP("VCard", "Birthday: %1"), text.startsWith(u"1604"_s) ? text.mid(5) : text.mid(2));
-        return;
-    }
-    const qsizetype time = text.indexOf(u'T');
-    append(Birth, time >= 4 ? text.left(time) : text, {});
+    // "--0512" has no year, nor has what some programs write instead of one.
+    for (const QStringView noYear : {u"--", u"1604-", u"1604", u"0000-", u"0001-"})
+        if (text.startsWith(noYear)) {
+            addNote(QT_TRANSLATE_NOOP("VCard", "Birthday: %1"), text.mid(noYear.size()));
+            return;
+        }
+    static const QRegularExpression kTime(u"(?<=\\d)(T| )\\d{2}:?\\d{2}.*$"_s);
+    const QString date = QString(text).remove(kTime);
+    // Cards say "circa 1950" as well; that a card is on record matters more than such a text.
+    if (partialDateFromText(date, DateOrder::DayFirst))
+        append(Birth, date, {});
+    else
+        addNote(QT_TRANSLATE_NOOP("VCard", "Birthday: %1"), text);
 }
 
 void VCardCard::addNetwork(const ContentLine &line, const QString &text)
 {
     const qsizetype colon = text.indexOf(u':');
-    const bool isWhatsApp =
-        text.startsWith(u"whatsapp:"_s, Qt::CaseInsensitive) || line.hasType(u"whatsapp") ||
-        line.parameters.value(u"X-SERVICE-TYPE"_s).compare(u"WhatsApp"_s, Qt::CaseInsensitive) == 0;
-    if (isWhatsApp)
-        append(WhatsApp, text.mid(colon + 1), kBetween);
-    else
+    const QString service = line.parameters.value(u"X-SERVICE-TYPE"_s);
+    const bool isWhatsApp = text.startsWith(u"whatsapp:"_s, Qt::CaseInsensitive) || line.hasType(u"whatsapp") ||
+                            isLabelled(line, u"whatsapp") || service.compare(u"WhatsApp"_s, Qt::CaseInsensitive) == 0;
+    const QString address = QUrl::fromPercentEncoding(text.mid(colon + 1).toUtf8());
+    if (isWhatsApp) {
+        append(WhatsApp, address, kBetween);
+    } else if (text.startsWith(u"x-apple:"_s, Qt::CaseInsensitive)) { // no address; the service stands beside it
+        const QString type = line.parameters.value(u"TYPE"_s);
+        const QString user = line.parameters.value(u"X-USER"_s);
+        append(Handle, (service.isEmpty() ? type : service) + u": "_s + (user.isEmpty() ? address : user), kBetween);
+    } else {
         append(Handle, text, kBetween);
+    }
 }
 
-void VCardCard::add(const ContentLine &line)
+/// `vnd.android.cursor.item/nickname;Zeca;1;;…`
+void VCardCard::addOfAndroid(const QString &raw)
+{
+    const QStringList parts = unescapedParts(raw);
+    if (parts.value(0).endsWith(u"/nickname"_s))
+        append(OtherNames, parts.value(1), kBetween);
+}
+
+bool VCardCard::isLabelled(const ContentLine &line, QStringView word) const
+{
+    return !line.group.isEmpty() && m_labels.value(line.group).contains(word, Qt::CaseInsensitive);
+}
+
+void VCardCard::add(ContentLine line)
+{
+    if (line.name == u"LOGO" || line.name == u"SOUND" || line.name == u"KEY")
+        return;
+    if (line.name == u"X-ABLABEL")
+        m_labels.insert(line.group, line.decoded());
+    else if (line.name == u"KIND" || line.name == u"X-ADDRESSBOOKSERVER-KIND")
+        m_isGroup = line.decoded().trimmed().compare(u"group"_s, Qt::CaseInsensitive) == 0;
+    else
+        m_lines.push_back(std::move(line));
+}
+
+void VCardCard::read(const ContentLine &line)
 {
     const QString &name = line.name;
-    if (name == u"LOGO" || name == u"SOUND" || name == u"KEY")
-        return;
     const QString raw = line.decoded();
     const QString text = unescapedText(raw);
     if (name == u"FN" && !has(Name))
@@ -144,12 +183,14 @@ void VCardCard::add(const ContentLine &line)
         append(Notes, text, u"\n"_s);
     else if (name == u"GENDER" || name == u"X-GENDER")
         m_cells[Sex] = u"MF"_s.contains(text.left(1).toUpper()) ? text.left(1).toUpper() : QString();
+    else if (name == u"X-WAB-GENDER") // of Outlook
+        m_cells[Sex] = text == u"1" ? u"F"_s : text == u"2" ? u"M"_s : QString();
+    else if (name == u"X-ANDROID-CUSTOM")
+        addOfAndroid(raw);
     else if (name == u"LANG")
         append(Languages, text.left(text.indexOf(u'-') < 0 ? text.size() : text.indexOf(u'-')), kBetween);
     else if (name == u"IMPP" || name == u"X-SOCIALPROFILE" || name == u"SOCIALPROFILE" || name == u"URL")
         addNetwork(line, text);
-    else if (name == u"KIND" || name == u"X-ADDRESSBOOKSERVER-KIND")
-        m_isGroup = text.compare(u"group"_s, Qt::CaseInsensitive) == 0;
 }
 
 void VCardCard::addPicture(const Result<SourcePicture> &picture)
@@ -160,8 +201,10 @@ void VCardCard::addPicture(const Result<SourcePicture> &picture)
         m_picture = *picture;
 }
 
-SourceRow VCardCard::row(qint64 line) const
+SourceRow VCardCard::row(qint64 line)
 {
+    for (const ContentLine &property : std::exchange(m_lines, {}))
+        read(property);
     SourceRow row{line, QStringList(m_cells.begin(), m_cells.end()), {}, m_picture};
     if (!m_picture && !m_noPicture.isEmpty())
         row.remarks.push_back({-1, m_noPicture, {}});

@@ -8,7 +8,8 @@
 
 namespace elo {
 
-/// A vCard on its way to a row of a list: takes property after property.
+/// A vCard on its way to a row of a list: takes property after property, as Google, Apple, Outlook, Android and old
+/// phones write them.
 class VCardCard
 {
 public:
@@ -34,15 +35,18 @@ public:
     };
     static QStringList headers();
 
-    void add(const ContentLine &line);
+    void add(ContentLine line);
     /// The first picture is the one that is kept. @param picture or why it is none.
     void addPicture(const Result<SourcePicture> &picture);
 
     bool isGroup() const { return m_isGroup; }
-    /// The cells in the order of Column, and what could not be kept.
-    SourceRow row(qint64 line) const;
+    /// The cells in the order of Column, and what could not be kept. Uses up the card.
+    SourceRow row(qint64 line);
 
 private:
+    void read(const ContentLine &line);
+    void addOfAndroid(const QString &raw);
+    bool isLabelled(const ContentLine &line, QStringView word) const;
     void addName(const QStringList &parts);
     void addAddress(const ContentLine &line, const QStringList &parts);
     void addPhone(const ContentLine &line, const QString &text);
@@ -53,6 +57,8 @@ private:
     bool has(Column column) const { return !m_cells[column].isEmpty(); }
 
     std::array<QString, ColumnCount> m_cells;
+    std::vector<ContentLine> m_lines; ///< read at the end: a label comes after what it belongs to
+    QHash<QString, QString> m_labels; ///< X-ABLabel, by the group
     bool m_isGroup = false;
     std::optional<SourcePicture> m_picture;
     QString m_noPicture; ///< why there is none

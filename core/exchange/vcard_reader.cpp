@@ -39,7 +39,7 @@ QByteArray nameOf(const QByteArray &line)
 bool isBulky(const QByteArray &line)
 {
     const QByteArray name = nameOf(line);
-    return name == "PHOTO" || name == "LOGO" || name == "SOUND" || name == "KEY";
+    return name == "PHOTO" || name == "LOGO" || name == "SOUND" || name == "KEY" || name.startsWith("X-MS-");
 }
 
 /// Phones of version 2.1 fold base64 without the space that marks it.
@@ -176,8 +176,8 @@ Result<std::optional<SourceRow>> VCardReader::readCard()
                 return fail(ErrorCode::BadSource, {u"card_too_long"_s, QString::number(begin)});
             if (!picture.isEmpty())
                 card->addPicture(card_picture::lookAt(picture, m_logicalStart, m_logicalEnd - m_logicalStart));
-            else if (const auto parsed = ContentLine::parse(*line))
-                card->add(*parsed);
+            else if (auto parsed = ContentLine::parse(*line))
+                card->add(std::move(*parsed));
         }
     }
     if (card)
