@@ -21,7 +21,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     makeViewActions();
     m_needFile = {backUp, exportRecords, closeFile, customFields, find, palette};
     m_needFile.insert(m_needFile.end(), goTo.begin(), goTo.end());
-    m_needWriting = {importList, newRecord};
+    m_needWriting = {importList, newRecord, mergeRecord};
 }
 
 QAction *Actions::add(const QString &text, const QString &iconName, const QKeySequence &key)
@@ -63,6 +63,7 @@ void Actions::makeEditActions()
     redo->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
     find = add(tr("&Find on this page"), QStringLiteral("search"), QKeySequence::Find);
     newRecord = add(tr("&New record"), QStringLiteral("add"), QKeySequence::New);
+    mergeRecord = add(tr("&Merge two people…"), QStringLiteral("duplicates"));
     setUndo({});
     setRedo({});
 }
@@ -108,7 +109,7 @@ void Actions::fill(QMenuBar &bar)
     QMenu *edit = bar.addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addActions({newRecord, find});
+    edit->addActions({newRecord, find, mergeRecord});
 
     QMenu *go = bar.addMenu(tr("&Go"));
     go->addActions({palette, back, forward});

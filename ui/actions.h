@@ -36,7 +36,7 @@ public:
     std::vector<QAction *> commands() const;
 
     QAction *newFile, *openFile, *newSample, *backUp, *exportRecords, *importList, *closeFile, *customFields, *preferences, *quit;
-    QAction *undo, *redo, *find, *newRecord;
+    QAction *undo, *redo, *find, *newRecord, *mergeRecord;
     QAction *palette, *back, *forward;
     QAction *portuguese, *english;
     QAction *themeSystem, *themeLight, *themeDark;

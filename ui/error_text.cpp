@@ -80,6 +80,12 @@ const Wording kRefusals[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "%1 cannot be written in this format: cards (vcf) are for members, calendars (ics) "
                        "for follow-ups and events.")},
+    {"log", QT_TRANSLATE_NOOP("ErrorText", "What left the office stays on its log as it was written.")},
+    {"cannot_log",
+     QT_TRANSLATE_NOOP("ErrorText", "What is handed to others is put on the log of disclosures, and this office file "
+                                    "can only be read. Open it where it can be changed.")},
+    {"no_people", QT_TRANSLATE_NOOP("ErrorText", "%1 are no people, of whom each could consent: this list is written "
+                                                 "for the office's own work.")},
     {"nothing_left", QT_TRANSLATE_NOOP("ErrorText", "Nothing of this is left to undo.")},
     {"older_file",
      QT_TRANSLATE_NOOP("ErrorText", "%1 comes from an older Elo and must be brought up to date once, for "
@@ -89,6 +95,10 @@ const Wording kRefusals[] = {
      QT_TRANSLATE_NOOP("ErrorText", "From its present state a record cannot go there directly. Use the "
                                     "commands above the record: they name the steps that are "
                                     "possible.")},
+    {"same_person", QT_TRANSLATE_NOOP("ErrorText", "These records are merged already: they are both %1.")},
+    {"distinct", QT_TRANSLATE_NOOP("ErrorText", "Somebody decided that %1 and %2 are two people. Take that decision "
+                                                "back first.")},
+    {"not_merged", QT_TRANSLATE_NOOP("ErrorText", "%1 is not merged with anybody.")},
     {"not_open", QT_TRANSLATE_NOOP("ErrorText", "“%1” asks for no more work.")},
     {"template_does_not_fit", QT_TRANSLATE_NOOP("ErrorText", "The template “%1” is for things of another kind.")},
     {"no_anchor_date",

@@ -282,6 +282,7 @@ void MainWindow::openRecord(const Ref &ref)
                     ? Ref::fromText(value.toString())
                     : Ref{QString::fromLatin1(owner.targets.front()), value.toUuid()};
     }
+    thing = workspace.representative(thing); // who was merged is shown as who stands for both
     if (!thing.isNull())
         goTo({thing.entity, {{QStringLiteral("ref"), thing.text()}}});
 }

@@ -89,6 +89,7 @@ private:
     void undoOperation(const Id &operation);
     void startReminders(class ReminderBanner *banner);
     void startNewRecord();
+    void mergeRecord();
     void exportRecords();
     void showPalette();
     void showPreferences();

@@ -6,6 +6,7 @@
 #include "ui/dialogs/command_palette.h"
 #include "ui/dialogs/custom_fields_dialog.h"
 #include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/merge_picker.h"
 #include "ui/dialogs/message.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/take_back.h"
@@ -48,6 +49,7 @@ void MainWindow::connectActions()
             m_page->focusSearch();
     });
     on(m_actions->newRecord, [this] { startNewRecord(); });
+    on(m_actions->mergeRecord, [this] { mergeRecord(); });
     on(m_actions->palette, [this] { showPalette(); });
     on(m_actions->back, [this] { goBack(); });
     on(m_actions->forward, [this] { goForward(); });
@@ -144,6 +146,19 @@ void MainWindow::startNewRecord()
     // On a page without records of its own, a new record is a member: what people add most.
     const Entity *entity = m_session.workspace()->schema().find(currentKey());
     newRecord(entity ? entity->name() : QStringLiteral("member"));
+}
+
+/// The member that is shown, if there is one, is the first of the two.
+void MainWindow::mergeRecord()
+{
+    if (!m_session.workspace())
+        return;
+    leaveThen([this] {
+        Ref shown = m_page ? Ref::fromText(m_page->state().value(QStringLiteral("ref")).toString()) : Ref();
+        if (shown.entity != QLatin1StringView("member"))
+            shown = {};
+        askMergeWith({m_session.workspace(), this}, shown, this);
+    });
 }
 
 void MainWindow::exportRecords()

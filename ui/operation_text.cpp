@@ -108,8 +108,16 @@ QString operationText(const OperationInfo &operation, Workspace &workspace)
         return OperationText::tr("Attached a file to %1").arg(subject);
     if (kind == u"order_fields")
         return OperationText::tr("Changed the order of custom fields");
+    if (kind == u"disclose")
+        return OperationText::tr("Exported a list of people: %1").arg(subject);
     if (kind == u"distinct")
         return OperationText::tr("Said that %1 is not the same as another").arg(subject);
+    if (kind == u"merge")
+        return OperationText::tr("Merged %1 with %2", "member, number of the other")
+            .arg(subject, operation.detail);
+    if (kind == u"unmerge")
+        return OperationText::tr("Separated %1 from %2", "member, number of the other")
+            .arg(subject, operation.detail);
     if (kind == u"confirm_mission")
         return OperationText::tr("Confirmed %1").arg(subject);
     if (kind == u"attendance")

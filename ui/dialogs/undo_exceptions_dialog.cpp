@@ -35,7 +35,15 @@ UndoExceptionsDialog::UndoExceptionsDialog(const PageContext &context, const Ope
     const int count = int(exceptions.size());
     const bool noRest = hasNoRest(operation, exceptions.size());
     m_model = new UndoExceptionsModel(*context.workspace, std::move(exceptions), this);
-    m_table = makeTable();
+    m_table = undoExceptionsTable(m_model, this);
+    connect(m_table, &QTableView::doubleClicked, this, &UndoExceptionsDialog::openCurrent);
+    // Not by Enter: that is what the button is for.
+    auto *open = new QAction(tr("Open the record"), m_table);
+    open->setShortcut(QKeySequence(QStringLiteral("Ctrl+O")));
+    open->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(open);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(open, &QAction::triggered, this, &UndoExceptionsDialog::openCurrent);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Edited since"));
     QString what = tr("%n thing(s) in this list were edited later, and stay as they are.", nullptr, count);
@@ -69,29 +77,6 @@ UndoExceptionsDialog::UndoExceptionsDialog(const PageContext &context, const Ope
     m_table->setFocus();
 }
 
-QTableView *UndoExceptionsDialog::makeTable()
-{
-    QTableView *table = rowTable(tr("What stays as it is"), m_model);
-    table->setParent(this);
-    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    const int em = fontMetrics().averageCharWidth();
-    const int widths[] = {30, 20, 22, 22, 18, 16};
-    for (int column = 0; column < UndoExceptionsModel::ColumnCount; ++column)
-        table->setColumnWidth(column, em * widths[column]);
-    table->horizontalHeader()->setStretchLastSection(true);
-    if (m_model->rowCount() > 0)
-        table->setCurrentIndex(m_model->index(0, 0));
-    connect(table, &QTableView::doubleClicked, this, &UndoExceptionsDialog::openCurrent);
-    // Not by Enter alone: that is what the button is for.
-    auto *open = new QAction(tr("Open the record"), table);
-    open->setShortcut(QKeySequence(QStringLiteral("Ctrl+O")));
-    open->setShortcutContext(Qt::WidgetShortcut);
-    table->addAction(open);
-    table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(open, &QAction::triggered, this, &UndoExceptionsDialog::openCurrent);
-    return table;
-}
-
 /// The record lies behind the dialog, so the dialog goes; nothing is taken back.
 void UndoExceptionsDialog::openCurrent()
 {
@@ -101,6 +86,21 @@ void UndoExceptionsDialog::openCurrent()
     const Ref ref = exception->record;
     reject();
     m_context.navigator->openRecord(ref);
+}
+
+QTableView *undoExceptionsTable(UndoExceptionsModel *model, QWidget *parent)
+{
+    QTableView *table = rowTable(UndoExceptionsDialog::tr("What stays as it is"), model);
+    table->setParent(parent);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    const int em = parent->fontMetrics().averageCharWidth();
+    const int widths[] = {30, 20, 22, 22, 18, 16};
+    for (int column = 0; column < UndoExceptionsModel::ColumnCount; ++column)
+        table->setColumnWidth(column, em * widths[column]);
+    table->horizontalHeader()->setStretchLastSection(true);
+    if (model->rowCount() > 0)
+        table->setCurrentIndex(model->index(0, 0));
+    return table;
 }
 
 } // namespace elo

@@ -27,12 +27,14 @@ public:
                          std::vector<UndoException> exceptions, QWidget *parent);
 
 private:
-    QTableView *makeTable();
     void openCurrent();
 
     PageContext m_context;
     UndoExceptionsModel *m_model;
     QTableView *m_table;
 };
+
+/// The table of such a list, with widths that fit it.
+QTableView *undoExceptionsTable(UndoExceptionsModel *model, QWidget *parent);
 
 } // namespace elo

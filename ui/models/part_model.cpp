@@ -111,6 +111,10 @@ void PartModel::setRecords(std::vector<Record> records, const Id &marked)
             }
         for (const Column &column : m_columns)
             line.texts.append(textOf(column, record, far));
+        const Ref owner = refOf(m_part.field(m_ownerField), record.value(m_ownerField));
+        if (m_workspace.representative(owner) != owner) // of somebody who was merged into the owner
+            if (const auto merged = m_workspace.record(owner))
+                line.from = Workspace::numberText(*merged);
         line.record = std::move(record);
         m_lines.push_back(std::move(line));
     }
@@ -140,7 +144,10 @@ QVariant PartModel::data(const QModelIndex &index, int role) const
             return tr("%1 (primary)").arg(line.texts[index.column()]);
         return line.texts[index.column()];
     case Qt::ToolTipRole: // what is cut in the cell; escaped, since a tool tip guesses whether its text is mark-up
-        return line.texts[index.column()].toHtmlEscaped();
+        return (line.from.isEmpty() ? line.texts[index.column()]
+                                    : tr("%1 (entered for %2)", "value, number of a merged record")
+                                          .arg(line.texts[index.column()], line.from))
+            .toHtmlEscaped();
     case RefRole:
         return Ref{m_part.name(), line.record.id}.text();
     case RecordListModel::OverdueRole:

@@ -56,6 +56,7 @@ private:
         Record record;
         Ref far;
         bool overdue = false;
+        QString from; ///< number of the merged record that it belongs to; empty for those of the owner itself
         QStringList texts;
     };
 

@@ -4,6 +4,7 @@
 #include "core/workspace.h"
 #include "ui/dialogs/asker_dialog.h"
 #include "ui/dialogs/follow_up_commands.h"
+#include "ui/dialogs/merge_picker.h"
 #include "ui/dialogs/message.h"
 #include "ui/dialogs/step_dialog.h"
 #include "ui/dialogs/template_dialog.h"
@@ -77,6 +78,9 @@ void RecordHeader::addActions()
         m_snooze = addButton(QStringLiteral("snooze"), tr("Snooze…"), [this] { askSnooze(m_context, m_ref, this); });
         m_wake = addButton(QStringLiteral("clock"), tr("Wake"), [this] { wakeFollowUp(m_context, m_ref, this); });
     }
+    if (m_entity.mergeable)
+        addButton(QStringLiteral("duplicates"), tr("Merge…"), [this] { askMergeWith(m_context, m_ref, this); })
+            ->setToolTip(tr("Another record is of the same person: make one of the two"));
     addButton(QStringLiteral("note"), tr("Add note"), [this] { Q_EMIT noteWanted(); });
     addButton(QStringLiteral("delete"), tr("Remove…"), [this] { removeThings(m_context, {m_ref}, this); });
     if (!m_entity.states.field)

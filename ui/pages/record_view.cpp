@@ -5,6 +5,7 @@
 #include "ui/forms/field_keys.h"
 #include "ui/forms/part_table.h"
 #include "ui/forms/reference_editor.h"
+#include "ui/pages/merged_records.h"
 #include "ui/pages/record_fields.h"
 #include "ui/pages/record_header.h"
 #include "ui/pages/record_references.h"
@@ -41,6 +42,8 @@ RecordView::RecordView(const PageContext &context, const Entity &entity, QWidget
     column->setContentsMargins(spacing::kUnit, spacing::kWide, spacing::kWide, spacing::kUnit);
     column->setSpacing(spacing::kUnit);
     column->addWidget(m_header);
+    if (entity.mergeable)
+        column->addWidget(m_merged = new MergedRecords(context, this));
     column->addWidget(m_tags);
     column->addWidget(m_tabs, 1);
 
@@ -111,6 +114,10 @@ bool RecordView::concerns(const Changes &changes) const
 
 void RecordView::reload()
 {
+    if (const Ref person = m_context.workspace->representative(m_ref); person != m_ref) {
+        m_ref = person;
+        Q_EMIT mergedInto(person);
+    }
     const auto tree = m_context.workspace->tree(m_ref);
     if (!tree || !tree->record.alive) {
         m_ref = {};
@@ -118,13 +125,16 @@ void RecordView::reload()
         return;
     }
     m_header->show(tree->record);
+    if (m_merged)
+        m_merged->show(m_ref);
     m_tags->show(m_ref);
     m_fields->show(tree->record);
     for (PartTable *table : m_tables) {
         std::vector<Record> records;
         for (const Record &part : tree->parts)
             if (part.entity == &table->part() &&
-                refOf(part.entity->field(table->ownerField()), part.value(table->ownerField())) == m_ref)
+                m_context.workspace->representative(
+                    refOf(part.entity->field(table->ownerField()), part.value(table->ownerField()))) == m_ref)
                 records.push_back(part);
         Id marked; // a field of the record that names one of these parts
         for (const Field &field : m_entity.fields)

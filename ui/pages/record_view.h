@@ -11,6 +11,7 @@ namespace elo {
 
 struct Entity;
 class PartTable;
+class MergedRecords;
 class RecordFields;
 class RecordHeader;
 class RecordReferences;
@@ -32,7 +33,8 @@ public:
 
 Q_SIGNALS:
     void editWanted(const elo::Ref &ref);
-    void gone(); ///< the record was removed
+    void gone();                          ///< the record was removed
+    void mergedInto(const elo::Ref &ref); ///< another one stands for it now, and is shown
 
 private:
     QWidget *makeDetails();
@@ -44,6 +46,7 @@ private:
     const Entity &m_entity;
     Ref m_ref;
     RecordHeader *m_header;
+    MergedRecords *m_merged = nullptr; ///< of what may be merged
     RecordTags *m_tags;
     RecordFields *m_fields;
     std::vector<PartTable *> m_tables;

@@ -61,6 +61,10 @@ RecordsPage::RecordsPage(const PageContext &context, const QString &entityKey, Q
     });
     connect(m_list, &RecordList::nothingFits, this, &RecordsPage::showNothing);
     connect(m_view, &RecordView::editWanted, this, &RecordsPage::startEdit);
+    connect(m_view, &RecordView::mergedInto, this, [this](const Ref &ref) {
+        m_shown = ref;
+        m_list->setCurrent(ref);
+    });
     connect(m_view, &RecordView::gone, this, &RecordsPage::showNothing);
 }
 
@@ -80,8 +84,12 @@ void RecordsPage::enter(const QVariantMap &arguments)
         m_views->setView(RecordViews::List); // what was asked for is shown there
     if (const auto query = arguments.constFind(QStringLiteral("query")); query != arguments.cend())
         m_list->setQuery(query->value<ListQuery>(), arguments.value(QStringLiteral("columns")).toStringList());
-    const Ref ref = Ref::fromText(arguments.value(QStringLiteral("ref")).toString());
-    const Ref edit = Ref::fromText(arguments.value(QStringLiteral("edit")).toString());
+    // Whom one comes back to may have been merged into another meanwhile.
+    const auto asked = [&](const QString &key) {
+        return workspace().representative(Ref::fromText(arguments.value(key).toString()));
+    };
+    const Ref ref = asked(QStringLiteral("ref"));
+    const Ref edit = asked(QStringLiteral("edit"));
     if (arguments.value(QStringLiteral("new")).toBool()) {
         leaveForm([this, arguments] {
             startNew(arguments.value(QStringLiteral("values")).toMap(),

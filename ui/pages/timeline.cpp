@@ -3,7 +3,7 @@
 
 #include "core/workspace.h"
 #include "ui/dialogs/message.h"
-#include "ui/dialogs/undo_task.h"
+#include "ui/dialogs/take_back.h"
 #include "ui/error_text.h"
 #include "ui/forms/flow_layout.h"
 #include "ui/forms/part_form.h"
@@ -206,11 +206,11 @@ void Timeline::undoCurrent()
     if (row < 0)
         return;
     const TimelineItem item = m_model->itemAt(row); // a copy: undoing loads the items anew
-    undoInBackground(*m_context.workspace, item.operation, this, [this, item](const Result<Id> &undone) {
-        if (undone)
-            m_context.navigator->notify(tr("Undone: %1").arg(item.title));
+    takeBack(m_context, item.operation, this, [this](const Result<TakenBack> &done) {
+        if (done)
+            m_context.navigator->notify(done->sentence);
         else
-            showError(this, undone.error());
+            showError(this, done.error());
     });
 }
 
