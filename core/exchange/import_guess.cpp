@@ -6,6 +6,7 @@
 #include "core/people/fold.h"
 #include "core/places/countries.h"
 #include "core/schema/schema.h"
+#include "core/store/record_number.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -173,6 +174,19 @@ int Guess::byContent(int column, int target) const
         return decide(share(samples, [](const QString &v) { return yesOrNo(v).has_value(); }));
     case ImportTarget::Kind::ConsentDate:
         return decide(share(samples, isDate));
+    case ImportTarget::Kind::RecordId:
+        return decide(share(samples, [](const QString &v) { return !idFromText(v).isNull(); }));
+    case ImportTarget::Kind::Number:
+        return decide(share(samples, [&](const QString &v) {
+            const auto number = record_number::parse(v);
+            return number && number->prefix == QLatin1Char(m_entity.prefix);
+        }));
+    case ImportTarget::Kind::Hint:
+        if (t.detail == u"contact")
+            return decide(share(samples, [](const QString &v) { return isEmail(v) || digitsIn(v) >= 5; }));
+        return byFieldContent(samples, m_schema.entity(u"member"), m_schema.entity(u"member").field(t.detail));
+    case ImportTarget::Kind::Scope:
+        return 0;
     case ImportTarget::Kind::Association:
         return decide(share(samples, [](const QString &v) { return !yesOrNo(v) && !isDate(v) && !isPhone(v); }));
     }

@@ -15,31 +15,9 @@ namespace elo {
 
 namespace {
 
-/// "1980-05" → 19800500
-int birthNumber(const QString &text)
-{
-    const QList<QStringView> parts = QStringView(text).split(u'-');
-    int number = 0;
-    for (qsizetype i = 0; i < 3; ++i)
-        number = number * 100 + (i < parts.size() ? parts[i].toInt() : 0);
-    return number;
-}
-
 bool isFullDate(int birth)
 {
     return birth % 100 != 0;
-}
-
-/// What both know of the date is the same.
-bool birthsAgree(int a, int b)
-{
-    for (const int unit : {10000, 100, 1}) {
-        const int partA = a / unit % (unit == 10000 ? 10000 : 100);
-        const int partB = b / unit % (unit == 10000 ? 10000 : 100);
-        if (partA != 0 && partB != 0 && partA != partB)
-            return false;
-    }
-    return true;
 }
 
 bool agree(quint32 a, quint32 b)
@@ -61,12 +39,12 @@ bool isGenerationWord(quint32 word)
     return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
 }
 
-quint32 shortDigest(const QString &text)
+} // namespace
+
+quint32 importShortDigest(const QString &text)
 {
     return text.isEmpty() ? 0 : quint32(importDigest(text)) | 1;
 }
-
-} // namespace
 
 quint64 ImportKeys::contactDigest(const QString &standard)
 {
@@ -83,10 +61,18 @@ ImportKeys ImportKeys::of(const QString &name, const QString &birth, const QStri
     for (const QString &word : words)
         keys.words.push_back(quint32(importDigest(word)));
     std::sort(keys.words.begin(), keys.words.end());
-    keys.birth = birth.isEmpty() ? 0 : birthNumber(birth);
-    keys.country = shortDigest(country);
-    keys.place = shortDigest(fold(place));
+    keys.birth = importBirth(birth);
+    keys.country = importShortDigest(country);
+    keys.place = importShortDigest(fold(place));
     return keys;
+}
+
+bool ImportKeys::sharesWords(const ImportKeys &other) const
+{
+    std::vector<quint32> shared;
+    std::set_intersection(words.begin(), words.end(), other.words.begin(), other.words.end(),
+                          std::back_inserter(shared));
+    return shared.size() >= std::min<size_t>({2, words.size(), other.words.size()});
 }
 
 namespace {
@@ -138,44 +124,86 @@ ImportKeys ImportKeys::of(const Record &record, const std::vector<Record> &parts
 ImportPeople ImportPeople::load(Connection &connection, const Codes &codes, const Entity &entity)
 {
     ImportPeople people;
+    people.m_isNamed =
+        entity.name() != u"member" && qstrcmp(entity.fields[size_t(entity.titleField())].key, "name") == 0;
     people.m_loose.push_back(quint8(entity.titleField()));
     for (const QStringView key : {u"sort_name", u"notes", u"source", u"status"})
         if (const int index = entity.indexOf(key); index >= 0)
             people.m_loose.push_back(quint8(index));
     const KeyFields fields = keyFieldsOf(entity);
     const auto column = [](const char *key) { return key ? QByteArray(key) : QByteArray("NULL"); };
-    Query query(connection, "SELECT rid, id, " + QByteArray(entity.fields[size_t(entity.titleField())].key) + ", " +
-                                column(fields.birth) + ", " + column(fields.country) + ", " + column(fields.place) +
-                                " FROM " + entity.key + " WHERE alive = 1 ORDER BY rid");
-    QHash<Id, int> indexes;
-    while (query.next()) {
-        const Known known{query.id(1), query.integer(0)};
-        const int index =
-            people.add(ImportKeys::of(query.text(2), query.text(3), query.text(4), query.text(5)), known);
-        indexes.insert(known.id, index);
-    }
-    Query contacts(connection,
-                   "SELECT owner, normalized FROM contact_point WHERE normalized IS NOT NULL AND alive = 1");
-    while (contacts.next()) {
-        const Ref owner = refFromBytes(contacts.blob(0), codes);
-        const int index = owner.entity == entity.name() ? indexes.value(owner.id, -1) : -1;
-        if (index < 0)
-            continue;
-        ImportKeys keys;
-        keys.contacts.push_back(ImportKeys::contactDigest(contacts.text(1)));
-        people.addContacts(index, keys);
-    }
+    const QByteArray table = entity.key;
+    const auto records = connection.scalar("SELECT count(*) FROM " + table + " WHERE alive = 1").toLongLong();
+    people.m_entries.reserve(size_t(records));
+    people.m_byName.reserve(size_t(records));
+    QHash<qint64, int> merged; // row id → whom it is shown as, as an index, once that is known
+    const QByteArray names = entity.fields[size_t(entity.titleField())].key;
+    Query query(connection, "SELECT rid, " + names + ", " + column(fields.birth) + ", " + column(fields.country) +
+                                ", " + column(fields.place) + " FROM " + table + " WHERE alive = 1" +
+                                (entity.mergeable ? " AND merged_into IS NULL" : "") + " ORDER BY rid");
+    while (query.next())
+        people.add(ImportKeys::of(query.text(1), query.text(2), query.text(3), query.text(4)), query.integer(0));
+    people.m_loaded = people.m_entries.size();
+    if (entity.mergeable)
+        people.loadMerged(connection, table, names, merged);
+    people.loadContacts(connection, codes, entity, merged);
     return people;
 }
 
-int ImportPeople::add(const ImportKeys &keys, const Known &known)
+/// Whoever was merged into somebody is found as that one, by the name and the contacts of both.
+void ImportPeople::loadMerged(Connection &connection, const QByteArray &table, const QByteArray &names,
+                              QHash<qint64, int> &merged)
+{
+    Query query(connection, "SELECT rid, merged_into, " + names + " FROM " + table +
+                                " WHERE alive = 1 AND merged_into IS NOT NULL");
+    while (query.next()) {
+        const int index = indexOf(query.integer(1));
+        if (index < 0)
+            continue;
+        merged.insert(query.integer(0), index);
+        if (const quint64 name = ImportKeys::of(query.text(2), {}, {}, {}).name; name != 0)
+            m_byName.insert(name, index);
+    }
+}
+
+/// By row ids, which are in order: the ids of a million people would take more than all else.
+void ImportPeople::loadContacts(Connection &connection, const Codes &codes, const Entity &entity,
+                                const QHash<qint64, int> &merged)
+{
+    if (connection.scalar("SELECT count(*) FROM (SELECT 1 FROM contact_point LIMIT 1)").toLongLong() == 0)
+        return;
+    Query query(connection, "SELECT (SELECT rid FROM " + QByteArray(entity.key) +
+                                " WHERE id = substr(owner, 2)), normalized FROM contact_point WHERE normalized IS NOT"
+                                " NULL AND alive = 1 AND substr(owner, 1, 1) = ?");
+    query.bind(QByteArray(1, char(codes.entity(entity))));
+    while (query.next()) {
+        const qint64 rid = query.integer(0);
+        const int index = merged.contains(rid) ? merged.value(rid) : indexOf(rid);
+        if (index >= 0)
+            addContacts(index, {ImportKeys::contactDigest(query.text(1))});
+    }
+}
+
+int ImportPeople::indexOf(qint64 rid) const
+{
+    // Those on record come first and in order; what the list adds has larger ones, or is not stored.
+    const auto stored = m_entries.begin() + qint64(m_loaded);
+    const auto found = std::lower_bound(m_entries.begin(), stored, rid,
+                                        [](const Entry &entry, qint64 wanted) { return entry.rid < wanted; });
+    if (found != stored && found->rid == rid)
+        return int(found - m_entries.begin());
+    const auto added = std::find_if(stored, m_entries.end(), [&](const Entry &entry) { return entry.rid == rid; });
+    return added == m_entries.end() ? -1 : int(added - m_entries.begin());
+}
+
+int ImportPeople::add(const ImportKeys &keys, qint64 rid)
 {
     const int index = int(m_entries.size());
     Entry entry;
-    entry.known = known;
+    entry.rid = rid;
     entry.name = keys.name;
     entry.wordsAt = quint32(m_words.size());
-    entry.wordCount = quint32(keys.words.size());
+    entry.wordCount = quint8(std::min<size_t>(keys.words.size(), 255));
     entry.birth = keys.birth;
     entry.country = keys.country;
     entry.place = keys.place;
@@ -183,13 +211,13 @@ int ImportPeople::add(const ImportKeys &keys, const Known &known)
     m_entries.push_back(entry);
     if (keys.name != 0)
         m_byName.insert(keys.name, index);
-    addContacts(index, keys);
+    addContacts(index, keys.contacts);
     return index;
 }
 
-void ImportPeople::addContacts(int index, const ImportKeys &keys)
+void ImportPeople::addContacts(int index, const std::vector<quint64> &contacts)
 {
-    for (const quint64 contact : keys.contacts) {
+    for (const quint64 contact : contacts) {
         (contact & 1 ? m_entries[size_t(index)].hasEmail : m_entries[size_t(index)].hasPhone) = true;
         if (!m_byContact.contains(contact, index))
             m_byContact.insert(contact, index);
@@ -205,7 +233,7 @@ void ImportPeople::learn(int index, const ImportKeys &keys)
         entry.country = keys.country;
     if (entry.place == 0)
         entry.place = keys.place;
-    addContacts(index, keys);
+    addContacts(index, keys.contacts);
 }
 
 bool ImportPeople::namesAgree(const Entry &entry, const ImportKeys &keys) const
@@ -240,38 +268,47 @@ bool ImportPeople::contactsContradict(int index, const ImportKeys &keys) const
     return (phones && entry.hasPhone && !sharesPhone) || (emails && entry.hasEmail && !sharesEmail);
 }
 
-int ImportPeople::findByContact(const ImportKeys &keys) const
+int ImportPeople::findByContact(const ImportKeys &keys, int except) const
 {
     int best = -1;
     bool bestIsSameName = false;
     for (const quint64 contact : keys.contacts)
-        for (auto it = m_byContact.constFind(contact); it != m_byContact.constEnd() && it.key() == contact; ++it) {
-            const Entry &entry = m_entries[size_t(*it)];
-            if (!namesAgree(entry, keys) || !birthsAgree(entry.birth, keys.birth))
-                continue;
+        m_byContact.forEach(contact, [&](int index) {
+            const Entry &entry = m_entries[size_t(index)];
+            if (!isCandidate(index, except) || !namesAgree(entry, keys) ||
+                !importBirthsAgree(entry.birth, keys.birth))
+                return true;
             const bool isSameName = entry.name == keys.name;
-            if (best < 0 || (isSameName && !bestIsSameName) || (isSameName == bestIsSameName && *it < best)) {
-                best = *it;
+            if (best < 0 || (isSameName && !bestIsSameName) || (isSameName == bestIsSameName && index < best)) {
+                best = index;
                 bestIsSameName = isSameName;
             }
-        }
+            return true;
+        });
     return best;
 }
 
-int ImportPeople::findByName(const ImportKeys &keys, const ImportFacts &facts, const FactsOf &factsOf) const
+int ImportPeople::findByName(const ImportKeys &keys, const ImportFacts &facts, const FactsOf &factsOf,
+                             int except) const
 {
     std::vector<int> possible;
-    for (auto it = m_byName.constFind(keys.name); it != m_byName.constEnd() && it.key() == keys.name; ++it) {
-        const Entry &entry = m_entries[size_t(*it)];
-        if (!birthsAgree(entry.birth, keys.birth))
-            continue;
+    int sameDay = -1;
+    m_byName.forEach(keys.name, [&](int index) {
+        const Entry &entry = m_entries[size_t(index)];
+        if (!isCandidate(index, except) || !importBirthsAgree(entry.birth, keys.birth))
+            return true;
         if (isFullDate(keys.birth) && keys.birth == entry.birth)
-            return *it;
-        if (!agree(entry.country, keys.country) || !agree(entry.place, keys.place) || contactsContradict(*it, keys))
-            continue;
-        possible.push_back(*it);
-    }
+            sameDay = sameDay < 0 ? index : std::min(sameDay, index);
+        else if (agree(entry.country, keys.country) && agree(entry.place, keys.place) &&
+                 !contactsContradict(index, keys))
+            possible.push_back(index);
+        return true;
+    });
+    if (sameDay >= 0)
+        return sameDay;
     std::sort(possible.begin(), possible.end());
+    if (m_isNamed && possible.size() == 1 && m_entries[size_t(possible.front())].rid > 0)
+        return possible.front(); // an association on record of this name, country and city, whatever else it says
     std::vector<int> likely;
     for (const int index : possible) {
         const ImportDifference difference = compareFacts(facts, factsOf(index), m_loose);
@@ -284,12 +321,12 @@ int ImportPeople::findByName(const ImportKeys &keys, const ImportFacts &facts, c
     return likely.size() == 1 ? likely.front() : -1;
 }
 
-int ImportPeople::find(const ImportKeys &keys, const ImportFacts &facts, const FactsOf &factsOf) const
+int ImportPeople::find(const ImportKeys &keys, const ImportFacts &facts, const FactsOf &factsOf, int except) const
 {
     if (keys.name == 0)
         return -1;
-    const int byContact = findByContact(keys);
-    return byContact >= 0 ? byContact : findByName(keys, facts, factsOf);
+    const int byContact = findByContact(keys, except);
+    return byContact >= 0 ? byContact : findByName(keys, facts, factsOf, except);
 }
 
 } // namespace elo

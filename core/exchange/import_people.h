@@ -3,8 +3,9 @@
 
 #include "core/base/id.h"
 #include "core/exchange/import_facts.h"
+#include "core/exchange/import_index.h"
+#include "core/exchange/import_lookup.h"
 
-#include <QMultiHash>
 #include <functional>
 #include <vector>
 
@@ -12,6 +13,9 @@ namespace elo {
 
 class Codes;
 class Connection;
+
+/// A digest that is 0 only for nothing.
+quint32 importShortDigest(const QString &text);
 
 /// What identifies whom a row or a record is about, as numbers.
 struct ImportKeys
@@ -25,6 +29,8 @@ struct ImportKeys
 
     /// @param parts contact points among them are used.
     static ImportKeys of(const Record &record, const std::vector<Record> &parts);
+    /// Whether two names may be of one: they have two words in common, or all of the shorter one.
+    bool sharesWords(const ImportKeys &other) const;
     static ImportKeys of(const QString &name, const QString &birth, const QString &country, const QString &place);
     static quint64 contactDigest(const QString &standard);
 };
@@ -46,49 +52,62 @@ public:
     /// What is known of somebody, by the index of find() and add().
     using FactsOf = std::function<const ImportFacts &(int)>;
 
-    struct Known
-    {
-        Id id;
-        qint64 rid = 0; ///< 0: comes from this list
-    };
+    /// Nobody.
+    static constexpr qint64 kNobody = 0;
 
     /// Loads the keys of all living records of an entity. Throws StoreFailure.
     static ImportPeople load(Connection &connection, const Codes &codes, const Entity &entity);
 
     /// @returns the index of whom the keys are about, -1 if nobody is known.
-    int find(const ImportKeys &keys, const ImportFacts &facts, const FactsOf &factsOf) const;
-    int add(const ImportKeys &keys, const Known &known);
+    /// @param except whom it is not, of those who came up in the list; -1: nobody.
+    int find(const ImportKeys &keys, const ImportFacts &facts, const FactsOf &factsOf, int except = -1) const;
+    /// @param rid the row id of the record; negative for what is not stored: the row of the list, from -1 on.
+    int add(const ImportKeys &keys, qint64 rid);
+    /// The index of a record; -1 if it is not known. Looks through all: for what somebody decided by hand.
+    int indexOf(qint64 rid) const;
     /// Takes over what a row added to somebody.
     void learn(int index, const ImportKeys &keys);
 
-    const Known &known(int index) const { return m_entries[size_t(index)].known; }
-    void setKnown(int index, const Known &known) { m_entries[size_t(index)].known = known; }
+    int size() const { return int(m_entries.size()); }
+    qint64 rid(int index) const { return m_entries[size_t(index)].rid; }
+    /// Nobody will be found to be this one any more.
+    void forget(int index) { m_entries[size_t(index)].rid = kNobody; }
 
 private:
     struct Entry
     {
-        Known known;
+        qint64 rid = kNobody;
         quint64 name = 0;
         quint32 wordsAt = 0; ///< in m_words
-        quint32 wordCount = 0;
         int birth = 0;
         quint32 country = 0;
         quint32 place = 0;
+        quint8 wordCount = 0;
         bool hasPhone = false;
         bool hasEmail = false;
     };
 
+    void loadMerged(Connection &connection, const QByteArray &table, const QByteArray &names,
+                    QHash<qint64, int> &merged);
+    void loadContacts(Connection &connection, const Codes &codes, const Entity &entity,
+                      const QHash<qint64, int> &merged);
     bool namesAgree(const Entry &entry, const ImportKeys &keys) const;
     bool contactsContradict(int index, const ImportKeys &keys) const;
-    int findByContact(const ImportKeys &keys) const;
-    int findByName(const ImportKeys &keys, const ImportFacts &facts, const FactsOf &factsOf) const;
-    void addContacts(int index, const ImportKeys &keys);
+    int findByContact(const ImportKeys &keys, int except) const;
+    int findByName(const ImportKeys &keys, const ImportFacts &facts, const FactsOf &factsOf, int except) const;
+    void addContacts(int index, const std::vector<quint64> &contacts);
+    bool isCandidate(int index, int except) const
+    {
+        return index != except && m_entries[size_t(index)].rid != kNobody;
+    }
 
     std::vector<quint8> m_loose; ///< slots of facts that contradict nothing: spellings of the name, notes
     std::vector<Entry> m_entries;
     std::vector<quint32> m_words;
-    QMultiHash<quint64, int> m_byName;
-    QMultiHash<quint64, int> m_byContact;
+    size_t m_loaded = 0; ///< entries of records that were there before
+    ImportIndex m_byName;
+    ImportIndex m_byContact;
+    bool m_isNamed = false; ///< what it holds are no people, and their name with their place says which is meant
 };
 
 } // namespace elo

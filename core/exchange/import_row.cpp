@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_row.h"
 
+#include "core/exchange/summary_row.h"
 #include "core/people/fold.h"
 #include "core/people/person_name.h"
 #include "core/places/phone.h"
+#include "core/store/record_number.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -71,6 +73,8 @@ ImportRowReader::ImportRowReader(const ImportSession &session, const Schema &sch
             addColumn(i, target, m_entity.name(), &m_entity.fields[size_t(target.field)]);
         else if (target.kind == ImportTarget::Kind::Participation)
             addColumn(i, target, u"participation"_s, &m_schema.entity(u"participation").fields[size_t(target.field)]);
+        else if (target.kind == ImportTarget::Kind::Hint && target.detail != u"contact")
+            addColumn(i, target, u"member"_s, &m_schema.entity(u"member").field(target.detail));
         else if (target.kind == ImportTarget::Kind::ConsentDate)
             addColumn(i, target, u"consent"_s, &m_schema.entity(u"consent").field(u"date"));
         else
@@ -88,9 +92,12 @@ void ImportRowReader::addColumn(int index, const ImportTarget &target, const QSt
     column.index = index;
     column.target = &target;
     column.field = field;
-    for (const QString &kind : namedKinds(target, field))
-        if (const auto found = m_lookups.find(kind); found != m_lookups.end())
-            column.lookups.emplace_back(kind, &found->second);
+    column.kinds = ImportReferences::namedKinds(target, field);
+    column.isOwner =
+        !m_entity.isThing() &&
+        (target.kind == ImportTarget::Kind::Scope ||
+         (target.kind == ImportTarget::Kind::Field && field->isReference() &&
+          (field->is(FieldFlag::Owner) || field->is(FieldFlag::Identity) || field->is(FieldFlag::Required))));
     if (field && !field->isReference()) {
         const QStringList &samples = m_session.source().columns()[size_t(index)].samples;
         const DateOrder order = m_session.options().dateOrder.value_or(guessDateOrder(samples, DateOrder::DayFirst));
@@ -112,35 +119,10 @@ QStringList ImportRowReader::lookedUp(const ImportSession &session, const Schema
             field = &schema.entity(session.options().entity).fields[size_t(target.field)];
         else if (target.kind == ImportTarget::Kind::Participation)
             field = &schema.entity(u"participation").fields[size_t(target.field)];
-        keys += namedKinds(target, field);
+        keys += ImportReferences::namedKinds(target, field);
     }
     keys.removeDuplicates();
     return keys;
-}
-
-QStringList ImportRowReader::namedKinds(const ImportTarget &target, const Field *field)
-{
-    if (target.kind == ImportTarget::Kind::Association)
-        return {u"association"_s};
-    QStringList kinds;
-    if (field && field->isReference())
-        for (const char *key : field->targets)
-            kinds << QString::fromLatin1(key);
-    return kinds;
-}
-
-ImportRowReader::Named ImportRowReader::named(const Column &column, const QString &cell)
-{
-    Named named;
-    for (const auto &[kind, lookup] : column.lookups) {
-        const ImportLookup::Hit hit = lookup->find(cell);
-        if (hit.answer == ImportLookup::Answer::NotOnRecord)
-            continue;
-        if (named.answer != ImportLookup::Answer::NotOnRecord)
-            return {ImportLookup::Answer::MoreThanOne, {}};
-        named = {hit.answer, {kind, hit.id}};
-    }
-    return named;
 }
 
 void ImportRowReader::applyCorrections(qsizetype index, SourceRow &source) const
@@ -178,7 +160,7 @@ ImportRow ImportRowReader::read(qsizetype index, SourceRow source)
     ImportRow row;
     row.index = index;
     row.line = source.line;
-    row.isLeftOut = m_session.isLeftOut(index);
+    row.isLeftOut = m_session.isLeftOut(index) || isSummaryRow(source.cells);
     row.decision = m_session.decision(index);
     applyCorrections(index, source);
     addRemarks(source.remarks, row);
@@ -188,7 +170,7 @@ ImportRow ImportRowReader::read(qsizetype index, SourceRow source)
     if (!m_session.options().event.isNull())
         row.participation = Record(m_schema.entity(u"participation"));
     Names names;
-    Said said;
+    Said said{{}, {}, {}, ImportReferences(m_schema, m_lookups)};
     for (const Column &column : m_columns)
         if (column.index < cells.size() && !cells[column.index].isEmpty())
             readColumn(column, m_session.meant(column.index, cells[column.index]), row, names, said);
@@ -196,6 +178,7 @@ ImportRow ImportRowReader::read(qsizetype index, SourceRow source)
     for (qsizetype i = width; i < cells.size(); ++i)
         if (!cells[i].trimmed().isEmpty())
             row.issues.push_back({-1, u"too_many_cells"_s, cells[i], false});
+    settleReferences(row, said);
     settleName(row, names);
     settleProvince(row);
     settleConsent(row, said);
@@ -237,6 +220,17 @@ void ImportRowReader::readColumn(const Column &column, const QString &cell, Impo
     case ImportTarget::Kind::Attendance:
         readAttendance(column, cell, row);
         break;
+    case ImportTarget::Kind::RecordId:
+    case ImportTarget::Kind::Number:
+        readSelf(column, cell, row);
+        break;
+    case ImportTarget::Kind::Hint:
+        readHint(column, cell, row, said);
+        break;
+    case ImportTarget::Kind::Scope:
+        if (!saysNothing(cell))
+            said.references.add(column.index, nullptr, -1, column.kinds, cell);
+        break;
     }
 }
 
@@ -256,17 +250,8 @@ void ImportRowReader::readField(const Column &column, const QString &cell, Recor
 {
     const auto index = size_t(column.target->field);
     if (column.field->isReference()) {
-        if (saysNothing(cell) || column.lookups.empty())
-            return;
-        const Named hit = named(column, cell);
-        if (hit.answer == ImportLookup::Answer::Found)
-            record.values[index] =
-                column.field->type == FieldType::AnyReference ? QVariant(hit.ref.text()) : QVariant(hit.ref.id);
-        else
-            report(
-                row, said, column,
-                {{}, hit.answer == ImportLookup::Answer::MoreThanOne ? u"more_than_one"_s : u"not_on_record"_s, true},
-                cell);
+        if (!saysNothing(cell))
+            said.references.add(column.index, column.field, column.target->field, column.kinds, cell);
         return;
     }
     const ValueReading reading = column.reader->read(cell);
@@ -283,6 +268,78 @@ void ImportRowReader::readField(const Column &column, const QString &cell, Recor
         text = u"%1: %2"_s.arg(m_session.source().columns()[size_t(column.index)].header, text);
     const QString before = record.values[index].toString();
     record.values[index] = before.isEmpty() ? text : before + u'\n' + text;
+}
+
+/// The record that the row is about, where the list says so itself.
+void ImportRowReader::readSelf(const Column &column, const QString &cell, ImportRow &row) const
+{
+    if (saysNothing(cell))
+        return;
+    if (column.target->kind == ImportTarget::Kind::RecordId) {
+        const Ref ref = Ref::fromText(cell.trimmed());
+        row.self = ref.isNull() ? idFromText(cell.trimmed()) : ref.id;
+        if (row.self.isNull())
+            row.issues.push_back({column.index, u"no_such_id"_s, cell, true});
+        return;
+    }
+    const auto number = record_number::parse(cell);
+    if (number && number->prefix == QLatin1Char(m_entity.prefix))
+        row.selfNumber = number->number;
+    else
+        row.issues.push_back({column.index, u"no_such_number"_s, cell, true});
+}
+
+/// What tells the person whom a cell names from others of the same name.
+void ImportRowReader::readHint(const Column &column, const QString &cell, ImportRow &row, Said &said) const
+{
+    ImportHint &hint = said.references.hint(column.target->field);
+    if (saysNothing(cell))
+        return;
+    if (column.target->detail != u"contact") {
+        const ValueReading reading = column.reader->read(cell);
+        if (!reading.isGood())
+            row.issues.push_back({column.index, reading.reason, cell, true});
+        else if (column.target->detail == u"birth_date")
+            hint.birth = importBirth(reading.value.toString());
+        else
+            hint.country = importShortDigest(reading.value.toString());
+        return;
+    }
+    if (cell.contains(u'@'))
+        hint.contacts.push_back(ImportKeys::contactDigest(cell.trimmed().toLower()));
+    for (const QString &phone : cell.contains(u'@') ? QStringList() : splitPhones(cell))
+        if (const QString standard = parsePhone(phone, u"MZ").e164; !standard.isEmpty())
+            hint.contacts.push_back(ImportKeys::contactDigest(standard));
+}
+
+/// Takes what each reference means; what belongs to nobody, or to more than one, is an error of the row.
+void ImportRowReader::settleReferences(ImportRow &row, Said &said) const
+{
+    if (said.references.all().empty())
+        return;
+    said.references.settle();
+    for (const ImportReference &reference : said.references.all()) {
+        const auto column = std::find_if(m_columns.begin(), m_columns.end(),
+                                         [&](const Column &c) { return c.index == reference.column; });
+        if (reference.candidates.size() != 1) {
+            const QString reason = reference.candidates.empty() ? u"not_on_record"_s : u"more_than_one"_s;
+            if (!reference.field && !reference.candidates.empty())
+                continue; // it only was to tell the others apart
+            if (column->isOwner)
+                row.issues.push_back({reference.column,
+                                      reference.candidates.empty() ? u"nobody_called_so"_s : u"which_of_them"_s,
+                                      reference.text, false});
+            else
+                report(row, said, *column, {{}, reason, true}, reference.text);
+            continue;
+        }
+        if (!reference.field)
+            continue;
+        Record &record = column->target->kind == ImportTarget::Kind::Participation ? *row.participation : row.record;
+        const Ref ref = reference.candidates.front().ref();
+        record.values[size_t(reference.fieldIndex)] =
+            reference.field->type == FieldType::AnyReference ? QVariant(ref.text()) : QVariant(ref.id);
+    }
 }
 
 void ImportRowReader::addContact(ImportRow &row, const QString &kind, const QString &value, const QString &note) const
@@ -328,13 +385,15 @@ void ImportRowReader::readContacts(const Column &column, const QString &cell, Im
 
 void ImportRowReader::readAssociations(const Column &column, const QString &cell, ImportRow &row, Said &said) const
 {
-    if (column.lookups.empty())
+    const auto lookup = m_lookups.find(u"association"_s);
+    if (lookup == m_lookups.end())
         return;
     static const QRegularExpression kSeparators(u"[;|\\n]"_s);
     for (const QString &name : parts(cell, kSeparators)) {
         if (saysNothing(name))
             continue;
-        const Named hit = named(column, name);
+        const Ref chosen = Ref::fromText(name); // what was said that a text means
+        const ImportLookup::Hit hit = lookup->second.find(chosen.isNull() ? name : idText(chosen.id));
         if (hit.answer != ImportLookup::Answer::Found) {
             report(
                 row, said, column,
@@ -343,7 +402,7 @@ void ImportRowReader::readAssociations(const Column &column, const QString &cell
             continue;
         }
         Record membership(m_schema.entity(u"membership"));
-        membership.set(u"association", hit.ref.id);
+        membership.set(u"association", hit.id);
         membership.set(u"role", u"member"_s);
         row.parts.push_back(std::move(membership));
     }
@@ -464,11 +523,20 @@ void ImportRowReader::requireFields(ImportRow &row) const
         const bool isReported = std::any_of(row.issues.begin(), row.issues.end(), [&](const ImportIssue &issue) {
             return issue.column == column && column >= 0;
         });
-        const bool isName = int(i) == m_entity.titleField();
+        const bool isName = int(i) == m_entity.titleField() && m_entity.fields[i].type == FieldType::Text;
         if (!isReported || isName)
             row.issues.push_back(
                 {column, isName ? u"no_name"_s : u"required"_s, m_entity.fields[i].labelText(), false});
     }
+}
+
+/// The column that fills a field; -1 if none does.
+int ImportRowReader::columnOf(const QString &fieldKey) const
+{
+    for (const Column &column : m_columns)
+        if (column.target->kind == ImportTarget::Kind::Field && column.target->key == fieldKey)
+            return column.index;
+    return -1;
 }
 
 void ImportRowReader::makeFresh(ImportRow &row) const
@@ -482,11 +550,13 @@ void ImportRowReader::makeFresh(ImportRow &row) const
     rules::derive(tree);
     row.fresh = std::move(tree.record);
     row.parts = std::move(tree.parts);
+    for (const int i : m_entity.flagged(FieldFlag::Identity)) // of two who are joined, the lesser id comes first
+        row.record.values[size_t(i)] = row.fresh.values[size_t(i)];
     if (!row.isMember)
         return;
     if (const auto valid = rules::validate(row.fresh); !valid) {
         const QStringList &args = valid.error().args;
-        row.issues.push_back({-1, args.value(1), args.value(2), false});
+        row.issues.push_back({columnOf(args.value(0)), args.value(1), args.value(2), false});
     }
 }
 
@@ -506,7 +576,8 @@ void ImportRowReader::finish(ImportRow &row) const
     for (const Record &part : row.parts)
         if (part.entity->name() == u"contact_point")
             contacts.push_back(&part);
-    row.document = searchDocument(row.fresh, contacts);
+    if (m_entity.isFindable())
+        row.document = searchDocument(row.fresh, contacts);
     row.keys = ImportKeys::of(row.record, row.parts);
     gatherFacts(row);
 }

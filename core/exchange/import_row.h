@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/exchange/import_facts.h"
-#include "core/exchange/import_lookup.h"
 #include "core/exchange/import_outcome.h"
 #include "core/exchange/import_people.h"
+#include "core/exchange/import_references.h"
 #include "core/exchange/import_session.h"
 #include "core/exchange/value_reader.h"
 #include "core/schema/schema.h"
@@ -24,9 +24,11 @@ struct ImportRow
     QStringList cells; ///< with the user's corrections; kept for rehearsals only
     std::vector<ImportIssue> issues;
     bool isLeftOut = false;
-    bool hadPhoto = false; ///< which is not kept
+    bool hadPhoto = false;                ///< which is not kept
     std::optional<SourcePicture> picture; ///< of whom the row is about
     ImportDecision decision;
+    Id self;               ///< of the record that it is about, if the list says so
+    qint64 selfNumber = 0; ///< the number of that record
 
     Record record;             ///< only what the row says
     Record fresh;              ///< the same as a new record, with defaults and what follows from the values
@@ -43,9 +45,6 @@ struct ImportRow
     bool hasError() const;
     bool hasWarning() const;
 };
-
-/// Names of things that rows may refer to, by the key of the entity. Read-only once it is made: threads share it.
-using ImportLookups = std::map<QString, ImportLookup>;
 
 /// Turns the cells of a row into records. It remembers what it has read, so each thread has its own.
 class ImportRowReader
@@ -66,7 +65,8 @@ private:
         const ImportTarget *target = nullptr;
         const Field *field = nullptr;
         std::unique_ptr<ValueReader> reader;
-        std::vector<std::pair<QString, const ImportLookup *>> lookups; ///< by the kinds of things it may name
+        QStringList kinds;       ///< of things that it may name
+        bool isOwner = false;    ///< says to what the row's record belongs, or what it joins
         bool isLabelled = false; ///< its text says in a note which column it comes from
     };
     struct Names
@@ -79,6 +79,7 @@ private:
         std::optional<bool> consent;
         QDate consentDate;
         QStringList leftovers; ///< what could not be read, for the notes
+        ImportReferences references;
     };
 
     void applyCorrections(qsizetype index, SourceRow &source) const;
@@ -91,15 +92,9 @@ private:
     void readAssociations(const Column &column, const QString &cell, ImportRow &row, Said &said) const;
     void readConsent(const Column &column, const QString &cell, ImportRow &row, Said &said) const;
     void readAttendance(const Column &column, const QString &cell, ImportRow &row) const;
-    /// The one record that the cell names among the kinds that the column takes.
-    struct Named
-    {
-        ImportLookup::Answer answer = ImportLookup::Answer::NotOnRecord;
-        Ref ref;
-    };
-    static Named named(const Column &column, const QString &cell);
-    /// The kinds of things that cells of the target name; empty if they hold values.
-    static QStringList namedKinds(const ImportTarget &target, const Field *field);
+    void readSelf(const Column &column, const QString &cell, ImportRow &row) const;
+    void readHint(const Column &column, const QString &cell, ImportRow &row, Said &said) const;
+    void settleReferences(ImportRow &row, Said &said) const;
     void report(ImportRow &row, Said &said, const Column &column, const ValueReading &reading,
                 const QString &cell) const;
 
@@ -110,6 +105,7 @@ private:
     void settleNotes(ImportRow &row, const Said &said) const;
     void requireFields(ImportRow &row) const;
     void finish(ImportRow &row) const;
+    int columnOf(const QString &fieldKey) const;
     void makeFresh(ImportRow &row) const;
     void gatherFacts(ImportRow &row) const;
 

@@ -4,6 +4,7 @@
 #include "core/event_days.h"
 #include "core/exchange/cell_parts.h"
 #include "core/exchange/import_guess.h"
+#include "core/exchange/import_likenesses.h"
 #include "core/exchange/import_run.h"
 #include "core/store/records.h"
 #include "core/store/transaction.h"
@@ -47,7 +48,7 @@ Result<std::vector<ImportDay>> daysOf(Workspace &workspace, const Ref &event)
 Result<ImportSession> ImportSession::open(const QString &path, Workspace &workspace, const ImportOptions &options)
 {
     const Entity *entity = workspace.schema().find(options.entity);
-    if (!entity || !entity->isThing())
+    if (!entity || !isImportable(*entity))
         return fail(ErrorCode::Invalid, {u"entity"_s, u"unknown_choice"_s, options.entity});
     const bool hasEvent = !options.event.isNull() && options.entity == u"member";
     auto days = daysOf(workspace, hasEvent ? options.event : Ref());
@@ -189,11 +190,36 @@ Result<ImportRehearsal> ImportSession::rehearse(Workspace &workspace, Job *job) 
         ImportRehearsal rehearsal;
         rehearsal.result = emptyResult();
         ImportRun run(*this, workspace.schema(), workspace.connection(), workspace.user(), nullptr, job);
-        run.overRows([&](const ImportRow &row, ImportOutcome outcome, qint64 existing) {
-            addIssues(rehearsal.result, row, outcome);
-            rehearsal.append({row.line, outcome, row.hasWarning(), existing}, row.cells, row.issues);
+        run.setCellsOf([&](qsizetype row) { return rehearsal.cells(row); });
+        ImportLikenesses likenesses(workspace, workspace.schema().entity(m_options.entity), job);
+        run.overRows([&](const ImportRow &row, const ImportRun::Decision &decision) {
+            addIssues(rehearsal.result, row, decision.outcome);
+            likenesses.add(row, decision.outcome);
+            if (decision.differs && decision.existing > 0)
+                rehearsal.setChanges(rehearsal.size(), run.store().changesOf(decision.existing, row));
+            const int person = decision.person >= 0 ? decision.person : run.nextPerson();
+            rehearsal.append({row.line, decision.existing, person, decision.outcome, row.hasWarning()}, row.cells,
+                             row.issues);
         });
+        rehearsal.knowledge = run.knowledge();
+        likenesses.find(rehearsal);
         return rehearsal;
+    });
+}
+
+Result<void> ImportSession::rehearseRow(Workspace &workspace, ImportRehearsal &rehearsal, qsizetype index) const
+{
+    return guarded([&] {
+        ImportRun run(*this, workspace.schema(), workspace.connection(), workspace.user(), nullptr, nullptr,
+                      rehearsal.knowledge);
+        run.setCellsOf([&](qsizetype row) { return rehearsal.cells(row); });
+        const ImportRehearsal::Row before = rehearsal.row(index);
+        ImportRun::Decision decision;
+        const ImportRow row = run.again(index, before.line, rehearsal.cells(index), before.person, decision);
+        rehearsal.replace(index, {row.line, decision.existing, decision.person, decision.outcome, row.hasWarning()},
+                          row.cells, row.issues);
+        if (decision.differs && decision.existing > 0)
+            rehearsal.setChanges(index, run.store().changesOf(decision.existing, row));
     });
 }
 
@@ -205,9 +231,9 @@ Result<ImportResult> ImportSession::apply(Workspace &workspace, Job *job) const
     const auto done =
         workspace.transact(u"import"_s, m_options.event, QFileInfo(m_source.path()).fileName(), [&](Transaction &tx) {
             ImportRun run(*this, tx.schema(), tx.connection(), workspace.user(), &tx, job);
-            run.overRows([&](const ImportRow &row, ImportOutcome outcome, qint64) {
-                addIssues(result, row, outcome);
-                result.counts.add(outcome, outcome != ImportOutcome::LeftOut && row.hasWarning());
+            run.overRows([&](const ImportRow &row, const ImportRun::Decision &decision) {
+                addIssues(result, row, decision.outcome);
+                result.counts.add(decision.outcome, decision.outcome != ImportOutcome::LeftOut && row.hasWarning());
             });
         });
     if (!done)

@@ -66,8 +66,8 @@ public:
     /// Errors: Invalid{header, "unknown_column" | "unknown_target" | "target_taken", key}.
     Result<void> setMapping(const QJsonObject &mapping);
 
-    /// Says what a text of a column means, in all rows: another text that its target reads, empty for nothing; nullopt
-    /// takes back what was said. What was said of a column goes when it gets another target.
+    /// Says what a text of a column means, in all rows: another text that its target reads, empty for nothing;
+    /// nullopt takes back what was said. What was said of a column goes when it gets another target.
     void setMeaning(int column, const QString &text, const std::optional<QString> &meaning);
     ValueMeanings meanings(int column) const { return m_meanings.value(column); }
     /// A cell as it is meant.
@@ -82,11 +82,17 @@ public:
     /// What was decided about a row; an empty decision if nothing was.
     ImportDecision decision(qsizetype row) const { return m_decisions.value(row); }
     void decide(qsizetype row, const ImportDecision &decision);
-    bool hasDecisions() const { return !m_decisions.isEmpty(); }
+    const QHash<qsizetype, ImportDecision> &decisions() const { return m_decisions; }
 
-    /// Runs over all rows and writes nothing. @param workspace may be read-only; @param job may be null.
-    /// Errors: Cancelled, BadSource, CannotRead and those of the database.
+    /// Runs over all rows and writes nothing. New members are compared with those on record and with each other:
+    /// nobody is merged, but who may be known already is told. @param workspace may be read-only; @param job may be
+    /// null. Errors: Cancelled, BadSource, CannotRead and those of the database.
     Result<ImportRehearsal> rehearse(Workspace &workspace, Job *job = nullptr) const;
+
+    /// Looks at one row again after a cell of it was corrected or something about it was decided, in some
+    /// milliseconds whatever the length of the list. What other rows of the list make of it, and whom it is like, the
+    /// next rehearse() tells. Errors: those of the database.
+    Result<void> rehearseRow(Workspace &workspace, ImportRehearsal &rehearsal, qsizetype row) const;
 
     /// Imports as one operation: all of it is there afterwards, or nothing. A source that turns out to be broken
     /// further down fails as a whole. Errors: as rehearse(), ReadOnly, DiskFull, InUse.

@@ -3,6 +3,7 @@
 
 #include "core/exchange/import_pictures.h"
 #include "core/rules.h"
+#include "core/store/merged.h"
 #include "core/store/records.h"
 #include "core/store/transaction.h"
 #include "core/workspace_parts.h"
@@ -60,17 +61,23 @@ std::optional<Record> ImportStore::participationOf(const Ref &person) const
 {
     Record identity(m_schema.entity(u"participation"));
     identity.set(u"event", m_session.options().event.id);
-    identity.set(u"person", person.text());
-    auto found = records::byId(m_connection, m_codes, *identity.entity, records::identityOf(identity));
-    return found && found->alive ? found : std::nullopt;
+    for (const Id &id : merged::groupOf(m_connection, m_schema.entity(person.entity), person.id)) {
+        identity.set(u"person", Ref{person.entity, id}.text());
+        auto found = records::byId(m_connection, m_codes, *identity.entity, records::identityOf(identity));
+        if (found && found->alive)
+            return found;
+    }
+    return std::nullopt;
 }
 
-ImportFacts ImportStore::factsOf(const ImportPeople::Known &known) const
+ImportFacts ImportStore::factsOf(qint64 rid) const
 {
     ImportFacts facts;
-    if (const auto record = records::byRid(m_connection, m_codes, m_entity, known.rid))
-        facts.addRecord(*record);
-    const Ref ref = refOf(known);
+    const auto record = records::byRid(m_connection, m_codes, m_entity, rid);
+    if (!record)
+        return facts;
+    facts.addRecord(*record);
+    const Ref ref = records::refOf(*record);
     if (m_hasContacts)
         for (const Record &contact : partsOf("contact_point", u"owner", ref))
             facts.addContact(contact);
@@ -90,7 +97,7 @@ ImportFacts ImportStore::factsOf(const ImportPeople::Known &known) const
     return facts;
 }
 
-ImportFacts ImportStore::factsOfParticipation(const ImportPeople::Known &participation) const
+ImportFacts ImportStore::factsOfParticipation(const Known &participation) const
 {
     ImportFacts facts;
     if (const auto record =
@@ -101,9 +108,9 @@ ImportFacts ImportStore::factsOfParticipation(const ImportPeople::Known &partici
     return facts;
 }
 
-QHash<quint64, ImportPeople::Known> ImportStore::otherParticipants() const
+QHash<quint64, ImportStore::Known> ImportStore::otherParticipants() const
 {
-    QHash<quint64, ImportPeople::Known> others;
+    QHash<quint64, Known> others;
     if (m_session.options().event.isNull())
         return others;
     const Entity &officials = m_schema.entity(u"official");
@@ -150,7 +157,7 @@ Record ImportStore::newParticipation(const ImportRow &row) const
     return participation;
 }
 
-ImportPeople::Known ImportStore::create(Transaction &tx, ImportRow &row) const
+qint64 ImportStore::create(Transaction &tx, ImportRow &row) const
 {
     RecordTree tree{std::move(row.fresh), std::move(row.parts)};
     if (row.participation)
@@ -159,7 +166,7 @@ ImportPeople::Known ImportStore::create(Transaction &tx, ImportRow &row) const
     addPicture(tx, records::refOf(tree.record), row);
     if (row.participation)
         addAttendance(tx, tree.parts.back().id, row);
-    return {tree.record.id, tree.record.rid};
+    return tree.record.rid;
 }
 
 bool ImportStore::replaces(const ImportRow &row, quint8 slot) const
@@ -224,11 +231,18 @@ void ImportStore::addLinks(Transaction &tx, const Ref &owner, const ImportRow &r
         if (part.entity->kind != EntityKind::Link)
             continue;
         Record link = part;
+        const auto isLinked = [&](const Id &member) {
+            link.set(u"member", member);
+            link.id = records::identityOf(link);
+            const auto stored = records::byId(m_connection, m_codes, *link.entity, link.id);
+            return stored && stored->alive;
+        };
+        // What is on record stays as it is: a role, a refusal, a date.
+        const auto group = merged::groupOf(m_connection, m_schema.entity(owner.entity), owner.id);
+        if (std::ranges::any_of(group, isLinked))
+            continue;
         link.set(u"member", owner.id);
         link.id = records::identityOf(link);
-        // What is on record stays as it is: a role, a refusal, a date.
-        if (const auto stored = records::byId(m_connection, m_codes, *link.entity, link.id); stored && stored->alive)
-            continue;
         tx.insert(link);
     }
 }
@@ -254,13 +268,13 @@ void ImportStore::addAttendance(Transaction &tx, const Id &participation, const 
     }
 }
 
-void ImportStore::update(Transaction &tx, const ImportPeople::Known &known, const ImportRow &row) const
+void ImportStore::update(Transaction &tx, qint64 rid, const ImportRow &row) const
 {
-    const auto before = records::byRid(m_connection, m_codes, m_entity, known.rid);
+    const auto before = records::byRid(m_connection, m_codes, m_entity, rid);
     if (!before)
-        raise(ErrorCode::NoRecord, {refOf(known).text()});
+        raise(ErrorCode::NoRecord, {QString::number(rid)});
     updateRecord(tx, *before, row);
-    const Ref owner = refOf(known);
+    const Ref owner = records::refOf(*before);
     addContacts(tx, owner, row);
     addLinks(tx, owner, row);
     addPicture(tx, owner, row);
@@ -282,7 +296,7 @@ Ref ImportStore::officialNamed(const ImportRow &row) const
     return official.isNull() ? Ref() : Ref{u"official"_s, official};
 }
 
-ImportPeople::Known ImportStore::createParticipation(Transaction &tx, const ImportRow &row) const
+ImportStore::Known ImportStore::createParticipation(Transaction &tx, const ImportRow &row) const
 {
     Record participation = newParticipation(row);
     if (const Ref official = officialNamed(row); !official.isNull()) {
@@ -295,7 +309,7 @@ ImportPeople::Known ImportStore::createParticipation(Transaction &tx, const Impo
     return {participation.id, participation.rid};
 }
 
-void ImportStore::updateParticipation(Transaction &tx, const ImportPeople::Known &known, const ImportRow &row) const
+void ImportStore::updateParticipation(Transaction &tx, const Known &known, const ImportRow &row) const
 {
     const auto before = records::byRid(m_connection, m_codes, m_schema.entity(u"participation"), known.rid);
     if (!before)
@@ -309,6 +323,48 @@ void ImportStore::updateParticipation(Transaction &tx, const ImportPeople::Known
         after.set(u"state", u"attended"_s);
     tx.update(*before, after);
     addAttendance(tx, known.id, row);
+}
+
+std::vector<ImportChange> ImportStore::changesOf(qint64 rid, const ImportRow &row) const
+{
+    std::vector<ImportChange> changes;
+    const auto before = records::byRid(m_connection, m_codes, m_entity, rid);
+    if (!before)
+        return changes;
+    for (auto it = m_columns.begin(); it != m_columns.end(); ++it) {
+        if (it.key() >= before->values.size()) // of a participation
+            continue;
+        const Field &field = m_entity.fields[it.key()];
+        const QVariant &said = row.record.values[it.key()];
+        const QVariant &stored = before->values[it.key()];
+        if (said.isValid() && !isSilent(field, stored) && !sameValue(field, said, stored))
+            changes.push_back({*it, it.key(), stored});
+    }
+    std::sort(changes.begin(), changes.end(),
+              [](const ImportChange &a, const ImportChange &b) { return a.column < b.column; });
+    return changes;
+}
+
+// --- Parts and links -----------------------------------------------------------------------------------------------
+
+ImportStore::Known ImportStore::createPart(Transaction &tx, const ImportRow &row) const
+{
+    Record part = row.fresh;
+    if (m_entity.kind == EntityKind::Link) {
+        tx.insert(part); // one that was removed comes back
+        return {part.id, part.rid};
+    }
+    RecordTree tree{std::move(part), {}};
+    tx.insert(tree);
+    return {tree.record.id, tree.record.rid};
+}
+
+void ImportStore::updatePart(Transaction &tx, const Record &before, const ImportRow &row) const
+{
+    const Record after = merged(before, row.record, row, 0);
+    if (const auto valid = rules::validate(after); !valid)
+        throw StoreFailure{valid.error()};
+    tx.update(before, after);
 }
 
 } // namespace elo

@@ -19,12 +19,18 @@ public:
     const Codes &codes() const { return m_codes; }
 
     /// What the list could add to a record: its fields, contacts, memberships, consent, its part in the event.
-    ImportFacts factsOf(const ImportPeople::Known &known) const;
+    ImportFacts factsOf(qint64 rid) const;
+
+    struct Known
+    {
+        Id id;
+        qint64 rid = 0;
+    };
 
     /// Participants of the event who are no members, by the digest of their name; empty without an event.
-    QHash<quint64, ImportPeople::Known> otherParticipants() const;
+    QHash<quint64, Known> otherParticipants() const;
     /// What the event knows of one of them.
-    ImportFacts factsOfParticipation(const ImportPeople::Known &participation) const;
+    ImportFacts factsOfParticipation(const Known &participation) const;
 
     /// Makes the days of the event that the list has columns for, if they are not there.
     void ensureDays(Transaction &tx) const;
@@ -33,14 +39,21 @@ public:
     bool replaces(const ImportRow &row, quint8 slot) const;
 
     /// Uses up the record and the parts of the row.
-    ImportPeople::Known create(Transaction &tx, ImportRow &row) const;
-    void update(Transaction &tx, const ImportPeople::Known &known, const ImportRow &row) const;
-    ImportPeople::Known createParticipation(Transaction &tx, const ImportRow &row) const;
-    void updateParticipation(Transaction &tx, const ImportPeople::Known &known, const ImportRow &row) const;
+    /// @returns its row id.
+    qint64 create(Transaction &tx, ImportRow &row) const;
+    void update(Transaction &tx, qint64 rid, const ImportRow &row) const;
+    Known createParticipation(Transaction &tx, const ImportRow &row) const;
+    void updateParticipation(Transaction &tx, const Known &known, const ImportRow &row) const;
+
+    /// What stands on record in place of the values that the row has otherwise.
+    std::vector<ImportChange> changesOf(qint64 rid, const ImportRow &row) const;
+
+    /// A part or a link.
+    Known createPart(Transaction &tx, const ImportRow &row) const;
+    void updatePart(Transaction &tx, const Record &before, const ImportRow &row) const;
 
 private:
     std::vector<Record> partsOf(const char *entity, QStringView field, const Ref &owner) const;
-    Ref refOf(const ImportPeople::Known &known) const { return {m_entity.name(), known.id}; }
     Record merged(const Record &before, const Record &said, const ImportRow &row, quint8 firstSlot) const;
     Record newParticipation(const ImportRow &row) const;
     std::optional<Record> participationOf(const Ref &person) const;

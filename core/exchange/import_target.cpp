@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_target.h"
 
+#include "core/exchange/import_references.h"
 #include "core/exchange/label_words.h"
 #include "core/people/fold.h"
 #include "core/schema/schema.h"
@@ -80,6 +81,14 @@ constexpr Beside kOfMember[] = {
      "data de consentimento|consentimento data|consent date|data do consentimento|date of consent", false},
 };
 
+/// What an id and a number are called in lists.
+constexpr Beside kOfRecord[] = {
+    {ImportTarget::Kind::Number, "number", "", QT_TRANSLATE_NOOP("ImportTarget", "Number on record (M-12)"),
+     "numero elo|numero no elo|elo number|number elo|record number|numero do registo elo", false},
+    {ImportTarget::Kind::RecordId, "id", "", QT_TRANSLATE_NOOP("ImportTarget", "Id of the record"),
+     "uuid|record id|id do registo elo", false},
+};
+
 const Beside *besideOf(QStringView key)
 {
     const auto find = [&](const auto &list) -> const Beside * {
@@ -91,6 +100,8 @@ const Beside *besideOf(QStringView key)
     if (const auto *found = find(kNames))
         return found;
     if (const auto *found = find(kContacts))
+        return found;
+    if (const auto *found = find(kOfRecord))
         return found;
     return find(kOfMember);
 }
@@ -137,6 +148,9 @@ void addEvent(std::vector<ImportTarget> &targets, const Schema &schema, const st
     }
 }
 
+/// What tells whom a reference to a person means; keys are those of the person's fields, but for the last.
+constexpr const char *kHints[] = {"birth_date", "residence_country", "contact"};
+
 QStringList fieldHeaders(const Field &field)
 {
     if (field.is(FieldFlag::Custom)) // the office's own words
@@ -173,11 +187,97 @@ QStringList dayHeaders(const ImportTarget &target)
     return words;
 }
 
+/// Headers under which lists of links have what a reference names.
+QStringList referenceHeaders(const Schema &schema, const Field &field)
+{
+    QStringList words;
+    const LabelWords portuguese(Language::Portuguese);
+    bool isPerson = false;
+    for (const char *key : field.targets) {
+        const Entity &target = schema.entity(QString::fromLatin1(key));
+        words << target.name() << QString::fromUtf8(target.label) << portuguese.text("Entity", target.label);
+        isPerson = isPerson || target.name() == u"member";
+    }
+    if (isPerson)
+        words << u"nome"_s << u"nome completo"_s << u"pessoa"_s << u"person"_s << u"full name"_s
+              << u"nome do membro"_s << u"numero do membro"_s << u"member number"_s;
+    return words;
+}
+
+void addHints(std::vector<ImportTarget> &targets, const Entity &entity, int index)
+{
+    const Field &field = entity.fields[size_t(index)];
+    for (const char *hint : kHints) {
+        ImportTarget target;
+        target.kind = ImportTarget::Kind::Hint;
+        target.key = QString::fromLatin1(field.key) + u'.' + QLatin1StringView(hint);
+        target.field = index;
+        target.detail = QString::fromLatin1(hint);
+        target.takesSeveral = target.detail == u"contact";
+        targets.push_back(std::move(target));
+    }
+}
+
+bool takes(const Field &field, QStringView kind)
+{
+    return std::any_of(field.targets.begin(), field.targets.end(),
+                       [&](const char *key) { return kind == QLatin1StringView(key); });
+}
+
+/// The targets that only lists of parts and links have.
+void addWhatTellsApart(std::vector<ImportTarget> &targets, const Schema &schema, const Entity &entity)
+{
+    QStringList scopes;
+    for (size_t i = 0; i < entity.fields.size(); ++i) {
+        const Field &field = entity.fields[i];
+        if (!field.isReference() || field.is(FieldFlag::ReadOnly))
+            continue;
+        if (takes(field, u"member"))
+            addHints(targets, entity, int(i));
+        for (const char *key : field.targets)
+            if (const QString kind = ImportReferences::ownerKind(schema, QString::fromLatin1(key)); !kind.isEmpty())
+                scopes << kind;
+    }
+    scopes.removeDuplicates();
+    for (const QString &kind : scopes) {
+        const bool isNamed = std::any_of(entity.fields.begin(), entity.fields.end(),
+                                         [&](const Field &field) { return takes(field, kind); });
+        if (isNamed)
+            continue; // a field of its own says it
+        ImportTarget target;
+        target.kind = ImportTarget::Kind::Scope;
+        target.key = u"of."_s + kind;
+        target.detail = kind;
+        targets.push_back(std::move(target));
+    }
+}
+
+QString hintLabel(const Schema &schema, const QString &hint)
+{
+    if (hint == u"contact")
+        return QCoreApplication::translate("ImportTarget", "phone or e-mail");
+    return schema.entity(u"member").field(hint).labelText();
+}
+
+QStringList hintHeaders(const Schema &schema, const QString &hint)
+{
+    if (hint != u"contact")
+        return fieldHeaders(schema.entity(u"member").field(hint));
+    return QString::fromLatin1(kContacts[0].words).split(u'|') + QString::fromLatin1(kContacts[1].words).split(u'|');
+}
+
 } // namespace
 
 QString ImportTarget::labelText(const Schema &schema, const Entity &entity) const
 {
     switch (kind) {
+    case Kind::Hint:
+        return QCoreApplication::translate("ImportTarget", "%1 is told by: %2",
+                                           "a field, and what tells whom it means")
+            .arg(entity.fields[size_t(field)].labelText(), hintLabel(schema, detail));
+    case Kind::Scope:
+        return QCoreApplication::translate("ImportTarget", "%1 (to tell what is meant)")
+            .arg(schema.entity(detail).labelText());
     case Kind::Field:
         return entity.fields[size_t(field)].labelText();
     case Kind::Participation:
@@ -198,7 +298,18 @@ QStringList ImportTarget::headers(const Schema &schema, const Entity &entity) co
     switch (kind) {
     case Kind::Field:
         words = fieldHeaders(entity.fields[size_t(field)]);
+        if (!entity.isThing() && entity.fields[size_t(field)].isReference())
+            words += referenceHeaders(schema, entity.fields[size_t(field)]);
         break;
+    case Kind::Hint:
+        words = hintHeaders(schema, detail);
+        break;
+    case Kind::Scope: {
+        const LabelWords portuguese(Language::Portuguese);
+        const Entity &thing = schema.entity(detail);
+        words = {key, detail, QString::fromUtf8(thing.label), portuguese.text("Entity", thing.label)};
+        break;
+    }
     case Kind::Participation:
         words = fieldHeaders(schema.entity(u"participation").fields[size_t(field)]);
         break;
@@ -219,6 +330,20 @@ QStringList ImportTarget::headers(const Schema &schema, const Entity &entity) co
     return folded;
 }
 
+bool isImportable(const Entity &entity)
+{
+    if (entity.kind == EntityKind::Setting)
+        return false;
+    if (entity.isThing())
+        return true;
+    if (entity.name() == u"same_as" || entity.name() == u"disclosure") // decided and logged by verbs
+        return false;
+    const bool isOwned = !entity.flagged(FieldFlag::Owner).empty();
+    return isOwned && std::none_of(entity.fields.begin(), entity.fields.end(), [](const Field &field) {
+               return field.is(FieldFlag::Required) && field.is(FieldFlag::ReadOnly);
+           });
+}
+
 std::vector<ImportTarget> importTargets(const Schema &schema, const Entity &entity, bool hasEvent,
                                         const std::vector<ImportDay> &days)
 {
@@ -226,14 +351,21 @@ std::vector<ImportTarget> importTargets(const Schema &schema, const Entity &enti
     const bool isMember = entity.name() == u"member";
     for (size_t i = 0; i < entity.fields.size(); ++i) {
         const Field &field = entity.fields[i];
-        if (field.is(FieldFlag::Hidden) || field.is(FieldFlag::ReadOnly))
+        // To what a part belongs is hidden on the page of that, and stands in every row of a list.
+        const bool isOwner = !entity.isThing() && field.is(FieldFlag::Owner);
+        if ((field.is(FieldFlag::Hidden) && !isOwner) || field.is(FieldFlag::ReadOnly))
             continue;
         targets.push_back(targetOf(entity, int(i), ImportTarget::Kind::Field));
         if (isMember && int(i) == entity.titleField())
             for (const Beside &beside : kNames)
                 targets.push_back(targetOf(beside));
     }
-    if (schema.entity(u"contact_point").isOwnedBy(entity.name()))
+    if (!entity.isThing())
+        addWhatTellsApart(targets, schema, entity);
+    for (const Beside &beside : kOfRecord)
+        if (entity.isThing() || beside.kind != ImportTarget::Kind::Number)
+            targets.push_back(targetOf(beside));
+    if (entity.isThing() && schema.entity(u"contact_point").isOwnedBy(entity.name()))
         for (const Beside &beside : kContacts)
             targets.push_back(targetOf(beside));
     if (isMember) {

@@ -35,6 +35,10 @@ struct ImportTarget
         ConsentDate,   ///< a date means that consent to being contacted was given on it
         Participation, ///< `field` of the participation in the event
         Attendance,    ///< present on `day` of the event
+        RecordId,      ///< the id of the record that the row is about
+        Number,        ///< its number: M-12
+        Hint,          ///< tells whom reference `field` means: `detail` of the person it names
+        Scope,         ///< the thing of kind `detail` to which what the row names belongs
     };
     Kind kind = Kind::Field;
     QString key; ///< in JSON and on the command line: "name", "phone", "capacity", "day:2026-03-01"
@@ -49,6 +53,10 @@ struct ImportTarget
     /// Folded words under which lists carry it: key, label, label in the user's language, aliases.
     QStringList headers(const Schema &schema, const Entity &entity) const;
 };
+
+/// Whether lists of the entity can be imported: things, and what belongs to them. Not what is set by verbs alone: a
+/// file that is attached, two people who are one.
+bool isImportable(const Entity &entity);
 
 /// Everything that a column may be mapped to. @param days of the chosen event, in order; participation and attendance
 /// are offered only when `hasEvent`.
