@@ -8,9 +8,10 @@ namespace elo {
 std::span<const Command *const> commands()
 {
     static const Command *const kCommands[] = {
-        &kNewCommand,    &kImportCommand, &kAddCommand,    &kFieldCommand,      &kAttachCommand, &kAttachmentsCommand,
-        &kDetachCommand, &kExportCommand, &kSearchCommand, &kDuplicatesCommand, &kShowCommand,   &kHistoryCommand,
-        &kUndoCommand,   &kReportCommand, &kCheckCommand,  &kDumpCommand,       &kBackupCommand, &kRestoreCommand,
+        &kNewCommand,         &kImportCommand,  &kAddCommand,    &kFieldCommand,   &kAttachCommand,
+        &kAttachmentsCommand, &kDetachCommand,  &kExportCommand, &kSearchCommand,  &kDuplicatesCommand,
+        &kMergePeopleCommand, &kUnmergeCommand, &kShowCommand,   &kHistoryCommand, &kUndoCommand,
+        &kReportCommand,      &kCheckCommand,   &kDumpCommand,   &kBackupCommand,  &kRestoreCommand,
     };
     return kCommands;
 }

@@ -40,6 +40,8 @@ extern const Command kDetachCommand;
 extern const Command kExportCommand;
 extern const Command kSearchCommand;
 extern const Command kDuplicatesCommand;
+extern const Command kMergePeopleCommand;
+extern const Command kUnmergeCommand;
 extern const Command kShowCommand;
 extern const Command kHistoryCommand;
 extern const Command kUndoCommand;

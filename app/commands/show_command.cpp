@@ -28,13 +28,24 @@ void printFields(const Record &record, Workspace &workspace, const QString &inde
     }
 }
 
-void printForPeople(const RecordTree &tree, const std::vector<HistoryEntry> &history, Workspace &workspace)
+QStringList numbersOf(const std::vector<Record> &records)
+{
+    QStringList numbers;
+    for (const Record &record : records)
+        numbers << Workspace::numberText(record);
+    return numbers;
+}
+
+void printForPeople(const RecordTree &tree, const QStringList &merged, const std::vector<HistoryEntry> &history,
+                    Workspace &workspace)
 {
     const Record &record = tree.record;
     print(QStringList{Workspace::numberText(record), record.entity->labelText(), workspace.titleOf(record)}.join(
         u'\t'));
     if (!record.alive)
         print(CommandText::tr("(removed)"));
+    if (!merged.isEmpty())
+        print(CommandText::tr("(stands for %1, too)").arg(merged.join(u", "_s)));
     printFields(record, workspace, u"  "_s);
     for (const Record &part : tree.parts) {
         print(QString());
@@ -55,10 +66,19 @@ int run(const Invocation &invocation)
     auto workspace = openToRead(invocation);
     if (!workspace)
         return failed(workspace.error());
-    const auto found = (*workspace)->recordByNumber(invocation.argument(1));
+    const auto named = (*workspace)->recordByNumber(invocation.argument(1));
+    if (!named)
+        return failed(named.error());
+    const Ref ref = (*workspace)->representative({named->entity->name(), named->id});
+    const auto found = (*workspace)->record(ref);
     if (!found)
         return failed(found.error());
-    const Ref ref{found->entity->name(), found->id};
+    if (found->id != named->id)
+        say(CommandText::tr("%1 is merged into %2.")
+                .arg(Workspace::numberText(*named), Workspace::numberText(*found)));
+    const auto others = (*workspace)->mergedWith(ref);
+    if (!others)
+        return failed(others.error());
     const auto tree = (*workspace)->tree(ref);
     if (!tree)
         return failed(tree.error());
@@ -66,20 +86,19 @@ int run(const Invocation &invocation)
     if (!history)
         return failed(history.error());
     if (!invocation.has("json"_L1)) {
-        printForPeople(*tree, *history, **workspace);
+        printForPeople(*tree, numbersOf(*others), *history, **workspace);
         return kDone;
     }
     const auto links = linksJson(*tree, **workspace);
     if (!links)
         return failed(links.error());
-    print(QJsonObject{{u"id"_s, idText(found->id)},
-                      {u"number"_s, Workspace::numberText(*found)},
-                      {u"entity"_s, ref.entity},
-                      {u"title"_s, (*workspace)->titleOf(*found)},
-                      {u"alive"_s, found->alive},
-                      {u"fields"_s, fieldsJson(*tree)},
-                      {u"links"_s, *links},
-                      {u"history"_s, historyJson(*history)}});
+    QJsonObject shown{{u"id"_s, idText(found->id)}, {u"number"_s, Workspace::numberText(*found)},
+                      {u"entity"_s, ref.entity},    {u"title"_s, (*workspace)->titleOf(*found)},
+                      {u"alive"_s, found->alive},   {u"fields"_s, fieldsJson(*tree)},
+                      {u"links"_s, *links},         {u"history"_s, historyJson(*history)}};
+    if (found->entity->mergeable)
+        shown.insert(u"merged"_s, QJsonArray::fromStringList(numbersOf(*others)));
+    print(shown);
     return kDone;
 }
 
