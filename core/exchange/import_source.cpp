@@ -82,6 +82,54 @@ int findHeader(const QList<SourceRow> &records, const std::vector<HeaderWords> &
     return -1;
 }
 
+/// Whether a record is the lower line of a header on two levels: it fills gaps of the one above, and nothing but
+/// words that columns are known by stands in it.
+bool isLowerHeader(const QStringList &upper, const SourceRow &lower, const std::vector<HeaderWords> &knownHeaders)
+{
+    const Looks looks = looksOf(lower.cells, knownHeaders);
+    if (looks.hasData || looks.known < 2 || looks.known != looks.filled)
+        return false;
+    // A row of data has something below the first header that says anything; a lower header has gaps there.
+    qsizetype below = 0;
+    for (qsizetype i = 0; i < upper.size(); ++i)
+        below += !upper[i].trimmed().isEmpty() && lower.cells.value(i).trimmed().isEmpty();
+    return below > 0;
+}
+
+/// Whether a record may stand over groups of headers; a title is a single cell.
+bool isUpperHeader(const QStringList &cells, const std::vector<HeaderWords> &knownHeaders)
+{
+    constexpr qsizetype kLongest = 60;
+    const Looks looks = looksOf(cells, knownHeaders);
+    return looks.filled >= 2 && !looks.hasData &&
+           std::all_of(cells.begin(), cells.end(), [](const QString &cell) { return cell.size() <= kLongest; });
+}
+
+/// The header, with what the line above says of groups of columns: a merged cell stands over all of its columns.
+QStringList composedHeader(const QStringList &upper, const QStringList &lower, const std::vector<HeaderWords> &known)
+{
+    QStringList header;
+    QString group;
+    for (qsizetype i = 0; i < std::max(upper.size(), lower.size()); ++i) {
+        const QString above = upper.value(i).simplified();
+        const QString own = lower.value(i).simplified();
+        if (!above.isEmpty())
+            group = above;
+        else if (own.isEmpty())
+            group.clear(); // a gap ends what a merged cell stands over
+        const HeaderWords words(own);
+        const bool isKnown =
+            std::any_of(known.begin(), known.end(), [&](const HeaderWords &k) { return k.folded == words.folded; });
+        // "Telefone" says enough by itself, unless it is that of the father.
+        const bool needsGroup = !isKnown || isAboutSomethingElse(HeaderWords(group));
+        if (own.isEmpty())
+            header << above;
+        else
+            header << (group.isEmpty() || group == own || !needsGroup ? own : group + u": "_s + own);
+    }
+    return header;
+}
+
 std::vector<ImportColumn> columnsOf(const QStringList &header, const QList<SourceRow> &rows)
 {
     qsizetype width = header.size();
@@ -231,8 +279,10 @@ Result<void> ImportSource::lookAt(RowReader &reader, const Overrides &overrides,
     if (records.isEmpty())
         return fail(ErrorCode::BadSource, {u"empty"_s});
     int header = 0;
+    QStringList headers;
     if (overrides.headerRecord) {
         header = *overrides.headerRecord - 1;
+        headers = header >= 0 && header < records.size() ? records[header].cells : QStringList();
     } else {
         std::vector<HeaderWords> known;
         for (const QString &words : knownHeaders)
@@ -240,11 +290,18 @@ Result<void> ImportSource::lookAt(RowReader &reader, const Overrides &overrides,
         header = findHeader(records, known);
         if (header < 0)
             return fail(ErrorCode::BadSource, {u"no_header"_s});
+        headers = records[header].cells;
+        if (header + 1 < records.size() && isLowerHeader(headers, records[header + 1], known)) {
+            ++header;
+            headers = composedHeader(headers, records[header].cells, known);
+        } else if (header > 0 && isUpperHeader(records[header - 1].cells, known)) {
+            headers = composedHeader(records[header - 1].cells, headers, known);
+        }
     }
     if (header + 1 >= records.size())
         return fail(ErrorCode::BadSource, {u"no_rows"_s});
     m_headerRecord = header + 1;
-    m_columns = columnsOf(header < 0 ? QStringList() : records[header].cells, records.sliced(header + 1));
+    m_columns = columnsOf(headers, records.sliced(header + 1));
     return {};
 }
 
