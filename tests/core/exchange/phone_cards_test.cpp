@@ -85,7 +85,8 @@ TEST(PhoneCards, OfOutlook)
 {
     const Card card(
         "BEGIN:VCARD\r\nVERSION:2.1\r\nN;LANGUAGE=pt-pt;CHARSET=Windows-1252:Concei\xE7\xE3o;Jo\xE3o;;Sr.\r\n"
-        "FN;CHARSET=Windows-1252:Jo\xE3o Concei\xE7\xE3o\r\nORG:Inst Fic;Dep\r\nTITLE:T\xE9cnico\r\n"
+        "FN;CHARSET=Windows-1252:Jo\xE3o Concei\xE7\xE3o\r\nORG:Inst Fic;Dep\r\nTITLE:T\xE9"
+        "cnico\r\n"
         "TEL;WORK;VOICE:+258 21 555 100\r\nTEL;CELL;VOICE:84 555 0100\r\nTEL;WORK;FAX:21 555 101\r\n"
         "ADR;WORK;PREF;ENCODING=QUOTED-PRINTABLE:;;Av. Inventada=0D=0AN.=BA 5;Maputo;;1100;Mo=E7ambique\r\n"
         "LABEL;WORK;PREF;ENCODING=QUOTED-PRINTABLE:Av. Inventada=0D=0A=\r\nMaputo\r\n"
