@@ -43,8 +43,14 @@ int ImportColumnsModel::unmappedCount() const
 {
     int count = 0;
     for (int i = 0; i < rowCount(); ++i)
-        count += m_session->target(i) < 0;
+        count += m_session->target(i) < 0 && !isEmpty(i);
     return count;
+}
+
+/// A column of nothing is missed by nobody.
+bool ImportColumnsModel::isEmpty(int row) const
+{
+    return m_session->source().columns()[size_t(row)].samples.isEmpty();
 }
 
 int ImportColumnsModel::unreadCount() const
@@ -94,7 +100,8 @@ QVariant ImportColumnsModel::data(const QModelIndex &index, int role) const
     const ImportColumn &column = m_session->source().columns()[size_t(index.row())];
     const int target = m_session->target(index.row());
     if (role == AttentionRole)
-        return index.column() == Values ? isChoosable(index.row()) && m_values.unread(index.row()) > 0 : target < 0;
+        return index.column() == Values ? isChoosable(index.row()) && m_values.unread(index.row()) > 0
+                                        : target < 0 && !isEmpty(index.row());
     if (role == Qt::EditRole && index.column() == Target)
         return target;
     if (role == Qt::FontRole && index.column() == Target && target < 0) {

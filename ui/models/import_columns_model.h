@@ -45,6 +45,7 @@ private:
     QString targetText(int target) const;
 
     QString valuesText(int row) const;
+    bool isEmpty(int row) const;
 
     const Schema &m_schema;
     const ImportValuesLoader &m_values;
