@@ -18,12 +18,37 @@ Result<OperationInfo> standing(Workspace &workspace, const Id &operation)
     auto info = workspace.operation(operation);
     if (info && info->undone)
         return fail(ErrorCode::Refused, {QStringLiteral("already_undone")});
+    if (info && info->kind == QStringLiteral("disclose")) // what left the office stays on its log
+        return fail(ErrorCode::Refused, {QStringLiteral("log")});
     return info;
 }
 
 QString undoKind(const OperationInfo &info)
 {
     return info.undoes.isNull() ? QStringLiteral("undo") : QStringLiteral("redo");
+}
+
+/// Takes an operation back. @param agree looks at the exceptions that were found, and throws if there are too many.
+Result<Id> write(Workspace &workspace, const OperationInfo &info, UndoOutcome &outcome,
+                 const std::function<void()> &agree, Job *job)
+{
+    workspace.noticeOtherWriters(); // of fields that others defined the undo must know
+    const Schema &schema = workspace.schema();
+    std::optional<UndoPlan> plan;
+    const auto looked = guarded([&] { // before anybody has to wait for the writing
+        plan.emplace(workspace.connection(), Codes::load(workspace.connection(), schema, false), schema, info.rid);
+        look(*plan, outcome, job);
+        agree();
+    });
+    if (!looked)
+        return std::unexpected(looked.error());
+    return workspace.transact(
+        undoKind(info), info.subject, info.kind + u' ' + info.detail,
+        [&](Transaction &tx) {
+            takeBack(tx, *plan, outcome, job);
+            agree(); // others may have written meanwhile
+        },
+        info.id);
 }
 
 } // namespace
@@ -33,18 +58,17 @@ Result<Id> Workspace::undo(const Id &operation)
     const auto info = standing(*this, operation);
     if (!info)
         return std::unexpected(info.error());
-    std::vector<UndoException> obstacles;
-    const auto done = transact(
-        undoKind(*info), info->subject, info->kind + u' ' + info->detail,
-        [&](Transaction &tx) {
-            obstacles = undoOperation(tx, info->rid, Despite::Nothing).kept;
-            if (!obstacles.empty())
+    UndoOutcome outcome;
+    const auto done = write(
+        *this, *info, outcome,
+        [&] {
+            if (outcome.exceptions > 0)
                 raise(ErrorCode::ChangedSince);
         },
-        operation);
+        nullptr);
     if (!done && done.error().code == ErrorCode::ChangedSince) {
         QStringList names;
-        for (const UndoException &obstacle : obstacles)
+        for (const UndoException &obstacle : outcome.kept)
             if (const QString name = title(obstacle.record); !names.contains(name) && names.size() < kMostNamed)
                 names << name;
         return fail(ErrorCode::ChangedSince, names);
@@ -76,9 +100,8 @@ Result<UndoOutcome> Workspace::undoRest(const Id &operation, Job *job)
     if (!info)
         return std::unexpected(info.error());
     UndoOutcome outcome;
-    const auto done = transact(
-        undoKind(*info), info->subject, info->kind + u' ' + info->detail,
-        [&](Transaction &tx) { outcome = undoOperation(tx, info->rid, Despite::Exceptions, job); }, operation);
+    const auto done = write(
+        *this, *info, outcome, [] {}, job);
     if (!done)
         return std::unexpected(done.error());
     if (done->isNull() && outcome.exceptions == 0)

@@ -91,6 +91,18 @@ void keepLaterEdits(Record &edited, const Record &base, const Record &stored, co
     }
 }
 
+bool isAlive(Transaction &tx, const Ref &ref)
+{
+    const auto record = records::byId(tx.connection(), tx.codes(), tx.schema().entity(ref.entity), ref.id);
+    return record && record->alive;
+}
+
+/// What left the office stays on its log as it was written.
+bool isLog(const Ref &ref)
+{
+    return ref.entity == QStringLiteral("disclosure");
+}
+
 } // namespace
 
 void renew(Record &record, const Schema &schema, const Record *stored)
@@ -148,6 +160,8 @@ Result<Ref> Workspace::save(RecordTree tree, Anchored anchored)
         return std::unexpected(valid.error());
     const Ref ref = records::refOf(tree.record);
     const bool isNew = tree.record.isNew();
+    if (!isNew && isLog(ref))
+        return fail(ErrorCode::Refused, {QStringLiteral("log")});
     auto done = transact(QStringLiteral("save"), ref, isNew ? QStringLiteral("added") : QStringLiteral("updated"),
                          [&](Transaction &tx) {
                              if (isNew && tree.record.entity->kind != EntityKind::Link) {
@@ -189,6 +203,8 @@ Result<void> Workspace::removeAll(const std::vector<Ref> &refs, const Closing &c
 {
     if (refs.empty())
         return {};
+    if (std::any_of(refs.begin(), refs.end(), isLog))
+        return fail(ErrorCode::Refused, {QStringLiteral("log")});
     return withoutValue(transact(QStringLiteral("remove"), refs.size() == 1 ? refs.front() : Ref(),
                                  QString::number(refs.size()), [&](Transaction &tx) {
                                      std::vector<Ref> people; // records of one person go together
@@ -196,8 +212,12 @@ Result<void> Workspace::removeAll(const std::vector<Ref> &refs, const Closing &c
                                          if (const Ref person = personOf(tx, ref);
                                              std::ranges::find(people, person) == people.end())
                                              people.push_back(person);
-                                     for (const Ref &person : people)
+                                     for (const Ref &person : people) {
+                                         if (tx.hasBreathed() && !isAlive(tx, person))
+                                             continue; // somebody removed it meanwhile
                                          removePerson(tx, person, closing);
+                                         tx.breathe();
+                                     }
                                  }));
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/workspace.h"
 #include "ui/pages/dashboard_page.h"
+#include "ui/pages/disclosures_page.h"
 #include "ui/pages/duplicates_page.h"
 #include "ui/pages/forum_report_page.h"
 #include "ui/pages/history_page.h"
@@ -53,6 +54,7 @@ const std::vector<OwnPage> kLast{
     {kImport, QT_TRANSLATE_NOOP("Pages", "Import"), makePage<ImportPage>},
     {kDuplicates, QT_TRANSLATE_NOOP("Pages", "Duplicates"), makePage<DuplicatesPage>},
     {kReport, QT_TRANSLATE_NOOP("Pages", "Report"), makePage<ForumReportPage>},
+    {kDisclosures, QT_TRANSLATE_NOOP("Pages", "Disclosures"), makePage<DisclosuresPage>},
     {kHistory, QT_TRANSLATE_NOOP("Pages", "History"), makePage<HistoryPage>},
 };
 

@@ -14,6 +14,7 @@ inline const QString kImport = QStringLiteral("import");
 inline const QString kMatrix = QStringLiteral("matrix");
 inline const QString kDuplicates = QStringLiteral("duplicates");
 inline const QString kReport = QStringLiteral("report");
+inline const QString kDisclosures = QStringLiteral("disclosures");
 inline const QString kHistory = QStringLiteral("history");
 /// No page of the window: openPage() with it shows the manual at {"topic": key}.
 inline const QString kManual = QStringLiteral("manual");

@@ -4,6 +4,7 @@
 #include "core/base/job.h"
 #include "core/base/result.h"
 #include "core/exchange/csv_reader.h"
+#include "core/exchange/handing.h"
 #include "core/places/language.h"
 #include "core/store/list_query.h"
 
@@ -26,10 +27,15 @@ struct ExportOptions
     QStringList columns;
     CsvFormat csv{Encoding::Utf8, u',', true}; ///< with a byte order mark, without which Excel misreads accents
     bool keysAsHeaders = false;                ///< "residence_country" and "PT" instead of words, for other programs
+    Handing handing;                           ///< for what, and to whom
+    QString filterWords;                       ///< which records, for the log
 };
 
-/// The columns that can be exported of an entity, in order: all fields that are not hidden, then contacts.
-QStringList exportColumns(const Workspace &workspace, const QString &entity);
+/// The columns that can be exported of an entity, in order: number and id by which an import finds the record again,
+/// all fields that are not hidden, then contacts. Fewer of what goes to others: see mayLeave().
+QStringList exportColumns(const Workspace &workspace, const QString &entity, bool toOthers = false);
+/// Those of them that are written unless others are chosen: ids are for programs.
+QStringList usualExportColumns(const Workspace &workspace, const QString &entity, bool toOthers, bool asKeys);
 
 /// A column's header as the file has it. Both forms are understood by an import.
 QString exportHeader(const Workspace &workspace, const QString &entity, const QString &column, Language language);
@@ -42,13 +48,20 @@ QString exportSuffix(ExportFormat format);
 struct Exported
 {
     qint64 written = 0;
-    qint64 withheld = 0; ///< who did not consent to being contacted is in no address book
+    qint64 withheld = 0; ///< who did not consent to what the file is for
+    qint64 undated = 0;  ///< events without a date, which no calendar can hold
 };
 
+/// How many of a query's people consent to what a file would be for; writes nothing. `written` and `withheld` are
+/// those of the file. Errors: as exportRecords().
+Result<Exported> previewExport(Workspace &workspace, const ListQuery &query, const Handing &handing,
+                               Job *job = nullptr);
+
 /// Writes the records of a query. The file is private and appears whole or not at all. A table comes back in through
-/// an import without loss.
+/// an import without loss. A list of people is put on the log of disclosures before the file appears; what goes to
+/// others holds only who consents. An address book holds only who consents to being contacted, even at home.
 /// Errors: CannotWrite, DiskFull, Cancelled; Invalid{column, "unknown_column"}; Refused{"format_not_for_this"}; those
-/// of Workspace::ids().
+/// of checkHanding(), logDisclosure() and Workspace::ids().
 Result<Exported> exportRecords(Workspace &workspace, const ListQuery &query, ExportFormat format, const QString &path,
                                const ExportOptions &options = {}, Job *job = nullptr);
 

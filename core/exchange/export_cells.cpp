@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/export_cells.h"
 
+#include "core/exchange/handing.h"
 #include "core/places/countries.h"
 #include "core/store/connection.h"
 #include "core/store/merged.h"
@@ -36,21 +37,31 @@ const QString kBetweenContacts = u" ; "_s;
 
 ExportCells::ExportCells(Workspace &workspace, const Entity &entity, const QStringList &columns, Language language,
                          bool asKeys)
-    : m_workspace(workspace), m_entity(entity), m_language(language), m_words(language), m_asKeys(asKeys)
+    : m_workspace(workspace), m_entity(entity), m_language(language), m_labels(language), m_asKeys(asKeys)
 {
     for (const QString &key : columns) {
-        m_columns.push_back({key, entity.indexOf(key)});
-        m_hasContacts = m_hasContacts || m_columns.back().field < 0;
+        const int field = entity.indexOf(key);
+        const Kind kind = field >= 0       ? Kind::Field
+                          : key == kId     ? Kind::Id
+                          : key == kNumber ? Kind::Number
+                                           : Kind::Contact;
+        m_columns.push_back({key, kind, field});
+        m_hasContacts = m_hasContacts || kind == Kind::Contact;
     }
 }
 
-QStringList ExportCells::columnsOf(const Schema &schema, const Entity &entity)
+QStringList ExportCells::columnsOf(const Schema &schema, const Entity &entity, bool toOthers)
 {
     QStringList columns;
-    for (const Field &field : entity.fields)
-        if (!field.is(FieldFlag::Hidden))
+    for (const QString &self : {kId, kNumber})
+        if (!entity.find(self) && (self == kId || entity.isThing()) && !toOthers)
+            columns << self;
+    for (const Field &field : entity.fields) {
+        const bool saysWhose = field.is(FieldFlag::Owner) && !entity.isThing(); // hidden where the page says it
+        if (saysWhose || (toOthers ? mayLeave(field) : !field.is(FieldFlag::Hidden)))
             columns << QString::fromLatin1(field.key);
-    if (schema.entity(u"contact_point").isOwnedBy(entity.name()))
+    }
+    if (schema.entity(u"contact_point").isOwnedBy(entity.name()) && entity.isThing())
         for (const ContactColumn &contact : kContacts)
             columns << QString::fromLatin1(contact.kind);
     return columns;
@@ -60,6 +71,10 @@ QString ExportCells::headerOf(const Entity &entity, const QString &column, const
 {
     if (const Field *field = entity.find(column))
         return field->is(FieldFlag::Custom) ? field->labelText() : words.text("Field", field->label);
+    if (column == kNumber)
+        return words.text("ImportTarget", QT_TRANSLATE_NOOP("ImportTarget", "Number on record (M-12)"));
+    if (column == kId)
+        return words.text("ImportTarget", QT_TRANSLATE_NOOP("ImportTarget", "Id of the record"));
     for (const ContactColumn &contact : kContacts)
         if (column == QLatin1StringView(contact.kind))
             return words.text("ImportTarget", contact.label);
@@ -70,13 +85,13 @@ QStringList ExportCells::headers() const
 {
     QStringList headers;
     for (const Column &column : m_columns)
-        headers << (m_asKeys ? column.key : headerOf(m_entity, column.key, m_words));
+        headers << (m_asKeys ? column.key : headerOf(m_entity, column.key, m_labels));
     return headers;
 }
 
 QString ExportCells::tableName() const
 {
-    return m_words.text("Entity", m_entity.plural);
+    return m_labels.text("Entity", m_entity.plural);
 }
 
 std::vector<XlsxColumn> ExportCells::xlsxColumns() const
@@ -90,15 +105,30 @@ std::vector<XlsxColumn> ExportCells::xlsxColumns() const
             const FieldType type = m_entity.fields[size_t(field)].type;
             if (type == FieldType::Date)
                 column.kind = XlsxColumn::Kind::Date;
-            // Years are no quantities: a thousands separator would be wrong.
+            else if (type == FieldType::Integer) // years too: no thousands separator
+                column.kind = XlsxColumn::Kind::Integer;
+            else if (type == FieldType::Decimal)
+                column.kind = XlsxColumn::Kind::Decimal;
         }
         columns.push_back(column);
     }
     return columns;
 }
 
-QString ExportCells::words(const Field &field, const QString &keys) const
+QString ExportCells::words(const Field &field, const QString &keys)
 {
+    const QString name = QLatin1StringView(field.key) + u' ' + keys;
+    const auto known = m_words.constFind(name);
+    return known != m_words.constEnd() ? *known : *m_words.insert(name, wordsOf(field, keys));
+}
+
+/// Texts in the language of the file for keys, names of countries and places among them.
+QString ExportCells::wordsOf(const Field &field, const QString &keys) const
+{
+    if (field.type == FieldType::Country)
+        return countryName(keys, m_language);
+    if (field.type == FieldType::Province)
+        return provinceName(keys, m_language);
     QStringList words;
     for (const QString &key : keys.split(u',')) {
         QString word = key;
@@ -106,7 +136,7 @@ QString ExportCells::words(const Field &field, const QString &keys) const
             word = languageName(key, m_language);
         for (const Choice &choice : field.choices)
             if (key == QLatin1StringView(choice.key))
-                word = field.hasOwnWords() ? field.choiceText(choice) : m_words.text("Choice", choice.label);
+                word = field.hasOwnWords() ? field.choiceText(choice) : m_labels.text("Choice", choice.label);
         words << word;
     }
     return words.join(u"; "_s);
@@ -135,8 +165,8 @@ QVariant ExportCells::cell(const Field &field, const QVariant &value)
     case FieldType::Boolean:
         if (m_asKeys)
             return value.toBool() ? u"yes"_s : u"no"_s;
-        return value.toBool() ? m_words.text("Choice", QT_TRANSLATE_NOOP("Choice", "Yes"))
-                              : m_words.text("Choice", QT_TRANSLATE_NOOP("Choice", "No"));
+        return value.toBool() ? m_labels.text("Choice", QT_TRANSLATE_NOOP("Choice", "Yes"))
+                              : m_labels.text("Choice", QT_TRANSLATE_NOOP("Choice", "No"));
     case FieldType::Reference:
         if (m_asKeys)
             return idText(value.toUuid());
@@ -153,58 +183,65 @@ QVariant ExportCells::cell(const Field &field, const QVariant &value)
     case FieldType::Choice:
     case FieldType::ChoiceSet:
     case FieldType::LanguageSet:
-        return words(field, text);
     case FieldType::Country:
-        return countryName(text, m_language);
     case FieldType::Province:
-        return provinceName(text, m_language);
+        return words(field, text);
     default:
         return text;
     }
 }
 
-Result<QHash<QString, QStringList>> ExportCells::contactsOf(const Record &record)
+ExportCells::Contacts ExportCells::contactsOf(const Record &record)
+{
+    Connection &connection = m_workspace.connection();
+    Contacts contacts;
+    Query query(connection,
+                "SELECT kind, value, normalized FROM contact_point WHERE owner = ? AND alive = 1 ORDER BY rid");
+    const auto group = merged::groupOf(connection, m_entity, record.id);
+    for (const Id &id : group) {
+        query.again();
+        query.bind(refBytes({m_entity.name(), id}, m_codes));
+        while (query.next()) {
+            const QString kind = query.text(0);
+            // Phones in their international form, which means the same wherever the table is read.
+            const bool isPhone = kind == u"phone" || kind == u"whatsapp";
+            const QString text = isPhone && !query.isNull(2) ? query.text(2) : query.text(1);
+            if (group.size() == 1 || !contacts[kind].contains(text)) // records of one person share phones
+                contacts[kind] << text;
+        }
+    }
+    return contacts;
+}
+
+Result<void> ExportCells::overRows(std::span<const Record> records,
+                                   const std::function<void(const QVariantList &)> &row)
 {
     return guarded([&] {
-        Connection &connection = m_workspace.connection();
-        if (m_codes.entity(m_entity) == 0)
-            m_codes = Codes::load(connection, m_workspace.schema(), false);
-        QHash<QString, QStringList> contacts;
-        Query query(connection,
-                    "SELECT kind, value, normalized FROM contact_point WHERE owner = ? AND alive = 1 ORDER BY rid");
-        const auto group = merged::groupOf(connection, m_entity, record.id);
-        for (const Id &id : group) {
-            query.again();
-            query.bind(refBytes({m_entity.name(), id}, m_codes));
-            while (query.next()) {
-                const QString kind = query.text(0);
-                // Phones in their international form, which means the same wherever the table is read.
-                const bool isPhone = kind == u"phone" || kind == u"whatsapp";
-                const QString text = isPhone && !query.isNull(2) ? query.text(2) : query.text(1);
-                if (group.size() == 1 || !contacts[kind].contains(text)) // records of one person share phones
-                    contacts[kind] << text;
-            }
-        }
-        return contacts;
+        if (m_hasContacts && m_codes.entity(m_entity) == 0)
+            m_codes = Codes::load(m_workspace.connection(), m_workspace.schema(), false);
+        for (const Record &record : records)
+            row(cellsOf(record, m_hasContacts ? contactsOf(record) : Contacts()));
     });
 }
 
-Result<QVariantList> ExportCells::of(const Record &record)
+QVariantList ExportCells::cellsOf(const Record &record, const Contacts &contacts)
 {
-    QHash<QString, QStringList> contacts;
-    if (m_hasContacts) {
-        auto found = contactsOf(record);
-        if (!found)
-            return std::unexpected(found.error());
-        contacts = std::move(*found);
-    }
     QVariantList cells;
     cells.reserve(qsizetype(m_columns.size()));
     for (const Column &column : m_columns) {
-        if (column.field < 0)
-            cells << contacts.value(column.key).join(kBetweenContacts);
-        else
+        switch (column.kind) {
+        case Kind::Field:
             cells << cell(m_entity.fields[size_t(column.field)], record.values[size_t(column.field)]);
+            break;
+        case Kind::Id:
+            cells << idText(record.id);
+            break;
+        case Kind::Number:
+            cells << Workspace::numberText(record);
+            break;
+        case Kind::Contact:
+            cells << contacts.value(column.key).join(kBetweenContacts);
+        }
     }
     return cells;
 }

@@ -8,6 +8,8 @@
 
 #include <QHash>
 #include <QVariant>
+#include <functional>
+#include <span>
 
 namespace elo {
 
@@ -20,39 +22,51 @@ public:
     ExportCells(Workspace &workspace, const Entity &entity, const QStringList &columns, Language language,
                 bool asKeys);
 
-    /// All columns of an entity: fields that are not hidden, then its contacts by kind.
-    static QStringList columnsOf(const Schema &schema, const Entity &entity);
+    /// Columns by which an import finds the record again.
+    static inline const QString kId = QStringLiteral("id");
+    static inline const QString kNumber = QStringLiteral("number");
+
+    /// All columns of an entity: id and number, fields that are not hidden, then its contacts by kind.
+    /// @param toOthers only what may leave the office.
+    static QStringList columnsOf(const Schema &schema, const Entity &entity, bool toOthers);
     static QString headerOf(const Entity &entity, const QString &column, const LabelWords &words);
 
     QStringList headers() const;
     QString tableName() const;
     std::vector<XlsxColumn> xlsxColumns() const;
 
-    /// In the order of the columns: numbers and dates with their type, everything else as text.
-    Result<QVariantList> of(const Record &record);
+    /// Gives the records row by row, in the order of the columns: numbers and dates with their type, everything else
+    /// as text. Contacts are read for all of them together.
+    Result<void> overRows(std::span<const Record> records, const std::function<void(const QVariantList &)> &row);
     /// A cell as text: dates ISO 8601, so that they mean the same everywhere.
     static QString text(const QVariant &cell);
 
 private:
+    enum class Kind { Field, Id, Number, Contact };
     struct Column
     {
         QString key;
-        int field = -1; ///< -1: the contacts of kind `key`
+        Kind kind = Kind::Contact;
+        int field = -1;
     };
+    using Contacts = QHash<QString, QStringList>; ///< by kind
 
     QVariant cell(const Field &field, const QVariant &value);
-    QString words(const Field &field, const QString &keys) const;
+    QString words(const Field &field, const QString &keys);
+    QString wordsOf(const Field &field, const QString &keys) const;
     QString titleOf(const Ref &ref);
-    Result<QHash<QString, QStringList>> contactsOf(const Record &record);
+    Contacts contactsOf(const Record &record);
+    QVariantList cellsOf(const Record &record, const Contacts &contacts);
 
     Workspace &m_workspace;
     const Entity &m_entity;
     Language m_language;
-    LabelWords m_words;
+    LabelWords m_labels;
     bool m_asKeys;
     Codes m_codes;
     std::vector<Column> m_columns;
     bool m_hasContacts = false;
+    QHash<QString, QString> m_words;  ///< of keys, by "field key": few words, many cells
     QHash<QString, QString> m_titles; ///< of what is referred to: few things, many references
 };
 

@@ -84,12 +84,16 @@ QString ICalendarWriter::words(const Record &record, QStringView field) const
     return key;
 }
 
-void ICalendarWriter::add(const Record &record)
+bool ICalendarWriter::add(const Record &record)
 {
-    if (record.entity->name() == u"follow_up")
+    if (record.entity->name() == u"follow_up") {
         addFollowUp(record);
-    else
-        addEvent(record);
+        return true;
+    }
+    if (!record.value(u"starts").toDate().isValid())
+        return false;
+    addEvent(record);
+    return true;
 }
 
 void ICalendarWriter::addFollowUp(const Record &followUp)

@@ -20,7 +20,8 @@ public:
     ICalendarWriter(QIODevice &device, Language language, const QDateTime &now);
 
     static bool takes(const Entity &entity);
-    void add(const Record &record);
+    /// @returns false for an event without a date: a calendar has no place for it.
+    bool add(const Record &record);
     /// Errors: CannotWrite.
     Result<void> finish();
 

@@ -4,16 +4,19 @@
 #include "core/workspace.h"
 #include "ui/dialogs/message.h"
 #include "ui/navigator.h"
+#include "ui/pages/filter_texts.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/workspace_task.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDate>
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
 #include <QProgressBar>
@@ -30,14 +33,15 @@ namespace {
 constexpr int kProgressSteps = 1000;
 constexpr int kProgressEveryMs = 80;
 
-QComboBox *labelled(QFormLayout *form, const QString &text)
+template <class Control = QComboBox>
+Control *labelled(QFormLayout *form, const QString &text)
 {
-    auto *box = new QComboBox;
+    auto *control = new Control;
     auto *label = new Label(text);
-    label->setBuddy(box);
-    box->setAccessibleName(text);
-    form->addRow(label, box);
-    return box;
+    label->setBuddy(control);
+    control->setAccessibleName(text);
+    form->addRow(label, control);
+    return control;
 }
 
 } // namespace
@@ -50,7 +54,7 @@ QString ExportDialog::formatText(ExportFormat format)
     case ExportFormat::Csv:
         return tr("Text table (CSV)");
     case ExportFormat::VCard:
-        return tr("Address book (vCard): who consents to being contacted");
+        return tr("Address book (vCard)");
     case ExportFormat::ICalendar:
         return tr("Calendar (iCalendar)");
     }
@@ -60,7 +64,7 @@ QString ExportDialog::formatText(ExportFormat format)
 ExportDialog::ExportDialog(const PageContext &context, const ListQuery &query, QWidget *parent,
                            std::unique_ptr<FileChooser> chooser)
     : QDialog(parent), m_context(context), m_query(query), m_chooser(std::move(chooser)),
-      m_task(new WorkspaceTask(this)), m_timer(new QTimer(this))
+      m_task(new WorkspaceTask(this)), m_counting(new WorkspaceTask(this)), m_timer(new QTimer(this))
 {
     if (!m_chooser)
         m_chooser = std::make_unique<DialogFileChooser>();
@@ -71,11 +75,12 @@ ExportDialog::ExportDialog(const PageContext &context, const ListQuery &query, Q
     const auto rids = context.workspace->ids(query);
     const qint64 count = rids ? qint64(rids->size()) : 0;
     auto *scope = new Label(tr("%Ln record(s), as the list shows them now.", nullptr, int(count)), TextRole::Strong);
-    auto *care =
-        new Label(tr("The file will hold personal data and is readable by you alone. Pass it on only to whom these "
-                     "people agreed to."),
-                  TextRole::Muted);
+    auto *care = new Label(
+        tr("The file will hold personal data and is readable by you alone. What is written of people is put "
+           "on the log of disclosures."),
+        TextRole::Muted);
     care->wrapped();
+    care->setVisible(isOfPeople(entity));
 
     m_progress = new QProgressBar;
     m_progress->setRange(0, kProgressSteps);
@@ -85,7 +90,7 @@ ExportDialog::ExportDialog(const PageContext &context, const ListQuery &query, Q
     setPrimary(m_export, true);
     m_export->setDefault(true);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::chooseTarget);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::confirm);
     connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
 
     auto *column = new QVBoxLayout(this);
@@ -93,11 +98,13 @@ ExportDialog::ExportDialog(const PageContext &context, const ListQuery &query, Q
     column->setSpacing(spacing::kUnit);
     column->addWidget(scope);
     column->addWidget(makeForm());
+    if (isOfPeople(entity))
+        column->addWidget(makeHanding());
     column->addWidget(makeColumns(), 1);
     column->addWidget(care);
     column->addWidget(m_progress);
     column->addWidget(buttons);
-    resize(520, 620);
+    resize(560, 720);
 
     m_timer->setInterval(kProgressEveryMs);
     connect(m_timer, &QTimer::timeout, this, [this] {
@@ -120,27 +127,121 @@ QWidget *ExportDialog::makeForm()
     m_delimiter = labelled(form, tr("Columns are separated by"));
     m_delimiter->addItem(tr("Semicolon"), u";"_s);
     m_delimiter->addItem(tr("Comma"), u","_s);
+    m_delimiter->addItem(tr("Tab"), u"\t"_s);
     m_language = labelled(form, tr("Language of the table"));
     m_language->addItem(u"Português"_s, int(Language::Portuguese));
     m_language->addItem(u"English"_s, int(Language::English));
     m_language->setCurrentIndex(m_language->findData(int(m_context.workspace->language())));
+    m_mark = new QCheckBox(tr("With the mark by which Excel knows accents (BOM)"));
+    m_mark->setChecked(true);
+    m_keys = new QCheckBox(tr("Codes and ids instead of words: for other programs, and to bring it in again"));
+    form->addRow(m_mark);
+    form->addRow(m_keys);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::showState);
+    connect(m_keys, &QCheckBox::toggled, this, &ExportDialog::fillColumns);
     return widget;
+}
+
+/// For what the list leaves the office: its own work, or one of the purposes of consent.
+QWidget *ExportDialog::makeHanding()
+{
+    auto *widget = new QWidget;
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *form = new QFormLayout;
+    column->addLayout(form);
+    m_purpose = labelled(form, tr("For"));
+    const Field &purpose = m_context.workspace->schema().entity(u"disclosure").field(u"purpose");
+    for (const Choice &choice : purpose.choices) {
+        const QString key = QString::fromLatin1(choice.key);
+        m_purpose->addItem(key == u"own" ? tr("The office's own work: everybody in the list")
+                                         : tr("Handing to others: %1").arg(purpose.choiceText(choice)),
+                           key);
+    }
+    m_othersOnly = new QWidget;
+    auto *others = new QFormLayout(m_othersOnly);
+    others->setContentsMargins(0, 0, 0, 0);
+    m_recipient = labelled<QLineEdit>(others, tr("To whom"));
+    m_reason = labelled<QLineEdit>(others, tr("Why"));
+    auto *consents = new Label({}, TextRole::Strong);
+    consents->wrapped();
+    m_consents = consents;
+    others->addRow(consents);
+    column->addWidget(m_othersOnly);
+    connect(m_purpose, &QComboBox::currentIndexChanged, this, [this] {
+        fillColumns();
+        countConsents();
+    });
+    for (QLineEdit *line : {m_recipient, m_reason})
+        connect(line, &QLineEdit::textChanged, this, &ExportDialog::showState);
+    return widget;
+}
+
+Handing ExportDialog::handing() const
+{
+    Handing handing;
+    if (!m_purpose)
+        return handing;
+    handing.purpose = m_purpose->currentData().toString();
+    if (handing.isToOthers()) {
+        handing.recipient = m_recipient->text().trimmed();
+        handing.reason = m_reason->text().trimmed();
+    }
+    return handing;
+}
+
+/// Counts, behind the window, whom the file may hold.
+void ExportDialog::countConsents()
+{
+    m_count.reset();
+    const QString purpose = handing().purpose;
+    if (!handing().isToOthers() || m_counting->isRunning()) { // the running one looks again when it ends
+        showState();
+        return;
+    }
+    auto count = std::make_shared<Exported>();
+    const Handing asked{purpose, u"-"_s, u"-"_s};
+    m_counting->start(
+        *m_context.workspace,
+        m_context.workspace->isReadOnly() ? Workspace::Mode::ReadOnly : Workspace::Mode::ReadWrite,
+        [count, query = m_query, asked](Workspace &own, Job *job) -> Result<void> {
+            auto counted = previewExport(own, query, asked, job);
+            if (!counted)
+                return std::unexpected(counted.error());
+            *count = *counted;
+            return {};
+        },
+        [this, count, purpose](const std::optional<Error> &error) {
+            if (handing().purpose != purpose)
+                return countConsents();
+            if (error)
+                showError(this, *error);
+            else
+                m_count = *count;
+            showState();
+        });
+    showState();
+}
+
+/// What goes to others is said once more before it is written.
+void ExportDialog::confirm()
+{
+    if (!handing().isToOthers() || !m_count)
+        return chooseTarget();
+    ask(this, tr("Hand over this list?"),
+        tr("%1 of %2 consent to this; %3 are left out. The list goes to %4. It is put on the log of disclosures, "
+           "with "
+           "your name and the reason.")
+            .arg(QLocale().toString(m_count->written), QLocale().toString(m_count->written + m_count->withheld),
+                 QLocale().toString(m_count->withheld), handing().recipient),
+        tr("Write the file"), [this] { chooseTarget(); });
 }
 
 QWidget *ExportDialog::makeColumns()
 {
     m_columns = new QListWidget;
     m_columns->setAccessibleName(tr("Columns"));
-    const Language language = m_context.workspace->language();
-    for (const QString &column : exportColumns(*m_context.workspace, m_query.entity)) {
-        auto *item =
-            new QListWidgetItem(exportHeader(*m_context.workspace, m_query.entity, column, language), m_columns);
-        item->setData(Qt::UserRole, column);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Checked);
-    }
-    m_columns->setCurrentRow(0);
+    fillColumns();
     auto *label = new Label(tr("Columns"));
     label->setBuddy(m_columns);
     auto *all = linkButton(tr("All"));
@@ -165,6 +266,26 @@ QWidget *ExportDialog::makeColumns()
     return widget;
 }
 
+/// The columns that there are for the purpose; what was unchecked stays so.
+void ExportDialog::fillColumns()
+{
+    QStringList unchecked;
+    for (int i = 0; i < m_columns->count(); ++i)
+        if (m_columns->item(i)->checkState() != Qt::Checked)
+            unchecked << m_columns->item(i)->data(Qt::UserRole).toString();
+    const Language language = m_context.workspace->language();
+    m_columns->clear();
+    for (const QString &column :
+         usualExportColumns(*m_context.workspace, m_query.entity, handing().isToOthers(), m_keys->isChecked())) {
+        auto *item =
+            new QListWidgetItem(exportHeader(*m_context.workspace, m_query.entity, column, language), m_columns);
+        item->setData(Qt::UserRole, column);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(unchecked.contains(column) ? Qt::Unchecked : Qt::Checked);
+    }
+    m_columns->setCurrentRow(0);
+}
+
 ExportFormat ExportDialog::format() const
 {
     return ExportFormat(m_format->currentData().toInt());
@@ -175,6 +296,13 @@ ExportOptions ExportDialog::options() const
     ExportOptions options;
     options.language = Language(m_language->currentData().toInt());
     options.csv.delimiter = m_delimiter->currentData().toString().front();
+    options.csv.hasBom = m_mark->isChecked();
+    options.keysAsHeaders = m_keys->isChecked();
+    options.handing = handing();
+    options.filterWords =
+        filterText(*m_context.workspace, m_context.workspace->schema().entity(m_query.entity), m_query.conditions);
+    if (const QString typed = m_query.text.trimmed(); !typed.isEmpty())
+        options.filterWords = options.filterWords.isEmpty() ? typed : options.filterWords + u"; "_s + typed;
     for (int i = 0; i < m_columns->count(); ++i)
         if (m_columns->item(i)->checkState() == Qt::Checked)
             options.columns << m_columns->item(i)->data(Qt::UserRole).toString();
@@ -184,13 +312,28 @@ ExportOptions ExportDialog::options() const
 void ExportDialog::showState()
 {
     const bool busy = m_task->isRunning();
-    m_progress->setVisible(busy);
     const bool isTable = format() == ExportFormat::Csv || format() == ExportFormat::Xlsx;
-    m_export->setEnabled(!busy && (!isTable || !options().columns.isEmpty()));
+    const bool hasColumns = !isTable || !options().columns.isEmpty();
+    const Handing to = handing();
+    const bool isSaid = !to.isToOthers() || (!to.recipient.isEmpty() && !to.reason.isEmpty() && m_count);
+    m_progress->setVisible(busy);
+    m_export->setEnabled(!busy && hasColumns && isSaid && !(m_count && m_count->written == 0));
     m_delimiter->setEnabled(!busy && format() == ExportFormat::Csv);
+    m_mark->setEnabled(!busy && format() == ExportFormat::Csv);
+    m_keys->setEnabled(!busy && isTable);
     m_columns->setEnabled(!busy && isTable);
     m_format->setEnabled(!busy);
     m_language->setEnabled(!busy);
+    if (!m_purpose)
+        return;
+    m_purpose->setEnabled(!busy);
+    m_othersOnly->setVisible(to.isToOthers());
+    m_othersOnly->setEnabled(!busy);
+    m_consents->setText(m_count ? tr("%1 of %2 consent; %3 are left out, and so is all free text.")
+                                      .arg(QLocale().toString(m_count->written),
+                                           QLocale().toString(m_count->written + m_count->withheld),
+                                           QLocale().toString(m_count->withheld))
+                                : tr("Counting who consents…"));
 }
 
 void ExportDialog::chooseTarget()
@@ -205,11 +348,27 @@ void ExportDialog::chooseTarget()
     m_chooser->chooseNew(this, tr("Export to"), filter, name, suffix, [this](const QString &path) { write(path); });
 }
 
+QString ExportDialog::outcomeText(const Exported &exported, const QString &file) const
+{
+    const QString written = QLocale().toString(exported.written);
+    if (exported.withheld > 0 && handing().isToOthers())
+        return tr("%1 in %2; %Ln left out, who did not consent to it", nullptr, int(exported.withheld))
+            .arg(written, file);
+    if (exported.withheld > 0)
+        return tr("%1 in %2; %Ln left out, who did not consent to being contacted", nullptr, int(exported.withheld))
+            .arg(written, file);
+    if (exported.undated > 0)
+        return tr("%1 in %2; %Ln left out, which have no date yet", nullptr, int(exported.undated))
+            .arg(written, file);
+    return tr("%Ln record(s) exported to %1", nullptr, int(exported.written)).arg(file);
+}
+
 void ExportDialog::write(const QString &path)
 {
     auto exported = std::make_shared<Exported>();
     m_task->start(
-        *m_context.workspace, Workspace::Mode::ReadOnly,
+        *m_context.workspace,
+        m_context.workspace->isReadOnly() ? Workspace::Mode::ReadOnly : Workspace::Mode::ReadWrite,
         [exported, query = m_query, format = format(), options = options(), path](Workspace &own,
                                                                                   Job *job) -> Result<void> {
             auto written = exportRecords(own, query, format, path, options, job);
@@ -225,13 +384,8 @@ void ExportDialog::write(const QString &path)
                 showError(this, *error);
                 return;
             }
-            m_context.navigator->notify(
-                exported->withheld == 0
-                    ? tr("%Ln record(s) exported to %1", nullptr, int(exported->written))
-                          .arg(QFileInfo(path).fileName())
-                    : tr("%1 in %2; %Ln left out, who did not consent to being contacted", nullptr,
-                         int(exported->withheld))
-                          .arg(QLocale().toString(exported->written), QFileInfo(path).fileName()));
+            m_context.workspace->noticeOtherWriters(); // the log
+            m_context.navigator->notify(outcomeText(*exported, QFileInfo(path).fileName()));
             accept();
         });
     m_timer->start();

@@ -8,7 +8,10 @@
 #include <QDialog>
 #include <memory>
 
+class QCheckBox;
 class QComboBox;
+class QLabel;
+class QLineEdit;
 class QListWidget;
 class QProgressBar;
 class QPushButton;
@@ -19,7 +22,9 @@ namespace elo {
 class WorkspaceTask;
 
 /// Writes the records of a list: as a table (which columns, in which language), members as an address book,
-/// follow-ups and events as a calendar. Open it with open(); it deletes itself.
+/// follow-ups and events as a calendar. Lists of people are for the office's own work, or are handed to somebody:
+/// then it asks to whom, for what and why, says how many consent before anything is written, and asks once more.
+/// Open it with open(); it deletes itself.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
@@ -30,20 +35,35 @@ public:
 
     ExportFormat format() const;
     ExportOptions options() const;
+    Handing handing() const;
     void reject() override;
 
 private:
     static QString formatText(ExportFormat format);
     QWidget *makeForm();
+    QWidget *makeHanding();
     QWidget *makeColumns();
+    void fillColumns();
+    void countConsents();
+    void confirm();
     void chooseTarget();
     void write(const QString &path);
+    QString outcomeText(const Exported &exported, const QString &file) const;
     void showState();
 
     PageContext m_context;
     ListQuery m_query;
     std::unique_ptr<FileChooser> m_chooser;
     WorkspaceTask *m_task;
+    WorkspaceTask *m_counting;
+    std::optional<Exported> m_count; ///< of those who consent to the purpose that is chosen
+    QComboBox *m_purpose = nullptr;  ///< null for what is no list of people
+    QLineEdit *m_recipient = nullptr;
+    QLineEdit *m_reason = nullptr;
+    QLabel *m_consents = nullptr;
+    QWidget *m_othersOnly = nullptr; ///< what is only asked for others
+    QCheckBox *m_keys;
+    QCheckBox *m_mark;
     QComboBox *m_format;
     QComboBox *m_language;
     QComboBox *m_delimiter;

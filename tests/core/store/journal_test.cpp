@@ -24,7 +24,8 @@ std::vector<QString> entityKeys()
     std::vector<QString> keys;
     const Schema schema;
     for (const auto &entity : schema.entities())
-        keys.push_back(entity->name());
+        if (entity->name() != u"disclosure") // a log that nobody edits: tests/core/exchange/disclosure_test.cpp
+            keys.push_back(entity->name());
     return keys;
 }
 

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/handing.h"
+
+#include "core/rules.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace elo {
+
+namespace {
+
+bool isOfMember(const Field &field)
+{
+    return field.type == FieldType::Reference && field.targets.size() == 1 &&
+           QByteArrayView(field.targets.front()) == QByteArrayView("member");
+}
+
+} // namespace
+
+int personField(const Entity &entity)
+{
+    for (const FieldFlag flag : {FieldFlag::Owner, FieldFlag::Required, FieldFlag::Identity})
+        for (const int i : entity.flagged(flag))
+            if (isOfMember(entity.fields[size_t(i)]))
+                return i;
+    return -1;
+}
+
+bool isOfPeople(const Entity &entity)
+{
+    return entity.name() == u"member" || personField(entity) >= 0;
+}
+
+bool mayLeave(const Field &field)
+{
+    const bool isFreeText =
+        field.type == FieldType::LongText || (field.is(FieldFlag::Custom) && field.type == FieldType::Text);
+    return !isFreeText && !field.is(FieldFlag::Hidden);
+}
+
+Result<void> checkHanding(const Handing &handing, const Schema &schema, const Entity &listed)
+{
+    const Entity &disclosure = schema.entity(u"disclosure");
+    const Field &purpose = disclosure.field(u"purpose");
+    const bool isKnown = std::any_of(purpose.choices.begin(), purpose.choices.end(), [&](const Choice &choice) {
+        return handing.purpose == QLatin1StringView(choice.key);
+    });
+    if (!isKnown)
+        return rules::invalid(purpose, rules::kUnknownChoice, handing.purpose);
+    if (!handing.isToOthers())
+        return {};
+    if (!isOfPeople(listed))
+        return fail(ErrorCode::Refused, {u"no_people"_s, listed.pluralText()});
+    if (handing.recipient.trimmed().isEmpty())
+        return rules::invalid(disclosure.field(u"recipient"), rules::kRequired);
+    if (handing.reason.trimmed().isEmpty())
+        return rules::invalid(disclosure.field(u"reason"), rules::kRequired);
+    return {};
+}
+
+} // namespace elo
