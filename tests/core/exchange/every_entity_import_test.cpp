@@ -26,7 +26,7 @@ std::vector<QString> importableKeys()
     return keys;
 }
 
-class EveryEntity : public testing::TestWithParam<QString>
+class EveryEntityImport : public testing::TestWithParam<QString>
 {
 protected:
     const Entity &entity() { return file->schema().entity(GetParam()); }
@@ -133,7 +133,7 @@ std::string nameOf(const testing::TestParamInfo<QString> &info)
 
 } // namespace
 
-TEST_P(EveryEntity, AListMakesItOnceAndUndoTakesItBack)
+TEST_P(EveryEntityImport, AListMakesItOnceAndUndoTakesItBack)
 {
     for (const bool byNumber : {false, true}) {
         const Record wanted = records.make(entity(), 1);
@@ -156,7 +156,7 @@ TEST_P(EveryEntity, AListMakesItOnceAndUndoTakesItBack)
     }
 }
 
-TEST_P(EveryEntity, TheSameRowTwiceIsOneRecord)
+TEST_P(EveryEntityImport, TheSameRowTwiceIsOneRecord)
 {
     const Record wanted = records.make(entity(), 1);
     const QString path = write(wanted, false);
@@ -170,4 +170,4 @@ TEST_P(EveryEntity, TheSameRowTwiceIsOneRecord)
     EXPECT_EQ(result.counts.unchanged, 1);
 }
 
-INSTANTIATE_TEST_SUITE_P(Registry, EveryEntity, testing::ValuesIn(importableKeys()), nameOf);
+INSTANTIATE_TEST_SUITE_P(Registry, EveryEntityImport, testing::ValuesIn(importableKeys()), nameOf);
