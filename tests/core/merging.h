@@ -47,8 +47,8 @@ inline QString numberOf(OfficeFile &file, const Ref &ref)
     return record ? Workspace::numberText(*record) : QString();
 }
 
-/// A verb is there whole or not at all, whichever statement fails; it comes and goes with undo, redo, undo, and is done
-/// again at the end.
+/// A verb is there whole or not at all, whichever statement fails; it comes and goes with undo, redo, undo, and is
+/// done again at the end.
 inline void expectWhole(OfficeFile &file, const std::function<bool()> &verb)
 {
     const QByteArray before = file.dump();
