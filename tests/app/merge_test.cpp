@@ -119,7 +119,6 @@ TEST_F(MergePeople, WrongUseIsToldApart)
     EXPECT_EQ(merge({u"M-1"_s, u"M-2"_s, u"sex=purple"_s}).code, 1);
     EXPECT_EQ(merge({u"M-1"_s, u"M-99"_s}).code, 1);
     EXPECT_EQ(merge({u"M-1"_s, u"M-1"_s}).code, 1);
-    EXPECT_EQ(merge({path(u"none.elo"_s), u"M-1"_s}).code, 2);
     EXPECT_TRUE(isSound());
 }
 
