@@ -21,6 +21,7 @@ namespace {
 constexpr int kEnough = 60; ///< a lower score is no guess
 constexpr int kSupport = 8; ///< values that can be read as the target
 constexpr int kContradiction = 60;
+constexpr int kDoubt = 36; ///< less than a contradiction: the very header of a field stands against it
 constexpr qsizetype kLookedAt = 60; ///< values of a column
 
 qsizetype digitsIn(const QString &text)
@@ -136,8 +137,12 @@ int Guess::byFieldContent(const QStringList &samples, const Entity &owner, const
         return reading.isGood() || reading.value.isValid() || reading.reason == u"ambiguous_province" ||
                monthFirst.read(v).isGood();
     });
+    // What choices are called is for the user to say; what no date or number is, is none.
+    const bool isOfWords = !field.choices.empty() || field.type == FieldType::Country ||
+                           field.type == FieldType::Province || field.type == FieldType::LanguageSet ||
+                           field.type == FieldType::Boolean;
     if (readable < 0.4)
-        return -kContradiction;
+        return isOfWords ? -kDoubt : -kContradiction;
     if (field.type == FieldType::Country && samples.size() >= 3 &&
         share(samples, [](const QString &v) { return countryFromText(v) == u"MZ"; }) > 0.9)
         return -kContradiction; // where everybody comes from, not where they live

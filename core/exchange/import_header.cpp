@@ -3,6 +3,7 @@
 
 #include "core/people/fold.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
 
@@ -81,6 +82,15 @@ QString parted(QStringView header)
     return text;
 }
 
+/// "Full name (as in your passport)" is about no passport.
+QString withoutAdvice(const QString &header)
+{
+    static const QRegularExpression kAdvice(
+        u"\\((as |como |conforme |tal |igual|ex[.:]|e\\.g|por exemplo|for example|dd|d/|yyyy|aaaa)[^)]*\\)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return QString(header).remove(kAdvice);
+}
+
 bool isNumber(const QString &token)
 {
     return std::all_of(token.begin(), token.end(), [](QChar c) { return c.isDigit(); });
@@ -120,7 +130,7 @@ Overlap overlap(const QStringList &few, const QStringList &many)
 
 HeaderWords::HeaderWords(QStringView header) : folded(fold(header))
 {
-    for (const QString &token : foldedTokens(parted(header)))
+    for (const QString &token : foldedTokens(parted(withoutAdvice(header.toString()))))
         if (!fillers().contains(token) && !isNumber(token) && !tokens.contains(oneSpelling(token)))
             tokens.append(oneSpelling(token));
 }

@@ -75,7 +75,9 @@ constexpr Beside kOfMember[] = {
     {ImportTarget::Kind::Consent, "consent", "", QT_TRANSLATE_NOOP("ImportTarget", "Consents to being contacted"),
      "consentimento|consent|autoriza contacto|aceita ser contactado|autorizacao de contacto|consente|autoriza o "
      "contacto|"
-     "concorda em ser contactado|aceita contacto|consentimento de contacto",
+     "concorda em ser contactado|aceita contacto|consentimento de contacto|agree to be contacted|consent to be "
+     "contacted|may we contact you|permission to contact|autoriza ser contactado|podemos contactar|aceita receber "
+     "informacao",
      false},
     {ImportTarget::Kind::ConsentDate, "consent_date", "", QT_TRANSLATE_NOOP("ImportTarget", "Date of consent"),
      "data de consentimento|consentimento data|consent date|data do consentimento|date of consent", false},
