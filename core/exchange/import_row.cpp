@@ -160,7 +160,8 @@ ImportRow ImportRowReader::read(qsizetype index, SourceRow source)
     ImportRow row;
     row.index = index;
     row.line = source.line;
-    row.isLeftOut = m_session.isLeftOut(index) || isSummaryRow(source.cells);
+    row.isLeftOut =
+        m_session.isLeftOut(index) || isSummaryRow(source.cells, qsizetype(m_session.source().columns().size()));
     row.decision = m_session.decision(index);
     applyCorrections(index, source);
     addRemarks(source.remarks, row);

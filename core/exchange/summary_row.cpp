@@ -24,7 +24,7 @@ bool isNumber(const QString &text)
 
 } // namespace
 
-bool isSummaryRow(const QStringList &cells)
+bool isSummaryRow(const QStringList &cells, qsizetype width)
 {
     constexpr int kMostFilled = 4;
     QStringList filled;
@@ -34,7 +34,7 @@ bool isSummaryRow(const QStringList &cells)
         if (filled.size() > kMostFilled)
             return false;
     }
-    if (cells.size() < 3 || filled.isEmpty())
+    if (width < 3 || filled.isEmpty())
         return false;
     const QStringList words = foldedTokens(filled.first());
     const QString first = words.value(0);

@@ -132,15 +132,15 @@ TEST_F(ImportValuesTest, LateLettersMakeTheFirstOnesDoubtful)
 
 TEST(SummaryRow, IsAboutTheListAndNotAPerson)
 {
-    EXPECT_TRUE(isSummaryRow({u"TOTAL"_s, u"25"_s, {}, {}}));
-    EXPECT_TRUE(isSummaryRow({{}, u"Total geral:"_s, {}, u"1 250"_s}));
-    EXPECT_TRUE(isSummaryRow({{}, u"Elaborado por: Fulano de Tal"_s, {}, {}}));
-    EXPECT_TRUE(isSummaryRow({u"Fonte: consulado"_s, {}, {}}));
-    EXPECT_FALSE(isSummaryRow({u"1"_s, u"Total Langa"_s, u"M"_s}));
-    EXPECT_FALSE(isSummaryRow({u"Total Langa"_s, {}, u"Portugal"_s}));
-    EXPECT_FALSE(isSummaryRow({u"Data Cossa"_s, {}, {}})) << "somebody of whom only the name is known";
-    EXPECT_FALSE(isSummaryRow({u"Total"_s, u"25"_s})) << "a list of two columns may be anything";
-    EXPECT_FALSE(isSummaryRow({{}, {}, {}}));
+    EXPECT_TRUE(isSummaryRow({u"TOTAL"_s, u"25"_s, {}, {}}, 4));
+    EXPECT_TRUE(isSummaryRow({{}, u"Total geral:"_s, {}, u"1 250"_s}, 4));
+    EXPECT_TRUE(isSummaryRow({{}, u"Elaborado por: Fulano de Tal"_s, {}, {}}, 4));
+    EXPECT_TRUE(isSummaryRow({u"Fonte: consulado"_s, {}, {}}, 4));
+    EXPECT_FALSE(isSummaryRow({u"1"_s, u"Total Langa"_s, u"M"_s}, 4));
+    EXPECT_FALSE(isSummaryRow({u"Total Langa"_s, {}, u"Portugal"_s}, 4));
+    EXPECT_FALSE(isSummaryRow({u"Data Cossa"_s, {}, {}}, 4)) << "somebody of whom only the name is known";
+    EXPECT_FALSE(isSummaryRow({u"Total"_s, u"25"_s}, 2)) << "a list of two columns may be anything";
+    EXPECT_FALSE(isSummaryRow({{}, {}, {}}, 4));
 }
 
 } // namespace elo
