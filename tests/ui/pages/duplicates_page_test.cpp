@@ -3,6 +3,7 @@
 
 #include "tests/print_qt.h"
 #include "tests/ui/pages/records_office.h"
+#include "ui/dialogs/merge_dialog.h"
 #include "ui/models/duplicates_model.h"
 #include "ui/pages/pair_comparison.h"
 
@@ -103,14 +104,61 @@ TEST_F(DuplicatesPageTest, NSaysThatTheyAreTwoAndGoesOn)
     EXPECT_EQ(table->model()->rowCount(), 2);
 }
 
-TEST_F(DuplicatesPageTest, EnterAndOOpenARecord)
+TEST_F(DuplicatesPageTest, OOpensTheRecords)
+{
+    open();
+    testing::press(Qt::Key_Down);
+    testing::press(Qt::Key_O);
+    testing::press(Qt::Key_O, Qt::ShiftModifier);
+    EXPECT_EQ(office.navigator.opened, (std::vector<Ref>{first, second}));
+}
+
+TEST_F(DuplicatesPageTest, EnterTwiceMergesAPairAndTheNextOneFollows)
 {
     open();
     testing::press(Qt::Key_Down);
     testing::press(Qt::Key_Return);
-    testing::press(Qt::Key_O);
-    testing::press(Qt::Key_O, Qt::ShiftModifier);
-    EXPECT_EQ(office.navigator.opened, (std::vector<Ref>{first, first, second}));
+    auto *dialog = page->findChild<MergeDialog *>();
+    ASSERT_TRUE(testing::inFront(dialog));
+    EXPECT_FALSE(page->findChildren<MergeDialog *>().size() > 1);
+    testing::press(Qt::Key_Return);
+    ASSERT_EQ(table->model()->rowCount(), 1);
+    EXPECT_EQ(office.workspace().representative(second), office.workspace().representative(first));
+    ASSERT_TRUE(testing::inFront(page.get()));
+    EXPECT_EQ(shown(table->currentIndex().row(), DuplicatesModel::One), u"Inês Nhantumbo Dlamini"_s);
+    testing::press(Qt::Key_M); // from here with the other key
+    ASSERT_TRUE(testing::inFront(page->findChild<MergeDialog *>()));
+    testing::press(Qt::Key_Return);
+    EXPECT_EQ(table->model()->rowCount(), 0);
+    EXPECT_EQ(office.navigator.sentences.size(), 2);
+    ASSERT_TRUE(office.workspace().undoLast());
+    ASSERT_TRUE(office.workspace().undoLast());
+    EXPECT_EQ(table->model()->rowCount(), 2);
+}
+
+TEST_F(DuplicatesPageTest, AllPairsOfWhoWasMergedLeaveTheList)
+{
+    const Ref third = add(u"Rui Zandamela"_s, u"1980-05-12"_s, u"Durban"_s);
+    open();
+    const int before = table->model()->rowCount();
+    ASSERT_EQ(before, 4); // three of Rui
+    ASSERT_TRUE(office.workspace().mergeMembers(first, second));
+    EXPECT_EQ(table->model()->rowCount(), 2); // Inês, and the first Rui with the third
+    ASSERT_TRUE(office.workspace().mergeMembers(first, third));
+    EXPECT_EQ(table->model()->rowCount(), 1);
+    ASSERT_TRUE(office.workspace().unmergeMember(second));
+    ASSERT_TRUE(office.workspace().unmergeMember(third));
+    EXPECT_EQ(table->model()->rowCount(), before);
+}
+
+TEST_F(DuplicatesPageTest, EscMergesNobody)
+{
+    open();
+    testing::press(Qt::Key_Return);
+    ASSERT_TRUE(testing::inFront(page->findChild<MergeDialog *>()));
+    testing::press(Qt::Key_Escape);
+    EXPECT_EQ(table->model()->rowCount(), 2);
+    EXPECT_TRUE(office.navigator.sentences.isEmpty());
 }
 
 TEST_F(DuplicatesPageTest, TheFilterLeavesOutDoubt)
