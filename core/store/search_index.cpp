@@ -176,4 +176,49 @@ std::vector<qint64> match(Connection &connection, const Entity &entity, const QS
     return rids;
 }
 
+namespace {
+
+bool isOfWord(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || uchar(c) >= 0x80;
+}
+
+bool beginsWord(const QByteArray &text, const QByteArray &token)
+{
+    for (qsizetype at = text.indexOf(token); at >= 0; at = text.indexOf(token, at + 1))
+        if (at == 0 || !isOfWord(text[at - 1]))
+            return true;
+    return false;
+}
+
+} // namespace
+
+std::optional<WordsOf> WordsOf::text(Connection &connection, const Entity &entity, const QString &text)
+{
+    const QStringList tokens = queryTokens(text);
+    if (tokens.isEmpty() || text.contains(QChar(0)) || phoneDigits(text))
+        return std::nullopt;
+    return WordsOf(connection, entity, tokens);
+}
+
+WordsOf::WordsOf(Connection &connection, const Entity &entity, const QStringList &tokens)
+    : m_query(std::make_unique<Query>(connection,
+                                      "SELECT name, phone, text FROM " + tableOf(entity) + " WHERE rowid = ?"))
+{
+    for (const QString &token : tokens)
+        m_tokens.push_back(token.toUtf8());
+}
+
+bool WordsOf::areIn(qint64 rid)
+{
+    m_query->again();
+    m_query->bind(rid);
+    if (!m_query->next())
+        return false;
+    const QByteArray columns[] = {m_query->blob(0), m_query->blob(1), m_query->blob(2)};
+    return std::ranges::all_of(m_tokens, [&](const QByteArray &token) {
+        return std::ranges::any_of(columns, [&](const QByteArray &column) { return beginsWord(column, token); });
+    });
+}
+
 } // namespace elo::search_index

@@ -3,9 +3,13 @@
 
 #include "core/store/codec.h"
 #include "core/store/search_document.h"
+#include "core/store/statement.h"
 #include "core/store/vocabulary.h"
 
 #include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
 
 /// The full-text index of the things that can be found: one FTS5 table per entity, rows under the record's row id.
 /// Everything throws StoreFailure.
@@ -36,5 +40,22 @@ QStringList queryTokens(QStringView text);
 /// @param limit at most so many; -1: all.
 std::vector<qint64> match(Connection &connection, const Entity &entity, const QString &text,
                           const std::function<const Vocabulary &()> &vocabulary, qint64 limit = -1);
+
+/// The words of a text, to be looked for in one record after the other: how the first of very many hits are found in
+/// an order that the index does not know.
+class WordsOf
+{
+public:
+    /// Nothing for digits that may be a phone, which has forms of its own.
+    static std::optional<WordsOf> text(Connection &connection, const Entity &entity, const QString &text);
+    /// Whether each of them begins a word of the record.
+    bool areIn(qint64 rid);
+
+private:
+    WordsOf(Connection &connection, const Entity &entity, const QStringList &tokens);
+
+    std::vector<QByteArray> m_tokens;
+    std::unique_ptr<Query> m_query;
+};
 
 } // namespace elo::search_index

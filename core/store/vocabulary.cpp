@@ -4,21 +4,68 @@
 #include "core/people/person_name.h"
 #include "core/schema/entity.h"
 #include "core/store/connection.h"
+#include "core/store/merged.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace elo {
 
+namespace {
+
+/// Each word of many keys once. The keys come in their order, so that most begin as the one before.
+class Words
+{
+public:
+    void add(const QByteArray &key)
+    {
+        qsizetype from = 0;
+        while (from < key.size()) {
+            qsizetype to = key.indexOf(' ', from);
+            if (to < 0)
+                to = key.size();
+            const QByteArrayView word(key.constData() + from, to - from);
+            if (from > 0)
+                m_words.insert(word.toByteArray());
+            else if (word != m_first)
+                m_words.insert(m_first = word.toByteArray());
+            from = to + 1;
+        }
+    }
+
+    QStringList sorted() const
+    {
+        QStringList words;
+        words.reserve(m_words.size());
+        for (const QByteArray &word : m_words)
+            words << QString::fromUtf8(word);
+        words.sort();
+        return words;
+    }
+
+private:
+    QSet<QByteArray> m_words;
+    QByteArray m_first;
+};
+
+} // namespace
+
 Vocabulary Vocabulary::load(Connection &connection, const Entity &entity)
 {
-    const QByteArray table = QByteArray(entity.key) + "_words";
-    connection.exec("CREATE VIRTUAL TABLE IF NOT EXISTS temp." + table + " USING fts5vocab (main, " + entity.key +
-                    "_search, 'col')");
+    // From the order of the titles, which is the same words without particles: the search index would be read as a
+    // whole, with all the words of notes and addresses, in six times the time.
+    Words words;
+    const QByteArray select = QByteArray("SELECT sort_key FROM ") + entity.key + " WHERE ";
+    Query shown(connection, select + merged::shownSql(entity) + " ORDER BY sort_key");
+    while (shown.next())
+        words.add(shown.blob(0));
+    if (merged::any(connection, entity)) { // their names find the person, too
+        Query behind(connection, select + "alive = 1 AND merged_into IS NOT NULL");
+        while (behind.next())
+            words.add(behind.blob(0));
+    }
     Vocabulary vocabulary;
-    Query query(connection, "SELECT term FROM temp." + table + " WHERE col = 'name'");
-    while (query.next())
-        vocabulary.m_words << query.text(0);
-    std::sort(vocabulary.m_words.begin(), vocabulary.m_words.end());
+    vocabulary.m_words = words.sorted();
     for (int i = 0; i < vocabulary.m_words.size(); ++i)
         vocabulary.m_bySound.insert(soundKey(vocabulary.m_words[i]), i);
     return vocabulary;

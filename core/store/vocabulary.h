@@ -14,7 +14,7 @@ struct Entity;
 class Vocabulary
 {
 public:
-    /// Reads the words from the search index. Throws StoreFailure.
+    /// Reads the words from the order of the titles. Throws StoreFailure.
     static Vocabulary load(Connection &connection, const Entity &entity);
 
     /// Whether a word begins like this.
