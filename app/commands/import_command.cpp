@@ -120,16 +120,16 @@ Result<import_mappings::Opened> openList(const Invocation &invocation, Workspace
         auto session = import_mappings::openBy(*kept, list, workspace, options);
         if (!session)
             return std::unexpected(session.error());
-        opened = import_mappings::Opened{std::move(*session), *kept};
+        opened = import_mappings::Opened{std::move(*session), Ref{kept->entity->name(), kept->id}};
     } else if (invocation.has("as-last-time"_L1)) {
         opened = import_mappings::openAsLastTime(list, workspace, options);
-        if (opened && !opened->mapping)
+        if (opened && opened->mapping.isNull())
             return fail(ErrorCode::NoRecord, {CommandText::tr("a mapping for lists with these headers")});
     } else {
         auto session = ImportSession::open(list, workspace, options);
         if (!session)
             return std::unexpected(session.error());
-        opened = import_mappings::Opened{std::move(*session), std::nullopt};
+        opened = import_mappings::Opened{std::move(*session), {}};
     }
     if (!opened)
         return opened;
@@ -154,12 +154,12 @@ Result<void> keepMapping(const Invocation &invocation, Workspace &workspace, con
             return written;
     }
     const QString name = invocation.value("remember"_L1);
-    if (invocation.has("dry-run"_L1) || (name.isEmpty() && !opened.mapping))
+    if (invocation.has("dry-run"_L1) || (name.isEmpty() && opened.mapping.isNull()))
         return {};
-    std::optional<Record> used = opened.mapping;
+    Ref used = opened.mapping;
     if (!name.isEmpty()) { // the one of that name is brought up to date
         const auto known = import_mappings::byName(workspace, name);
-        used = known ? std::optional(*known) : std::nullopt;
+        used = known ? Ref{known->entity->name(), known->id} : Ref();
     }
     if (const auto kept = import_mappings::remember(workspace, opened.session, used, name); !kept)
         return std::unexpected(kept.error());

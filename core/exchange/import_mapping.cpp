@@ -43,6 +43,11 @@ const Record *bestOf(const std::vector<Record> &kept, const ImportSource &source
     return best;
 }
 
+Ref refOf(const Record &mapping)
+{
+    return {mapping.entity->name(), mapping.id};
+}
+
 bool isEmpty(const ImportSource::Overrides &overrides)
 {
     return overrides == ImportSource::Overrides();
@@ -166,7 +171,7 @@ Result<Opened> openAsLastTime(const QString &path, Workspace &workspace, const I
         const QJsonObject json = mappingOf(*best);
         // The same separator or characters as last time may show another header: what was guessed fits already.
         applyKept(*guessed, json);
-        return Opened{std::move(*guessed), *best};
+        return Opened{std::move(*guessed), refOf(*best)};
     }
     // Somebody may have had to say where the headers are, which the guess cannot know.
     int tried = 0;
@@ -176,19 +181,18 @@ Result<Opened> openAsLastTime(const QString &path, Workspace &workspace, const I
             continue;
         auto session = openBy(mapping, path, workspace, options);
         if (session && likeness(mapping.text(u"fingerprint"), fingerprintOf(session->source())) >= kAlike)
-            return Opened{std::move(*session), mapping};
+            return Opened{std::move(*session), refOf(mapping)};
     }
     if (!guessed)
         return std::unexpected(guessed.error());
-    return Opened{std::move(*guessed), std::nullopt};
+    return Opened{std::move(*guessed), {}};
 }
 
-Result<Ref> remember(Workspace &workspace, const ImportSession &session, const std::optional<Record> &used,
-                     const QString &name)
+Result<Ref> remember(Workspace &workspace, const ImportSession &session, const Ref &used, const QString &name)
 {
     std::optional<Record> known;
-    if (used) // it may have been renamed, or removed, since the list was opened
-        if (const auto stored = workspace.record({u"import_mapping"_s, used->id}); stored && stored->alive)
+    if (!used.isNull()) // it may have been renamed, or removed, since the list was opened
+        if (const auto stored = workspace.record(used); stored && stored->alive)
             known = *stored;
     Record mapping = known.value_or(workspace.schema().entity(u"import_mapping").newRecord());
     if (!known) {

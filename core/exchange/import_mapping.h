@@ -5,7 +5,6 @@
 #include "core/schema/entity.h"
 
 #include <QJsonObject>
-#include <optional>
 
 namespace elo {
 
@@ -54,18 +53,17 @@ Result<Record> byName(Workspace &workspace, const QString &name);
 struct Opened
 {
     ImportSession session;
-    std::optional<Record> mapping; ///< nullopt: the guess
+    Ref mapping; ///< null: the guess
 };
 /// Opens a list as the last one of its source was read, where there was one. Errors: as ImportSession::open.
 Result<Opened> openAsLastTime(const QString &path, Workspace &workspace, const ImportOptions &options);
-/// Opens a list and reads it by a mapping that is kept.
+/// Opens a list and reads it by a mapping that is kept. Errors: as ImportSession::open.
 Result<ImportSession> openBy(const Record &mapping, const QString &path, Workspace &workspace, ImportOptions options);
 
 /// Keeps how a list was read, as an operation of its own: undoing an import must not make the program forget what its
-/// list looks like. @param used the mapping that it was read by, which is brought up to date; without one there is a
-/// new one, called `name` or after the file. @returns the mapping.
-Result<Ref> remember(Workspace &workspace, const ImportSession &session, const std::optional<Record> &used,
-                     const QString &name = {});
+/// list looks like. @param used the mapping that it was read by, which is brought up to date; null: there is a new
+/// one, called `name` or after the file. @returns the mapping.
+Result<Ref> remember(Workspace &workspace, const ImportSession &session, const Ref &used, const QString &name = {});
 
 } // namespace import_mappings
 } // namespace elo

@@ -146,7 +146,7 @@ void ImportMappingsDialog::use()
     const Record *mapping = current();
     if (!mapping)
         return;
-    const Record chosen = *mapping;
+    const Ref chosen{mapping->entity->name(), mapping->id};
     accept();
     Q_EMIT mappingChosen(chosen);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
 #include "core/schema/entity.h"
 #include "ui/page.h"
 
@@ -23,7 +24,7 @@ public:
     ImportMappingsDialog(const PageContext &context, const QString &entity, QWidget *parent);
 
 Q_SIGNALS:
-    void mappingChosen(const elo::Record &mapping);
+    void mappingChosen(const elo::Ref &mapping);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

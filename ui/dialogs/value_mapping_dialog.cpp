@@ -109,9 +109,11 @@ bool ValueMappingDialog::eventFilter(QObject *watched, QEvent *event)
             m_model->leaveEmpty(meaning.row());
             return true;
         }
-        // The dialog would take Enter for its button.
-        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !key->modifiers() && meaning.isValid()) {
-            m_table->edit(meaning);
+        // The dialog would take Enter for its button; that of a box comes by here, too, when it has chosen.
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter && !(key->modifiers() & ~Qt::KeypadModifier) && meaning.isValid()) {
+            if (focusWidget() == m_table)
+                m_table->edit(meaning);
             return true;
         }
     }

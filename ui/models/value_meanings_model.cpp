@@ -150,6 +150,8 @@ bool ValueMeaningsModel::setData(const QModelIndex &index, const QVariant &value
 
 Qt::ItemFlags ValueMeaningsModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     return index.column() == Meaning ? flags | Qt::ItemIsEditable : flags;
 }

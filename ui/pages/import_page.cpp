@@ -184,6 +184,7 @@ QVariantMap ImportPage::state() const
 
 void ImportPage::goTo(Step step)
 {
+    const bool isNew = m_steps->currentIndex() != step;
     m_steps->setCurrentIndex(step);
     const QString subtitles[] = {tr("Step 1 of 3: the list"), tr("Step 2 of 3: where each column goes"),
                                  tr("Step 3 of 3: what will happen. Nothing is written yet."), tr("Finished")};
@@ -191,11 +192,12 @@ void ImportPage::goTo(Step step)
     showBar();
     if (step == Source)
         m_source->focusFirst();
-    else if (step == Columns) {
+    else if (step == Columns)
         m_columns->focusFirst();
-        offerNext();
-    } else if (step == Rows)
+    else if (step == Rows)
         m_rows->focusFirst();
+    if (isNew)
+        offerNext();
 }
 
 void ImportPage::showBar()
@@ -311,7 +313,7 @@ void ImportPage::end()
     showBar();
 }
 
-void ImportPage::open(Reading reading, const std::optional<Record> &mapping)
+void ImportPage::open(Reading reading, const Ref &mapping)
 {
     auto opened = std::make_shared<std::optional<import_mappings::Opened>>();
     m_task->start(
@@ -325,8 +327,9 @@ void ImportPage::open(Reading reading, const std::optional<Record> &mapping)
                 *opened = std::move(*asLastTime);
                 return {};
             }
-            auto session = mapping ? import_mappings::openBy(*mapping, path, own, options)
-                                   : ImportSession::open(path, own, options);
+            const auto kept = own.record(mapping);
+            auto session = reading == Reading::By && kept ? import_mappings::openBy(*kept, path, own, options)
+                                                          : ImportSession::open(path, own, options);
             if (!session)
                 return std::unexpected(session.error());
             *opened = import_mappings::Opened{std::move(*session), mapping};
@@ -339,9 +342,10 @@ void ImportPage::open(Reading reading, const std::optional<Record> &mapping)
                 return;
             }
             m_session = std::make_unique<ImportSession>(std::move((*opened)->session));
-            m_mapping = std::move((*opened)->mapping);
+            m_mapping = (*opened)->mapping;
             m_rehearsal.reset();
-            m_columns->setSession(m_session.get(), m_mapping);
+            const auto kept = workspace().record(m_mapping);
+            m_columns->setSession(m_session.get(), kept ? std::optional(*kept) : std::nullopt);
             goTo(Columns);
         });
     begin(tr("Reading the list…"));
@@ -351,15 +355,19 @@ void ImportPage::chooseMapping()
 {
     auto *dialog = new ImportMappingsDialog(context(), m_session->options().entity, this);
     connect(dialog, &ImportMappingsDialog::mappingChosen, this,
-            [this](const Record &mapping) { open(Reading::By, mapping); });
+            [this](const Ref &mapping) { open(Reading::By, mapping); });
     dialog->open();
 }
 
 /// With nothing left to decide, Enter leads on.
 void ImportPage::offerNext()
 {
-    const bool isAtStart = m_steps->currentIndex() == Columns && m_columns->isAncestorOf(focusWidget());
-    if (isAtStart && m_columns->isReady())
+    const int step = m_steps->currentIndex();
+    const ImportCounts counts = m_rehearsal ? m_rehearsal->result.counts : ImportCounts();
+    const bool isReady =
+        step == Columns ? m_columns->isReady() : step == Rows && counts.failed == 0 && counts.possible == 0;
+    const bool isAtWork = !m_steps->currentWidget()->isAncestorOf(focusWidget()); // with something else of the page
+    if (isReady && !isAtWork && m_next->isEnabled())
         m_next->setFocus();
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/exchange/import_session.h"
-#include "core/schema/entity.h"
 #include "ui/file_chooser.h"
 #include "ui/page.h"
 
@@ -59,7 +58,7 @@ private:
     void saveExample();
     /// How the columns of a list get their places.
     enum class Reading { AsLastTime, Guess, By };
-    void open(Reading reading, const std::optional<Record> &mapping = std::nullopt);
+    void open(Reading reading, const Ref &mapping = {});
     void chooseMapping();
     void offerNext();
     void rehearse();
@@ -74,7 +73,7 @@ private:
 
     std::unique_ptr<FileChooser> m_chooser;
     std::unique_ptr<ImportSession> m_session;
-    std::optional<Record> m_mapping; ///< by which the list is read; nullopt: a guess
+    Ref m_mapping; ///< by which the list is read; null: a guess
     std::shared_ptr<const ImportRehearsal> m_rehearsal;
     ImportResult m_result;
     bool m_isUndone = false;

@@ -185,9 +185,9 @@ TEST_F(ImportAgainTest, StartsFromTheGuessOrFromAnotherMapping)
     {
         auto session = ImportSession::open(m_office.folder() + u"/Lista.csv"_s, workspace);
         session->setTarget(3, indexOfTarget(session->targets(), u"occupation"));
-        ASSERT_TRUE(import_mappings::remember(workspace, *session, std::nullopt, u"Lisboa"_s));
+        ASSERT_TRUE(import_mappings::remember(workspace, *session, {}, u"Lisboa"_s));
         session->setTarget(3, indexOfTarget(session->targets(), u"notes"));
-        ASSERT_TRUE(import_mappings::remember(workspace, *session, std::nullopt, u"Porto"_s));
+        ASSERT_TRUE(import_mappings::remember(workspace, *session, {}, u"Porto"_s));
     }
     open(kFirst, u"Lista.csv"_s);
     EXPECT_NE(cell(3, kTarget), u"Not imported");
