@@ -8,6 +8,7 @@
 #include "core/exchange/import_texts.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace elo {
@@ -15,6 +16,10 @@ namespace elo {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Lists up to this size in bytes, some ten thousand rows, are compared with who is on record whenever the result is
+/// wanted in full.
+constexpr qint64 kComparedAnyway = 4'000'000;
 
 const CommandOption kOptions[] = {
     {"entity", QT_TRANSLATE_NOOP("CommandLine", "ENTITY"),
@@ -43,6 +48,8 @@ const CommandOption kOptions[] = {
                        "replace those on record")},
     {"overwrite", nullptr, QT_TRANSLATE_NOOP("CommandLine", "the same as --on-record overwrite")},
     {"lenient", nullptr, QT_TRANSLATE_NOOP("CommandLine", "import a row although a value of it cannot be read")},
+    {"skip-duplicates", nullptr,
+     QT_TRANSLATE_NOOP("CommandLine", "leave out new people who may be somebody on record or of an earlier row")},
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("CommandLine", "say what would be done and write nothing")},
     {"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "the result as JSON")},
 };
@@ -81,6 +88,9 @@ void printForPeople(const ImportResult &result)
         print(CommandText::tr("  %1: not imported").arg(header));
     if (counts.pictures > 0)
         print(CommandText::tr("  %n picture(s) of people attached", nullptr, int(counts.pictures)));
+    if (!result.duplicates.empty())
+        print(CommandText::tr("  %n new record(s) may be somebody who is known: see “elo duplicates”", nullptr,
+                              int(result.duplicates.size())));
     if (counts.photos > 0)
         print(CommandText::tr("  %n picture(s) of people left out", nullptr, int(counts.photos)));
     if (!result.operation.isNull())
@@ -166,6 +176,20 @@ Result<void> keepMapping(const Invocation &invocation, Workspace &workspace, con
     return {};
 }
 
+/// What would become of the rows. @param skips rows that may be about somebody who is known are left out from now on.
+Result<ImportResult> rehearsed(ImportSession &session, Workspace &workspace, bool skips)
+{
+    auto rehearsal = session.rehearse(workspace);
+    if (!rehearsal)
+        return std::unexpected(rehearsal.error());
+    for (const qsizetype row : skips ? rehearsal->likenesses().keys() : QList<qsizetype>()) {
+        session.setLeftOut(row, true);
+        rehearsal->result.counts.remove(ImportOutcome::Create, rehearsal->row(row).warned);
+        rehearsal->result.counts.add(ImportOutcome::LeftOut, false);
+    }
+    return std::move(rehearsal->result);
+}
+
 int run(const Invocation &invocation)
 {
     if (invocation.has("mapping"_L1) && invocation.has("as-last-time"_L1))
@@ -199,12 +223,17 @@ int run(const Invocation &invocation)
         return failed(opened.error(), entity);
     ImportSession *session = &opened->session;
 
-    Result<ImportResult> result;
-    if (invocation.has("dry-run"_L1)) {
-        auto rehearsal = session->rehearse(**workspace);
-        result = rehearsal ? Result<ImportResult>(rehearsal->result) : std::unexpected(rehearsal.error());
-    } else {
+    const bool isDry = invocation.has("dry-run"_L1);
+    const bool skips = invocation.has("skip-duplicates"_L1);
+    // A look at who may be known takes as long as the import itself: of long lists only where it is asked for.
+    const bool looks =
+        isDry || skips || (invocation.has("json"_L1) && QFileInfo(invocation.argument(1)).size() <= kComparedAnyway);
+    auto result = looks ? rehearsed(*session, **workspace, skips) : Result<ImportResult>();
+    if (result && !isDry) {
+        auto duplicates = std::move(result->duplicates);
         result = session->apply(**workspace);
+        if (result)
+            result->duplicates = std::move(duplicates);
     }
     if (!result)
         return failed(result.error(), entity);

@@ -29,8 +29,9 @@ struct ImportDecision
 
     bool overwrites = false;    ///< with OnRecord::Ask: all values of the row replace those on record
     QSet<int> overwriteColumns; ///< otherwise those of these columns
+    bool keeps = false;         ///< decided that what is on record stays, so that it is not asked again
 
-    bool isEmpty() const { return identity == Identity::Open && !overwrites && overwriteColumns.isEmpty(); }
+    bool isEmpty() const { return identity == Identity::Open && !overwrites && overwriteColumns.isEmpty() && !keeps; }
     bool replaces(int column) const { return overwrites || overwriteColumns.contains(column); }
     friend bool operator==(const ImportDecision &, const ImportDecision &) = default;
 };

@@ -282,6 +282,23 @@ std::vector<int> ImportLookup::byWords(QStringView text) const
     return found;
 }
 
+/// "Ana Sitoe · Fórum": a part as its title shows it, with what it belongs to.
+std::vector<int> ImportLookup::byTitle(QStringView title) const
+{
+    std::vector<quint64> names;
+    std::vector<int> found;
+    const auto parts = title.toString().split(kBetweenNames.toString());
+    for (const QString &part : parts)
+        names.push_back(importDigest(fold(part)));
+    for (const QString &part : parts)
+        for (const int index : named(m_names, nameKey(part)))
+            if (std::ranges::find(names, m_owners[m_entries[size_t(index)].owner].name) != names.end())
+                found.push_back(index);
+    std::ranges::sort(found);
+    found.erase(std::ranges::unique(found).begin(), found.end());
+    return found;
+}
+
 std::vector<int> ImportLookup::candidates(QStringView text) const
 {
     const QStringView trimmed = text.trimmed();
@@ -299,13 +316,8 @@ std::vector<int> ImportLookup::candidates(QStringView text) const
     if (const quint64 key = nameKey(trimmed); key != 0)
         if (std::vector<int> found = named(m_names, key); !found.empty())
             return found;
-    // "Fórum · Ana Sitoe": a part as a title shows it, with what it belongs to.
-    if (const qsizetype at = trimmed.indexOf(kBetweenNames); at > 0 && !m_ownerEntity.isEmpty()) {
-        std::vector<int> found = candidates(trimmed.mid(at + kBetweenNames.size()));
-        const quint64 owner = importDigest(fold(trimmed.left(at)));
-        std::erase_if(found, [&](int index) { return m_owners[m_entries[size_t(index)].owner].name != owner; });
-        return found;
-    }
+    if (!m_ownerEntity.isEmpty() && trimmed.contains(kBetweenNames))
+        return byTitle(trimmed);
     return m_hasWords ? byWords(trimmed) : std::vector<int>();
 }
 

@@ -88,6 +88,7 @@ private:
     void settle();
     void followMerged();
     std::vector<int> named(const std::vector<Named> &among, quint64 key) const;
+    std::vector<int> byTitle(QStringView title) const;
     std::vector<int> byWords(QStringView text) const;
 
     std::vector<Entry> m_entries;

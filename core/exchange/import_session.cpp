@@ -6,6 +6,7 @@
 #include "core/exchange/import_guess.h"
 #include "core/exchange/import_likenesses.h"
 #include "core/exchange/import_run.h"
+#include "core/store/record_number.h"
 #include "core/store/records.h"
 #include "core/store/transaction.h"
 #include "core/workspace.h"
@@ -203,8 +204,29 @@ Result<ImportRehearsal> ImportSession::rehearse(Workspace &workspace, Job *job) 
         });
         rehearsal.knowledge = run.knowledge();
         likenesses.find(rehearsal);
+        rehearsal.result.duplicates = duplicatesOf(workspace, rehearsal);
         return rehearsal;
     });
+}
+
+std::vector<ImportDuplicate> ImportSession::duplicatesOf(Workspace &workspace, const ImportRehearsal &rehearsal)
+{
+    std::vector<ImportDuplicate> duplicates;
+    QList<qsizetype> rows = rehearsal.likenesses().keys();
+    std::sort(rows.begin(), rows.end());
+    const Entity &member = workspace.schema().entity(u"member");
+    Query number(workspace.connection(), "SELECT number FROM member WHERE rid = ?");
+    for (const qsizetype row : rows) {
+        const ImportLikeness likeness = *rehearsal.likeness(row);
+        ImportDuplicate duplicate{rehearsal.row(row).line, {}, 0, likeness.score, likeness.reasons};
+        number.again();
+        if (likeness.rid == 0)
+            duplicate.likeLine = rehearsal.row(likeness.row).line;
+        else if (number.bind(likeness.rid).next())
+            duplicate.number = record_number::text(member.prefix, number.integer(0));
+        duplicates.push_back(std::move(duplicate));
+    }
+    return duplicates;
 }
 
 Result<void> ImportSession::rehearseRow(Workspace &workspace, ImportRehearsal &rehearsal, qsizetype index) const

@@ -100,6 +100,7 @@ public:
 
 private:
     ImportResult emptyResult() const;
+    static std::vector<ImportDuplicate> duplicatesOf(Workspace &workspace, const ImportRehearsal &rehearsal);
     void addIssues(ImportResult &result, const ImportRow &row, ImportOutcome outcome) const;
 
     ImportOptions m_options;

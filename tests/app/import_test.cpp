@@ -73,6 +73,38 @@ TEST_F(Import, ADryRunWritesNothing)
     EXPECT_EQ(dump(), before);
 }
 
+TEST_F(Import, WhoMayBeKnownIsToldAndLeftOutWhenAsked)
+{
+    const QString first = write(u"first.csv"_s, "Nome;Telefone\nAna Paula Sitoe;+27 82 555 0101\n");
+    ASSERT_EQ(elo({u"import"_s, file(), first}).code, 0);
+    const QString second =
+        write(u"second.csv"_s, "Nome;Telefone\nAnna Paula Sithoe;+27 82 555 0101\nRui Tembe;+27 82 555 0999\n");
+    const QJsonObject dry = elo({u"import"_s, file(), second, u"--dry-run"_s, u"--json"_s}).object();
+    const QJsonArray possible = dry[u"possible_duplicates"].toArray();
+    ASSERT_EQ(possible.size(), 1);
+    EXPECT_EQ(possible[0].toObject()[u"row"].toInt(), 2);
+    EXPECT_EQ(possible[0].toObject()[u"number"].toString(), u"M-1"_s);
+    EXPECT_GT(possible[0].toObject()[u"score"].toDouble(), 0.5);
+    EXPECT_TRUE(possible[0].toObject()[u"reasons"].toArray().contains(u"same_phone"_s));
+    const QJsonObject done = elo({u"import"_s, file(), second, u"--skip-duplicates"_s, u"--json"_s}).object();
+    EXPECT_EQ(done[u"created"].toInt(), 1);
+    EXPECT_EQ(done[u"left_out"].toInt(), 1);
+    EXPECT_EQ(done[u"possible_duplicates"].toArray().size(), 1);
+}
+
+TEST_F(Import, LinksAreImportedAsWhatTheyAre)
+{
+    ASSERT_EQ(elo({u"add"_s, file(), u"name=Ana Sitoe"_s}).code, 0);
+    ASSERT_EQ(elo({u"add"_s, file(), u"--entity"_s, u"association"_s, u"name=Casa"_s, u"country=PT"_s}).code, 0);
+    const QString list = write(u"links.csv"_s, "Membro;Associação;Papel\nM-1;Casa;presidente\nNinguém;Casa;membro\n");
+    const Outcome run = elo({u"import"_s, file(), list, u"--entity"_s, u"membership"_s, u"--json"_s});
+    EXPECT_EQ(run.code, 1);
+    EXPECT_EQ(run.object()[u"created"].toInt(), 1);
+    EXPECT_EQ(run.object()[u"errors"].toArray()[0].toObject()[u"column"].toString(), u"Membro"_s);
+    EXPECT_EQ(elo({u"import"_s, file(), list, u"--on-record"_s, u"perhaps"_s}).code, 2);
+    EXPECT_TRUE(isSound());
+}
+
 TEST_F(Import, AMapDecidesWhatColumnsAre)
 {
     const QString map = write(u"map.json"_s, R"({"Cor preferida": "occupation", "E-mail": null})");

@@ -6,7 +6,9 @@
 #include "core/workspace.h"
 #include "ui/dialogs/import_mappings_dialog.h"
 #include "ui/dialogs/message.h"
+#include "ui/dialogs/take_back.h"
 #include "ui/navigator.h"
+#include "ui/page_factory.h"
 #include "ui/pages/import_columns_step.h"
 #include "ui/pages/import_rows_step.h"
 #include "ui/pages/import_source_step.h"
@@ -35,6 +37,7 @@ namespace {
 
 constexpr int kProgressSteps = 1000;
 constexpr int kProgressEveryMs = 80;
+constexpr int kQuietMs = 600; ///< without a correction, after which the whole list is looked at again
 
 /// The file that is dragged in, if it is one local file.
 QString draggedFile(const QMimeData *data)
@@ -46,7 +49,8 @@ QString draggedFile(const QMimeData *data)
 } // namespace
 
 ImportPage::ImportPage(const PageContext &context, QWidget *parent, std::unique_ptr<FileChooser> chooser)
-    : Page(context, parent), m_chooser(std::move(chooser)), m_task(new WorkspaceTask(this)), m_timer(new QTimer(this))
+    : Page(context, parent), m_chooser(std::move(chooser)), m_task(new WorkspaceTask(this)),
+      m_again(new WorkspaceTask(this)), m_soon(new QTimer(this)), m_timer(new QTimer(this))
 {
     if (!m_chooser)
         m_chooser = std::make_unique<DialogFileChooser>();
@@ -54,7 +58,7 @@ ImportPage::ImportPage(const PageContext &context, QWidget *parent, std::unique_
     m_header = new PageHeader(tr("Import a list"));
     m_source = new ImportSourceStep(workspace(), this);
     m_columns = new ImportColumnsStep(workspace(), this);
-    m_rows = new ImportRowsStep(this);
+    m_rows = new ImportRowsStep(workspace(), this);
     m_done = new EmptyState(u"check"_s, {}, {});
     m_steps = new QStackedWidget;
     for (QWidget *step : {static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_columns),
@@ -76,12 +80,31 @@ ImportPage::ImportPage(const PageContext &context, QWidget *parent, std::unique_
     connect(m_columns, &ImportColumnsStep::valuesCounted, this, &ImportPage::offerNext);
     connect(m_rows, &ImportRowsStep::corrected, this, [this](qlonglong row, int cell, const QString &text) {
         m_session->setCell(row, cell, text);
-        rehearse();
+        rehearseRow(row);
     });
     connect(m_rows, &ImportRowsStep::leftOutChanged, this, [this](qlonglong row, bool leftOut) {
         m_session->setLeftOut(row, leftOut);
+        rehearseRow(row);
+    });
+    connect(m_rows, &ImportRowsStep::decided, this, [this](qlonglong row, const ImportDecision &decision) {
+        m_session->decide(row, decision);
+        rehearseRow(row);
+    });
+    connect(m_rows, &ImportRowsStep::decidedForAll, this, [this](bool overwrites) {
+        for (qsizetype row = 0; row < m_rehearsal->size(); ++row) {
+            if (!m_rehearsal->hasChanges(row))
+                continue;
+            ImportDecision decision = m_session->decision(row);
+            decision.overwrites = overwrites;
+            decision.keeps = !overwrites;
+            decision.overwriteColumns.clear();
+            m_session->decide(row, decision);
+        }
         rehearse();
     });
+    connect(m_soon, &QTimer::timeout, this, &ImportPage::rehearseQuietly);
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(kQuietMs);
     connect(m_timer, &QTimer::timeout, this, [this] {
         const Job &job = m_task->job();
         m_progress->setValue(job.total() > 0 ? int(job.done() * kProgressSteps / job.total()) : 0);
@@ -148,7 +171,8 @@ void ImportPage::enter(const QVariantMap &arguments)
 /// Typed work that is not in the file yet.
 bool ImportPage::hasCorrections() const
 {
-    return m_session && !m_session->corrections().isEmpty() && m_steps->currentIndex() != Done;
+    return m_session && m_steps->currentIndex() != Done &&
+           (!m_session->corrections().isEmpty() || !m_session->decisions().isEmpty());
 }
 
 bool ImportPage::hasUnsavedInput() const
@@ -258,6 +282,8 @@ void ImportPage::back()
 
 void ImportPage::startOver()
 {
+    m_soon->stop();
+    m_again->cancel();
     m_columns->setSession(nullptr);
     m_rows->setRehearsal(nullptr, nullptr);
     m_session.reset();
@@ -397,8 +423,58 @@ void ImportPage::rehearse()
     begin(tr("Checking the rows…"));
 }
 
+/// One row at once; what follows for the others is found out beside the window.
+void ImportPage::rehearseRow(qsizetype row)
+{
+    if (!m_rehearsal || m_task->isRunning())
+        return;
+    if (const auto done = m_session->rehearseRow(workspace(), *m_rehearsal, row); !done) {
+        showError(this, done.error());
+        return;
+    }
+    m_rows->refresh(row);
+    showBar();
+    m_isBehind = true;
+    m_soon->start();
+}
+
+void ImportPage::rehearseQuietly()
+{
+    if (m_task->isRunning() || m_steps->currentIndex() != Rows)
+        return;
+    if (m_again->isRunning()) { // with corrections that are overtaken
+        m_again->cancel();
+        m_soon->start();
+        return;
+    }
+    m_isBehind = false;
+    auto rehearsal = std::make_shared<ImportRehearsal>();
+    m_again->start(
+        workspace(), Workspace::Mode::ReadOnly,
+        [rehearsal, session = *m_session](Workspace &own, Job *job) -> Result<void> {
+            auto done = session.rehearse(own, job);
+            if (!done)
+                return std::unexpected(done.error());
+            *rehearsal = std::move(*done);
+            return {};
+        },
+        [this, rehearsal](const std::optional<Error> &error) {
+            if (error || m_isBehind || m_steps->currentIndex() != Rows || m_task->isRunning() || !m_session)
+                return; // looking at the single rows has told what there is to tell
+            if (m_rows->isEditing()) {
+                m_soon->start();
+                return;
+            }
+            m_rehearsal = rehearsal;
+            m_rows->setRehearsal(m_session.get(), rehearsal);
+            showBar();
+        });
+}
+
 void ImportPage::apply()
 {
+    m_soon->stop();
+    m_again->cancel();
     auto result = std::make_shared<ImportResult>();
     auto forgotten = std::make_shared<std::optional<Error>>();
     m_task->start(
@@ -423,6 +499,7 @@ void ImportPage::apply()
             if (*forgotten)
                 showError(this, **forgotten);
             m_result = std::move(*result);
+            m_result.counts.possible = undecided();
             if (!m_result.operation.isNull())
                 workspace().adoptOperation(m_result.operation); // before the menus hear of the change
             workspace().noticeOtherWriters();
@@ -436,32 +513,41 @@ void ImportPage::apply()
     begin(tr("Importing…"));
 }
 
+/// New records that may be about somebody who is known, and of whom nothing was decided.
+qint64 ImportPage::undecided() const
+{
+    qint64 count = 0;
+    for (auto it = m_rehearsal->likenesses().begin(); it != m_rehearsal->likenesses().end(); ++it)
+        count += m_rehearsal->row(it.key()).outcome == ImportOutcome::Create &&
+                 m_session->decision(it.key()).identity == ImportDecision::Identity::Open;
+    return count;
+}
+
 void ImportPage::undo()
 {
-    m_task->start(
-        workspace(), Workspace::Mode::ReadWrite,
-        [operation = m_result.operation](Workspace &own, Job *) -> Result<void> {
-            if (const auto undone = own.undo(operation); !undone)
-                return std::unexpected(undone.error());
-            return {};
-        },
-        [this](const std::optional<Error> &error) {
-            end();
-            if (error) {
-                showError(this, *error);
-                return;
-            }
-            workspace().noticeOtherWriters();
-            m_isUndone = true;
-            showResult();
-        });
-    begin(tr("Undoing the import…"));
+    // What was edited since is shown first; it may stay while the rest goes.
+    takeBack({&workspace(), &navigator()}, m_result.operation, this, [this](const Result<TakenBack> &done) {
+        if (!done) {
+            showError(this, done.error());
+            return;
+        }
+        m_isUndone = true;
+        m_undone = done->sentence;
+        showResult();
+    });
 }
 
 void ImportPage::openList()
 {
     ListQuery query;
     query.entity = m_session->options().entity;
+    // Parts and links stand on the pages of what they belong to.
+    if (const Entity &entity = workspace().schema().entity(query.entity); !entity.isThing())
+        for (const int i : entity.flagged(FieldFlag::Owner))
+            for (const char *key : entity.fields[size_t(i)].targets)
+                if (const Entity &owner = workspace().schema().entity(QString::fromLatin1(key));
+                    owner.isThing() && query.entity == entity.name())
+                    query.entity = owner.name();
     if (const Ref event = m_session->options().event; !event.isNull())
         navigator().openRecord(event);
     else
@@ -476,16 +562,23 @@ void ImportPage::showResult()
         lines << tr("%Ln record(s) added to", nullptr, int(counts.updated));
     if (counts.unchanged > 0)
         lines << tr("%Ln row(s) with nothing new", nullptr, int(counts.unchanged));
+    if (counts.possible > 0)
+        lines << tr(
+            "%Ln new record(s) may be somebody who was known already. The duplicates page shows both side by side.",
+            nullptr, int(counts.possible));
     if (counts.failed > 0)
         lines << tr(
             "%Ln row(s) in error, not imported. Correct the list and import it again: only these will be added.",
             nullptr, int(counts.failed));
     m_done->setTexts(m_isUndone ? tr("The import is undone") : tr("The list is imported"),
-                     m_isUndone ? tr("Everything is as it was before.") : lines.join(u'\n'));
+                     m_isUndone ? m_undone : lines.join(u'\n'));
     m_done->clearButtons();
     if (!m_isUndone) {
         connect(m_done->addButton(m_session->options().event.isNull() ? tr("Open the list") : tr("Open the event")),
                 &QPushButton::clicked, this, &ImportPage::openList);
+        if (counts.possible > 0)
+            connect(m_done->addButton(tr("Look at the duplicates")), &QPushButton::clicked, this,
+                    [this] { navigator().openPage(pages::kDuplicates); });
         if (!m_result.operation.isNull())
             connect(m_done->addButton(tr("Undo the import"), u"undo"_s), &QPushButton::clicked, this,
                     &ImportPage::undo);

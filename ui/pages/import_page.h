@@ -62,7 +62,10 @@ private:
     void chooseMapping();
     void offerNext();
     void rehearse();
+    void rehearseRow(qsizetype row);
+    void rehearseQuietly();
     void apply();
+    qint64 undecided() const;
     void undo();
     void startOver();
     void openList();
@@ -74,11 +77,15 @@ private:
     std::unique_ptr<FileChooser> m_chooser;
     std::unique_ptr<ImportSession> m_session;
     Ref m_mapping; ///< by which the list is read; null: a guess
-    std::shared_ptr<const ImportRehearsal> m_rehearsal;
+    std::shared_ptr<ImportRehearsal> m_rehearsal;
     ImportResult m_result;
     bool m_isUndone = false;
+    QString m_undone; ///< what that came to
 
     WorkspaceTask *m_task;
+    WorkspaceTask *m_again;  ///< looks at the whole list again while rows are corrected
+    QTimer *m_soon;          ///< when nothing was corrected for a moment
+    bool m_isBehind = false; ///< something was corrected since the last look at the whole list began
     PageHeader *m_header;
     QStackedWidget *m_steps;
     ImportSourceStep *m_source;

@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/import_rows_step.h"
 
+#include "core/workspace.h"
+#include "ui/reason_text.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/label.h"
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
+#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace elo {
 
-ImportRowsStep::ImportRowsStep(QWidget *parent) : QWidget(parent), m_model(new ImportRowsModel(this))
+ImportRowsStep::ImportRowsStep(Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_model(new ImportRowsModel(workspace, this))
 {
     m_summary = new Label;
     m_summary->wrapped();
@@ -21,27 +29,15 @@ ImportRowsStep::ImportRowsStep(QWidget *parent) : QWidget(parent), m_model(new I
     label->setBuddy(m_filter);
     m_filter->setAccessibleName(label->text());
     m_filter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto *hint = new Label(tr("F2 corrects a cell. Clear the tick to leave a row out."), TextRole::Muted);
-
-    m_table = new QTableView;
-    m_table->setAccessibleName(tr("Rows of the list"));
-    m_table->setModel(m_model);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
-                             QAbstractItemView::AnyKeyPressed);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(spacing::kControlHeight);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
-
-    m_problem = new Label({}, TextRole::Warning);
-    m_problem->wrapped();
+    m_nextProblem = new QPushButton(tr("Next to look at (F8)"));
+    auto *hint = new Label(tr("F2 or Enter corrects a cell. Clear the tick to leave a row out."), TextRole::Muted);
+    makeTable();
 
     auto *bar = new QHBoxLayout;
     bar->setSpacing(spacing::kUnit);
     bar->addWidget(label);
     bar->addWidget(m_filter);
+    bar->addWidget(m_nextProblem);
     bar->addSpacing(spacing::kWide);
     bar->addWidget(hint, 1);
     auto *column = new QVBoxLayout(this);
@@ -50,16 +46,111 @@ ImportRowsStep::ImportRowsStep(QWidget *parent) : QWidget(parent), m_model(new I
     column->addWidget(m_summary);
     column->addLayout(bar);
     column->addWidget(m_table, 1);
-    column->addWidget(m_problem);
+    column->addWidget(makePanel());
 
     connect(m_filter, &QComboBox::activated, this, [this] {
         m_model->setFilter(ImportRowsModel::Filter(m_filter->currentData().toInt()));
-        toFirstProblem();
+        toProblem(-1, 1);
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportRowsStep::showProblem);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &ImportRowsStep::showProblem);
+    const auto next = [this] { toProblem(m_table->currentIndex().row(), 1); };
+    connect(m_nextProblem, &QPushButton::clicked, this, next);
+    connect(new QShortcut(QKeySequence(Qt::Key_F8), this), &QShortcut::activated, this, next);
+    connect(new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F8), this), &QShortcut::activated, this,
+            [this] { toProblem(m_table->currentIndex().row(), -1); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportRowsStep::showRow);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ImportRowsStep::showRow);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ImportRowsStep::showRow);
     connect(m_model, &ImportRowsModel::corrected, this, &ImportRowsStep::corrected);
     connect(m_model, &ImportRowsModel::leftOutChanged, this, &ImportRowsStep::leftOutChanged);
+}
+
+void ImportRowsStep::makeTable()
+{
+    m_table = new QTableView;
+    m_table->setAccessibleName(tr("Rows of the list"));
+    m_table->setModel(m_model);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(spacing::kControlHeight);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->installEventFilter(this);
+    connect(m_table, &QTableView::doubleClicked, this, &ImportRowsStep::activate);
+}
+
+/// What there is to say about the current row, and the answers.
+QWidget *ImportRowsStep::makePanel()
+{
+    m_panel = new QWidget;
+    m_problem = new Label({}, TextRole::Warning);
+    m_problem->wrapped();
+    auto *answers = new QHBoxLayout;
+    answers->setSpacing(spacing::kUnit);
+    using Identity = ImportDecision::Identity;
+    m_ofLikeness = {
+        addAnswer(tr("It is this one"),
+                  [this](ImportDecision &decision) {
+                      const auto likeness = m_rehearsal->likeness(currentRow());
+                      if (!likeness)
+                          return;
+                      decision.identity = Identity::Same;
+                      decision.sameRow = likeness->row;
+                      const Entity &member = m_workspace.schema().entity(u"member");
+                      if (const auto record = m_workspace.records(member, std::span(&likeness->rid, 1));
+                          likeness->rid > 0 && record && !record->empty())
+                          decision.same = record->front().id;
+                  }),
+        addAnswer(tr("Somebody new"), [](ImportDecision &decision) { decision.identity = Identity::Apart; })};
+    auto *leaveOut = new QPushButton(tr("Leave out"));
+    connect(leaveOut, &QPushButton::clicked, this, [this] {
+        const qsizetype row = currentRow();
+        if (row >= 0)
+            Q_EMIT leftOutChanged(row, true);
+    });
+    m_ofLikeness.push_back(leaveOut);
+    m_ofChanges = {addAnswer(tr("Replace what is on record"),
+                             [](ImportDecision &decision) {
+                                 decision.overwrites = true;
+                                 decision.keeps = false;
+                             }),
+                   addAnswer(tr("Keep what is on record"), [](ImportDecision &decision) {
+                       decision.overwrites = false;
+                       decision.overwriteColumns.clear();
+                       decision.keeps = true;
+                   })};
+    for (const bool overwrites : {true, false}) {
+        auto *all = new QPushButton(overwrites ? tr("Replace in all rows") : tr("Keep in all rows"));
+        connect(all, &QPushButton::clicked, this, [this, overwrites] { Q_EMIT decidedForAll(overwrites); });
+        m_ofChanges.push_back(all);
+    }
+    for (const auto *buttons : {&m_ofLikeness, &m_ofChanges})
+        for (QPushButton *button : *buttons)
+            answers->addWidget(button);
+    answers->addStretch();
+    auto *column = new QVBoxLayout(m_panel);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::kHalf);
+    column->addWidget(m_problem);
+    column->addLayout(answers);
+    return m_panel;
+}
+
+QPushButton *ImportRowsStep::addAnswer(const QString &text, const std::function<void(ImportDecision &)> &decide)
+{
+    auto *button = new QPushButton(text);
+    connect(button, &QPushButton::clicked, this, [this, decide] {
+        const qsizetype row = currentRow();
+        if (row < 0)
+            return;
+        ImportDecision decision = m_session->decision(row);
+        decide(decision);
+        Q_EMIT decided(row, decision);
+        m_table->setFocus();
+    });
+    return button;
 }
 
 void ImportRowsStep::startOver()
@@ -69,6 +160,7 @@ void ImportRowsStep::startOver()
 
 void ImportRowsStep::setRehearsal(const ImportSession *session, std::shared_ptr<const ImportRehearsal> rehearsal)
 {
+    using Filter = ImportRowsModel::Filter;
     const QModelIndex before = m_table->currentIndex();
     const QVariant sourceRow = before.data(ImportRowsModel::SourceRowRole);
     const int column = before.column();
@@ -78,21 +170,85 @@ void ImportRowsStep::setRehearsal(const ImportSession *session, std::shared_ptr<
     if (!m_rehearsal)
         return;
     if (std::exchange(m_isFresh, false)) {
-        m_model->setFilter(m_model->countOf(ImportRowsModel::Filter::Errors) > 0 ? ImportRowsModel::Filter::Errors
-                                                                                 : ImportRowsModel::Filter::All);
+        Filter filter = Filter::All;
+        for (const Filter first : {Filter::Possible, Filter::Errors})
+            if (m_model->countOf(first) > 0)
+                filter = first;
+        if (filter == Filter::All && session->options().onRecord == OnRecord::Ask &&
+            m_model->countOf(Filter::Differing) > 0)
+            filter = Filter::Differing;
+        m_model->setFilter(filter);
         sizeColumns();
         fillFilter();
         showSummary();
-        toFirstProblem();
+        toProblem(-1, 1);
         return;
     }
     fillFilter();
     showSummary();
     const int row = sourceRow.isValid() ? m_model->rowOf(sourceRow.toLongLong()) : -1;
-    if (row >= 0)
+    if (row < 0)
+        toProblem(-1, 1); // the row is in order now: on to the next
+    else if (m_table->currentIndex() != m_model->index(row, column))
         m_table->setCurrentIndex(m_model->index(row, column));
-    else
-        toFirstProblem(); // the row is in order now: on to the next
+}
+
+void ImportRowsStep::refresh(qlonglong sourceRow)
+{
+    const int row = m_model->rowOf(sourceRow);
+    m_model->refresh(sourceRow);
+    fillFilter();
+    showSummary();
+    if (row >= 0 && m_model->rowOf(sourceRow) < 0) // it went: the next one takes its place
+        toProblem(row - 1, 1);
+    showRow();
+}
+
+bool ImportRowsStep::isEditing() const
+{
+    return m_table->viewport()->findChild<QLineEdit *>() != nullptr;
+}
+
+qsizetype ImportRowsStep::currentRow() const
+{
+    const QVariant row = m_table->currentIndex().data(ImportRowsModel::SourceRowRole);
+    return row.isValid() ? row.toLongLong() : -1;
+}
+
+/// Enter and a double click: where the record says something else, the cell takes its place, or gives it back; any
+/// other cell is corrected.
+void ImportRowsStep::activate(const QModelIndex &index)
+{
+    const int cell = index.column() - ImportRowsModel::FirstCell;
+    if (!index.isValid() || cell < 0)
+        return;
+    if (m_session->options().onRecord != OnRecord::Ask || !index.data(ImportRowsModel::ChangeRole).toBool()) {
+        m_table->edit(index);
+        return;
+    }
+    const qsizetype row = currentRow();
+    ImportDecision decision = m_session->decision(row);
+    if (decision.overwrites) { // from all to all but this one
+        decision.overwrites = false;
+        for (const ImportChange &change : m_rehearsal->changes(row))
+            decision.overwriteColumns.insert(change.column);
+    }
+    if (!decision.overwriteColumns.remove(cell))
+        decision.overwriteColumns.insert(cell);
+    decision.keeps = decision.overwriteColumns.isEmpty();
+    Q_EMIT decided(row, decision);
+}
+
+bool ImportRowsStep::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !isEditing()) {
+            activate(m_table->currentIndex());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ImportRowsStep::sizeColumns()
@@ -105,12 +261,57 @@ void ImportRowsStep::sizeColumns()
     }
 }
 
-void ImportRowsStep::showProblem()
+QString ImportRowsStep::likenessText(qsizetype sourceRow) const
 {
-    const QModelIndex current = m_table->currentIndex();
-    const QString problem = current.siblingAtColumn(ImportRowsModel::Problem).data().toString();
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
+    const auto likeness = m_rehearsal->likeness(sourceRow);
+    if (!likeness)
+        return {};
+    QString whom = tr("line %1 of the list").arg(likeness->row >= 0 ? m_rehearsal->row(likeness->row).line : 0);
+    if (likeness->rid > 0) {
+        const auto record = m_workspace.records(m_workspace.schema().entity(u"member"), std::span(&likeness->rid, 1));
+        if (!record || record->empty())
+            return {};
+        whom = tr("%1 %2 (%3)", "number, name, where they live")
+                   .arg(Workspace::numberText(record->front()), m_workspace.titleOf(record->front()),
+                        m_workspace.subtitleOf(record->front()));
+    }
+    QLocale locale;
+    return tr("Perhaps this is %1: %2 % likely, %3.", "somebody, percentage, reasons")
+        .arg(whom, locale.toString(int(likeness->score * 100)),
+             reasonTexts(likeness->reasons).join(QStringLiteral(", ")));
+}
+
+QString ImportRowsStep::changesText(qsizetype sourceRow) const
+{
+    const Entity &entity = m_workspace.schema().entity(m_session->options().entity);
+    const QStringList cells = m_rehearsal->cells(sourceRow);
+    QStringList texts;
+    for (const ImportChange &change : m_rehearsal->changes(sourceRow))
+        texts << tr("%1: “%2” on record, “%3” in the list", "field, old value, new value")
+                     .arg(entity.fields[size_t(change.field)].labelText(),
+                          m_workspace.displayText(entity.fields[size_t(change.field)], change.before),
+                          cells.value(change.column));
+    return texts.join(QStringLiteral("  ·  "));
+}
+
+void ImportRowsStep::showRow()
+{
+    const qsizetype row = currentRow();
+    const bool isThere = row >= 0 && m_rehearsal;
+    const bool isLike = isThere && m_rehearsal->hasLikeness(row);
+    const bool isAsked = isThere && m_session->options().onRecord == OnRecord::Ask && m_rehearsal->hasChanges(row);
+    QStringList texts;
+    if (isThere)
+        texts << m_table->currentIndex().siblingAtColumn(ImportRowsModel::Problem).data().toString()
+              << likenessText(row) << changesText(row);
+    texts.removeAll(QString());
+    m_problem->setRole(isThere && m_model->isOpen(row) ? TextRole::Warning : TextRole::Muted);
+    m_problem->setText(texts.join(u'\n'));
+    m_problem->setVisible(!texts.isEmpty());
+    for (QPushButton *button : m_ofLikeness)
+        button->setVisible(isLike);
+    for (QPushButton *button : m_ofChanges)
+        button->setVisible(isAsked);
 }
 
 void ImportRowsStep::fillFilter()
@@ -126,6 +327,8 @@ void ImportRowsStep::fillFilter()
     };
     add(Filter::All, tr("All rows"));
     add(Filter::Errors, tr("Errors"));
+    add(Filter::Possible, tr("Perhaps known"));
+    add(Filter::Differing, tr("Other values on record"));
     add(Filter::Warnings, tr("With remarks"));
     add(Filter::Created, tr("New"));
     add(Filter::Updated, tr("Adding to records"));
@@ -138,6 +341,8 @@ void ImportRowsStep::showSummary()
 {
     const ImportCounts &counts = m_rehearsal->result.counts;
     QStringList parts{tr("%Ln new record(s)", nullptr, int(counts.created))};
+    if (counts.possible > 0)
+        parts << tr("%Ln of them perhaps known", nullptr, int(counts.possible));
     if (counts.updated > 0)
         parts << tr("%Ln record(s) to add to", nullptr, int(counts.updated));
     if (counts.unchanged > 0)
@@ -150,18 +355,30 @@ void ImportRowsStep::showSummary()
     m_summary->setText(parts.join(QStringLiteral("  ·  ")));
 }
 
-/// The cell that has to be corrected, in the first row that is shown.
-void ImportRowsStep::toFirstProblem()
+/// To the next row, or the one before, that somebody has to look at; round the end of the list.
+void ImportRowsStep::toProblem(int from, int step)
 {
-    if (m_model->rowCount() == 0)
-        return;
-    int column = ImportRowsModel::FirstCell;
-    for (int i = ImportRowsModel::FirstCell; i < m_model->columnCount(); ++i)
-        if (!m_model->index(0, i).data(ImportRowsModel::IssueRole).toString().isEmpty()) {
-            column = i;
-            break;
+    const int rows = m_model->rowCount();
+    for (int i = 1; i <= rows; ++i) {
+        const int row = ((from + step * i) % rows + rows) % rows;
+        if (m_model->isOpen(m_model->sourceRow(row))) {
+            toCell(row);
+            return;
         }
-    m_table->setCurrentIndex(m_model->index(0, column));
+    }
+    if (rows > 0 && !m_table->currentIndex().isValid())
+        toCell(0);
+}
+
+/// The cell of the row that has to be looked at.
+void ImportRowsStep::toCell(int row)
+{
+    int column = ImportRowsModel::FirstCell;
+    for (int i = m_model->columnCount() - 1; i >= ImportRowsModel::FirstCell; --i)
+        if (m_model->isOpen(m_model->index(row, i)))
+            column = i;
+    m_table->setCurrentIndex(m_model->index(row, column));
+    m_table->scrollTo(m_table->currentIndex());
 }
 
 void ImportRowsStep::focusFirst()

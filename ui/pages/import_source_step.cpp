@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/import_source_step.h"
 
+#include "core/schema/schema.h"
 #include "core/workspace.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/buttons.h"
@@ -36,6 +37,20 @@ QComboBox *labelled(QFormLayout *form, const QString &text)
     return box;
 }
 
+/// "Days (Events)": parts and links with that to which they belong.
+QString partText(const Schema &schema, const Entity &entity)
+{
+    QStringList owners;
+    for (const int i : entity.flagged(FieldFlag::Owner))
+        if (const Field &field = entity.fields[size_t(i)]; field.targets.size() <= 2)
+            for (const char *key : field.targets)
+                owners << schema.entity(QString::fromLatin1(key)).pluralText();
+    owners.removeDuplicates();
+    return owners.isEmpty() ? entity.pluralText()
+                            : ImportSourceStep::tr("%1 (%2)", "parts, what they belong to")
+                                  .arg(entity.pluralText(), owners.join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 ImportSourceStep::ImportSourceStep(Workspace &workspace, QWidget *parent) : QWidget(parent), m_workspace(workspace)
@@ -66,6 +81,12 @@ QWidget *ImportSourceStep::makeForm()
     m_entity = labelled(form, tr("The list holds"));
     for (const Entity *entity : m_workspace.schema().things())
         m_entity->addItem(entity->pluralText(), entity->name());
+    // Behind the things what belongs to them and joins them: "Days" says little without the events.
+    m_entity->insertSeparator(m_entity->count());
+    for (const auto &entity : m_workspace.schema().entities())
+        if (!entity->isThing() && isImportable(*entity))
+            m_entity->addItem(partText(m_workspace.schema(), *entity), entity->name());
+    m_entity->setMaxVisibleItems(20);
     m_event = labelled(form, tr("They took part in"));
     m_sheet = labelled(form, tr("Sheet"));
     m_encoding = labelled(form, tr("Characters"));

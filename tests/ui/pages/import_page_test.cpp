@@ -277,6 +277,107 @@ TEST_F(ImportPageTest, AsksBeforeAnotherListThrowsCorrectionsAway)
     EXPECT_EQ(table(u"Columns of the list"_s)->model()->rowCount(), 1) << "the columns of the other list";
 }
 
+TEST_F(ImportPageTest, SomebodyPerhapsKnownIsDecidedAboutFromTheKeyboard)
+{
+    Workspace &workspace = m_office.workspace();
+    RecordTree ana{workspace.schema().entity(u"member").newRecord(), {}};
+    ana.record.set(u"name", u"Ana Paula Sitoe"_s);
+    ana.record.set(u"residence_country", u"PT"_s);
+    Record phone(workspace.schema().entity(u"contact_point"));
+    phone.set(u"kind", u"phone"_s);
+    phone.set(u"value", u"+351 912 555 001"_s);
+    ana.parts.push_back(phone);
+    ASSERT_TRUE(workspace.save(ana).has_value());
+    show("Nome;Telefone;Cidade\nRui Tembe;;Lisboa\nAnna Paula Sithoe;+351 912 555 001;Lisboa\n");
+    press(u"Choose a list…"_s);
+    ASSERT_TRUE(waitFor(kColumns));
+    press(u"Check the rows"_s);
+    ASSERT_TRUE(waitFor(kRows));
+    QTableView *rows = table(u"Rows of the list"_s);
+    ASSERT_EQ(rows->model()->rowCount(), 1) << "what there is to decide comes first";
+    EXPECT_TRUE(says(u"M-1 Ana Paula Sitoe"_s));
+    EXPECT_TRUE(says(u"same phone"_s));
+    EXPECT_EQ(members(), 1);
+    press(u"It is this one"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return rows->model()->rowCount() == 0; }));
+    press(u"Import 2 row(s)"_s);
+    ASSERT_TRUE(waitFor(kDone));
+    EXPECT_EQ(members(), 2) << "Rui is new, Ana is not";
+}
+
+TEST_F(ImportPageTest, ValuesOnRecordAreReplacedWhereTheUserSaysSo)
+{
+    Workspace &workspace = m_office.workspace();
+    Record ana = workspace.schema().entity(u"member").newRecord();
+    ana.set(u"name", u"Ana Sitoe"_s);
+    ana.set(u"birth_date", u"1980-02-28"_s);
+    ana.set(u"residence_city", u"Porto"_s);
+    ana.set(u"occupation", u"Enfermeira"_s);
+    const auto ref = workspace.save(ana);
+    ASSERT_TRUE(ref.has_value());
+    show("Nome;Data de nascimento;Cidade;Profissão\nAna Sitoe;28/02/1980;Lisboa;Parteira\n");
+    press(u"Choose a list…"_s);
+    ASSERT_TRUE(waitFor(kColumns));
+    for (auto *box : m_page->findChildren<QComboBox *>())
+        if (const int asks = box->findText(u"is shown, and I decide row by row"_s); asks >= 0)
+            box->setCurrentIndex(asks);
+    press(u"Check the rows"_s);
+    ASSERT_TRUE(waitFor(kRows));
+    QTableView *rows = table(u"Rows of the list"_s);
+    ASSERT_EQ(rows->model()->rowCount(), 1);
+    EXPECT_EQ(rows->currentIndex().data().toString(), u"Lisboa (on record: Porto)");
+    EXPECT_TRUE(says(u"“Porto” on record, “Lisboa” in the list"_s));
+    rows->setFocus();
+    QTest::keyClick(rows, Qt::Key_Return); // this value alone
+    EXPECT_EQ(rows->model()->index(0, 5).data().toString(), u"Lisboa (replaces: Porto)");
+    EXPECT_EQ(rows->model()->index(0, 6).data().toString(), u"Parteira (on record: Enfermeira)");
+    press(u"Import 1 row(s)"_s);
+    ASSERT_TRUE(waitFor(kDone));
+    EXPECT_EQ(workspace.record(*ref)->text(u"residence_city"), u"Lisboa");
+    EXPECT_EQ(workspace.record(*ref)->text(u"occupation"), u"Enfermeira");
+}
+
+TEST_F(ImportPageTest, F8LeadsFromProblemToProblem)
+{
+    show("Nome;Data de nascimento\nAna Sitoe;31/02/1980\nRui Tembe;1979\nZaida Amade;32/01/1990\n");
+    press(u"Choose a list…"_s);
+    ASSERT_TRUE(waitFor(kColumns));
+    press(u"Check the rows"_s);
+    ASSERT_TRUE(waitFor(kRows));
+    QTableView *rows = table(u"Rows of the list"_s);
+    EXPECT_EQ(rows->currentIndex().data().toString(), u"31/02/1980");
+    rows->setFocus();
+    press(u"Next to look at (F8)"_s);
+    EXPECT_EQ(rows->currentIndex().data().toString(), u"32/01/1990");
+    press(u"Next to look at (F8)"_s);
+    EXPECT_EQ(rows->currentIndex().data().toString(), u"31/02/1980") << "round the end of the list";
+}
+
+TEST_F(ImportPageTest, AListOfMembershipsIsImportedAsWhatItIs)
+{
+    Workspace &workspace = m_office.workspace();
+    Record ana = workspace.schema().entity(u"member").newRecord();
+    ana.set(u"name", u"Ana Sitoe"_s);
+    ASSERT_TRUE(workspace.save(ana).has_value());
+    Record association = workspace.schema().entity(u"association").newRecord();
+    association.set(u"name", u"Casa Inventada"_s);
+    association.set(u"country", u"PT"_s);
+    ASSERT_TRUE(workspace.save(association).has_value());
+    show("Membro;Associação;Papel\nAna Sitoe;Casa Inventada;presidente\n");
+    for (auto *box : m_page->findChildren<QComboBox *>())
+        if (const int memberships = box->findData(u"membership"_s); memberships >= 0)
+            box->setCurrentIndex(memberships);
+    press(u"Choose a list…"_s);
+    ASSERT_TRUE(waitFor(kColumns));
+    press(u"Check the rows"_s);
+    ASSERT_TRUE(waitFor(kRows));
+    press(u"Import 1 row(s)"_s);
+    ASSERT_TRUE(waitFor(kDone));
+    EXPECT_EQ(*workspace.count(workspace.schema().entity(u"membership")), 1);
+    press(u"Open the list"_s);
+    EXPECT_EQ(m_calls.opened, (QStringList{u"association"_s}));
+}
+
 TEST_F(ImportPageTest, EveryControlHasAName)
 {
     show(kList);
