@@ -61,6 +61,14 @@ bool RecordListModel::isQuickOrder() const
            (title >= 0 && m_query.sortField == QLatin1StringView(m_entity.fields[size_t(title)].key));
 }
 
+/// Whether the first rows may be known before all are. Days by which work is ordered have an index; in other orders
+/// the first row is only known when all values were read.
+bool RecordListModel::isEarlyOrder() const
+{
+    const Field *field = m_entity.find(m_query.sortField);
+    return isQuickOrder() || (field && field->type == FieldType::Date);
+}
+
 ListLoader &RecordListModel::loader()
 {
     if (!m_loader) {
@@ -86,21 +94,30 @@ void RecordListModel::reload(bool keepRows)
 {
     if (m_loader)
         m_loader->cancel();
-    m_total = m_workspace.count(m_entity).value_or(0);
-    if (m_total <= kSmall) {
+    if (isSmall()) {
         m_complete = true;
         return take(m_workspace.ids(m_query));
     }
     m_complete = false;
     m_keepsRows = keepRows;
-    // Where nothing is filtered, an index gives the first rows at once. A filter may walk the whole file for them.
-    if (!keepRows && isQuickOrder() && m_query.conditions.empty()) {
+    // Where nothing is looked for, an index gives the first rows at once. A filter or a word that many have may take
+    // as long as all of the window's time for one key.
+    if (!keepRows && isQuickOrder() && !isFiltered()) {
         auto first = m_workspace.ids(m_query, kFirstPage);
         m_complete = !first || qint64(first->size()) < kFirstPage;
         take(std::move(first));
     }
     if (!m_complete)
-        loader().request(m_query, m_workspace.language(), keepRows ? 0 : kFirstPage);
+        loader().request(m_query, m_workspace.language(), keepRows || !isEarlyOrder() ? 0 : kFirstPage);
+}
+
+/// Not counted: to count a million takes longer than the window may be silent for at every key.
+bool RecordListModel::isSmall() const
+{
+    ListQuery all;
+    all.entity = m_entity.name();
+    const auto some = m_workspace.ids(all, kSmall + 1);
+    return !some || qint64(some->size()) <= kSmall;
 }
 
 /// Rows that could not be read are no rows, and the reason is kept: an empty list must not look like an empty file.

@@ -68,7 +68,9 @@ Q_SIGNALS:
 private:
     void onChanged(const Changes &changes);
     void reload(bool keepRows);
+    bool isSmall() const;
     bool isQuickOrder() const;
+    bool isEarlyOrder() const;
     void take(Result<std::vector<qint64>> ids);
     void apply(std::vector<qint64> ids);
     bool showsNamesOf(const Changes &changes) const;
@@ -84,7 +86,6 @@ private:
     mutable RecordCache m_cache; ///< reading a cell fills it
     ListLoader *m_loader = nullptr;
     std::optional<Error> m_problem;
-    qint64 m_total = 0;
     bool m_complete = false;
     bool m_keepsRows = false; ///< until all new ones are known
 };

@@ -77,7 +77,9 @@ RecordList::RecordList(const PageContext &context, const Entity &entity, QWidget
     connect(m_filters, &FilterBar::leftDownwards, this, &RecordList::focusRows);
     buildMenus();
     restoreColumns();
-    m_model->setQuery(usualList(entity));
+    const ListQuery usual = usualList(entity);
+    m_filters->show(usual);
+    m_model->setQuery(usual);
     showSort();
 }
 
@@ -277,13 +279,8 @@ void RecordList::onSettled()
 
 void RecordList::updateCount()
 {
-    const qint64 rows = m_model->rowCount();
-    if (m_model->isComplete())
-        m_count->setText(countText(m_entity.name(), rows));
-    else if (!m_model->isFiltered())
-        m_count->setText(countText(m_entity.name(), m_context.workspace->count(m_entity).value_or(rows)));
-    else
-        m_count->setText(tr("counting…"));
+    // Not asked of the file: a million takes longer to count than the rows take to be painted.
+    m_count->setText(m_model->isComplete() ? countText(m_entity.name(), m_model->rowCount()) : tr("counting…"));
 }
 
 void RecordList::updateEmptyState()
@@ -299,9 +296,15 @@ void RecordList::updateEmptyState()
                 [this] { m_model->setQuery(m_model->query()); });
         return;
     }
-    if (m_model->isFiltered()) {
-        m_empty->setTexts(tr("Nothing fits"),
-                          tr("No record fits what you search for. Write less of the name, or take filters away."));
+    const ListQuery everything{.entity = m_entity.name(), .text = {}, .conditions = {}, .sortField = {}};
+    const auto first = m_context.workspace->ids(everything, 1); // counting a million takes its time
+    if (m_model->isFiltered() && (!first || !first->empty())) {
+        const bool isDone =
+            m_model->query().text.isEmpty() && m_model->query().conditions == usualList(m_entity).conditions;
+        m_empty->setTexts(isDone ? tr("Nothing is open") : tr("Nothing fits"),
+                          isDone ? tr("All of it is done. What is closed is shown with the rest.")
+                                 : tr("No record fits what you search for. Write less of the name, or take filters "
+                                      "away."));
         connect(m_empty->addButton(tr("Show all")), &QPushButton::clicked, m_filters, &FilterBar::clear);
         return;
     }
