@@ -30,7 +30,13 @@ int personField(const Entity &entity)
 
 bool isOfPeople(const Entity &entity)
 {
-    return entity.name() == u"member" || personField(entity) >= 0;
+    // A contact may be a member's or a mission's: a list of contacts is one of people, though nobody's consent covers
+    // it.
+    const auto owners = entity.flagged(FieldFlag::Owner);
+    return entity.name() == u"member" || personField(entity) >= 0 || std::ranges::any_of(owners, [&](int i) {
+               return std::ranges::any_of(entity.fields[size_t(i)].targets,
+                                          [](const char *key) { return QByteArrayView(key) == "member"; });
+           });
 }
 
 bool mayLeave(const Field &field)
@@ -51,7 +57,7 @@ Result<void> checkHanding(const Handing &handing, const Schema &schema, const En
         return rules::invalid(purpose, rules::kUnknownChoice, handing.purpose);
     if (!handing.isToOthers())
         return {};
-    if (!isOfPeople(listed))
+    if (listed.name() != u"member" && personField(listed) < 0)
         return fail(ErrorCode::Refused, {u"no_people"_s, listed.pluralText()});
     if (handing.recipient.trimmed().isEmpty())
         return rules::invalid(disclosure.field(u"recipient"), rules::kRequired);
