@@ -34,13 +34,13 @@ void ImportRowsModel::setRehearsal(const ImportSession *session, std::shared_ptr
     endResetModel();
 }
 
-void ImportRowsModel::refresh(qsizetype sourceRow)
+void ImportRowsModel::refresh(qsizetype sourceRow, bool stays)
 {
     m_last = {};
     const int row = rowOf(sourceRow);
     if (row < 0)
         return;
-    if (passes(sourceRow)) {
+    if (stays || passes(sourceRow)) {
         Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
         return;
     }

@@ -30,7 +30,8 @@ public:
     /// Rows and the current one stay where they are if the same rows are shown as before.
     void setRehearsal(const ImportSession *session, std::shared_ptr<const ImportRehearsal> rehearsal);
     /// A row was looked at again: it is shown anew, or goes if the filter does not let it pass any more.
-    void refresh(qsizetype sourceRow);
+    /// @param stays it is shown until the next rehearsal in any case: somebody types into it.
+    void refresh(qsizetype sourceRow, bool stays);
     void setFilter(Filter filter);
     Filter filter() const { return m_filter; }
     qint64 countOf(Filter filter) const;

@@ -60,7 +60,8 @@ ImportRowsStep::ImportRowsStep(Workspace &workspace, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportRowsStep::showRow);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ImportRowsStep::showRow);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ImportRowsStep::showRow);
-    connect(m_model, &ImportRowsModel::corrected, this, &ImportRowsStep::corrected);
+    // When the view is done with the editor: the row may go for it.
+    connect(m_model, &ImportRowsModel::corrected, this, &ImportRowsStep::corrected, Qt::QueuedConnection);
     connect(m_model, &ImportRowsModel::leftOutChanged, this, &ImportRowsStep::leftOutChanged);
 }
 
@@ -196,7 +197,7 @@ void ImportRowsStep::setRehearsal(const ImportSession *session, std::shared_ptr<
 void ImportRowsStep::refresh(qlonglong sourceRow)
 {
     const int row = m_model->rowOf(sourceRow);
-    m_model->refresh(sourceRow);
+    m_model->refresh(sourceRow, isEditing());
     fillFilter();
     showSummary();
     if (row >= 0 && m_model->rowOf(sourceRow) < 0) // it went: the next one takes its place
@@ -206,7 +207,8 @@ void ImportRowsStep::refresh(qlonglong sourceRow)
 
 bool ImportRowsStep::isEditing() const
 {
-    return m_table->viewport()->findChild<QLineEdit *>() != nullptr;
+    const auto *editor = m_table->viewport()->findChild<QLineEdit *>();
+    return editor && editor->isVisible();
 }
 
 qsizetype ImportRowsStep::currentRow() const

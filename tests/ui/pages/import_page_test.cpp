@@ -339,7 +339,8 @@ TEST_F(ImportPageTest, ValuesOnRecordAreReplacedWhereTheUserSaysSo)
 
 TEST_F(ImportPageTest, F8LeadsFromProblemToProblem)
 {
-    show("Nome;Data de nascimento\nAna Sitoe;31/02/1980\nRui Tembe;1979\nZaida Amade;32/01/1990\n");
+    show("Nome;Data de nascimento\nAna Sitoe;31/02/1980\nRui Tembe;1979\nZaida Amade;32/01/1990\n"
+         "Belmiro Bila;1980\nOlga Cossa;1981\nIvo Langa;1982\n");
     press(u"Choose a list…"_s);
     ASSERT_TRUE(waitFor(kColumns));
     press(u"Check the rows"_s);
