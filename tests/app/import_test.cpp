@@ -94,7 +94,7 @@ TEST_F(Import, WhoMayBeKnownIsToldAndLeftOutWhenAsked)
 
 TEST_F(Import, LinksAreImportedAsWhatTheyAre)
 {
-    ASSERT_EQ(elo({u"add"_s, file(), u"name=Ana Sitoe"_s}).code, 0);
+    ASSERT_EQ(elo({u"add"_s, file(), u"--entity"_s, u"member"_s, u"name=Ana Sitoe"_s}).code, 0);
     ASSERT_EQ(elo({u"add"_s, file(), u"--entity"_s, u"association"_s, u"name=Casa"_s, u"country=PT"_s}).code, 0);
     const QString list = write(u"links.csv"_s, "Membro;Associação;Papel\nM-1;Casa;presidente\nNinguém;Casa;membro\n");
     const Outcome run = elo({u"import"_s, file(), list, u"--entity"_s, u"membership"_s, u"--json"_s});
