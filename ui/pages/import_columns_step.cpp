@@ -273,8 +273,14 @@ bool ImportColumnsStep::isReady() const
 
 void ImportColumnsStep::focusFirst()
 {
-    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(0, ImportColumnsModel::Target));
+    // The first column that asks for something, or else the first.
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) {
+        int row = 0;
+        while (row < m_model->rowCount() &&
+               !m_model->index(row, ImportColumnsModel::Target).data(ImportColumnsModel::AttentionRole).toBool())
+            ++row;
+        m_table->setCurrentIndex(m_model->index(row % m_model->rowCount(), ImportColumnsModel::Target));
+    }
     m_table->setFocus();
 }
 

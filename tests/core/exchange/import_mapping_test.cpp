@@ -4,6 +4,7 @@
 #include "core/exchange/import_values.h"
 #include "core/store/connection.h"
 #include "tests/core/exchange/cards.h"
+#include "tests/core/merging.h"
 #include "tests/core/office_file.h"
 
 #include <QBuffer>
@@ -282,6 +283,20 @@ TEST_F(ImportMappingTest, CardsComeWithTheirPicturesAndGoWithThem)
     EXPECT_EQ(again->counts.unchanged, 4) << "the same cards bring nothing new";
     test::expectComesAndGoes(office, before);
     EXPECT_EQ(office.problems(), QStringList());
+}
+
+TEST_F(ImportMappingTest, CardsAreThereWholeOrNotAtAllWhicheverStatementFails)
+{
+    const QString path =
+        write(test::card("FN:Ana Sitoe\r\nPHOTO;ENCODING=b:" + test::kPixel + "\r\n"), u"cards.vcf"_s);
+    const ImportSession session = open(path);
+    test::expectWhole(office, [&] { return session.apply(*office).has_value(); });
+}
+
+TEST_F(ImportMappingTest, IsKeptWholeOrNotAtAllWhicheverStatementFails)
+{
+    const ImportSession session = may();
+    test::expectWhole(office, [&] { return remember(*office, session, {}).has_value(); });
 }
 
 TEST_F(ImportMappingTest, APictureIsAddedToWhoIsOnRecord)
