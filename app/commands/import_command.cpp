@@ -109,7 +109,19 @@ void applyOwnRules(ImportSession &session, const Invocation &invocation, const I
                      options.leaveUnreadEmpty || session.options().leaveUnreadEmpty, session.options().dateOrder);
 }
 
-/// Opens the list, and reads it by the mapping that was asked for. Errors: NoRecord if that is not there.
+/// What a NoRecord is about when it is about a mapping; its name follows where one was given.
+const QString kMapping = u"import_mapping"_s;
+
+int failedToOpen(const Error &error, const Entity *entity)
+{
+    if (error.code != ErrorCode::NoRecord || error.args.value(0) != kMapping)
+        return failed(error, entity);
+    say(error.args.size() > 1 ? CommandText::tr("There is no mapping “%1”.").arg(error.args[1])
+                              : CommandText::tr("No list with these headers was imported with its mapping kept."));
+    return kFailed;
+}
+
+/// Opens the list, and reads it by the mapping that was asked for. Errors: NoRecord{kMapping} if that is not there.
 Result<import_mappings::Opened> openList(const Invocation &invocation, Workspace &workspace, ImportOptions options)
 {
     QJsonObject written;
@@ -126,7 +138,8 @@ Result<import_mappings::Opened> openList(const Invocation &invocation, Workspace
     if (const QString name = invocation.value("mapping"_L1); !name.isEmpty()) {
         const auto kept = import_mappings::byName(workspace, name);
         if (!kept)
-            return std::unexpected(kept.error());
+            return kept.error().code == ErrorCode::NoRecord ? fail(ErrorCode::NoRecord, {kMapping, name})
+                                                            : std::unexpected(kept.error());
         auto session = import_mappings::openBy(*kept, list, workspace, options);
         if (!session)
             return std::unexpected(session.error());
@@ -134,7 +147,7 @@ Result<import_mappings::Opened> openList(const Invocation &invocation, Workspace
     } else if (invocation.has("as-last-time"_L1)) {
         opened = import_mappings::openAsLastTime(list, workspace, options);
         if (opened && opened->mapping.isNull())
-            return fail(ErrorCode::NoRecord, {CommandText::tr("a mapping for lists with these headers")});
+            return fail(ErrorCode::NoRecord, {kMapping});
     } else {
         auto session = ImportSession::open(list, workspace, options);
         if (!session)
@@ -220,7 +233,7 @@ int run(const Invocation &invocation)
     }
     auto opened = openList(invocation, **workspace, options);
     if (!opened)
-        return failed(opened.error(), entity);
+        return failedToOpen(opened.error(), entity);
     ImportSession *session = &opened->session;
 
     const bool isDry = invocation.has("dry-run"_L1);
