@@ -34,6 +34,7 @@ MergeOption::MergeOption(const QString &name, const QString &value, const QStrin
     texts->addWidget(m_value);
     if (!mark.isEmpty())
         texts->addWidget((new Label(mark, TextRole::Good, this))->wrapped());
+    texts->addStretch(); // beside a longer value it stands at the top
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(spacing::kHalf);
