@@ -8,6 +8,7 @@
 #include "core/store/dump.h"
 #include "core/store/history.h"
 #include "core/store/lists.h"
+#include "core/store/long_operation.h"
 #include "core/store/merged.h"
 #include "core/store/migrator.h"
 #include "core/store/record_number.h"
@@ -79,6 +80,8 @@ Result<void> Workspace::prepare()
         m_dataVersion = m_schemaVersion = m_connection->dataVersion();
         m_schema = std::make_unique<Schema>(custom_columns::load(*m_connection));
         m_codes = std::make_unique<Codes>(Codes::load(*m_connection, *m_schema, false));
+        if (!m_connection->isReadOnly())
+            long_operations::takeBackAbandoned(*m_connection, *m_schema);
     });
 }
 
@@ -121,9 +124,12 @@ Result<Id> Workspace::transact(const QString &kind, const Ref &subject, const QS
                                const std::function<void(Transaction &)> &body, const Id &undoes)
 {
     noticeOtherSchema();
+    if (auto clean = guarded([&] { long_operations::takeBackAbandoned(*m_connection, *m_schema); }); !clean)
+        return std::unexpected(clean.error());
     Changes changes;
+    LongOperation mark;
     auto done = guarded([&] {
-        Transaction transaction(*m_connection, *m_schema, {m_user, kind, subject, detail, undoes});
+        Transaction transaction(*m_connection, *m_schema, {m_user, kind, subject, detail, undoes}, &mark);
         body(transaction);
         const Id id = transaction.commit();
         changes = transaction.changes();
@@ -131,11 +137,20 @@ Result<Id> Workspace::transact(const QString &kind, const Ref &subject, const QS
     });
     if (!done) {
         qCWarning(storeLog) << "operation" << kind << "failed:" << int(done.error().code) << done.error().cause;
+        if (mark.isUnfinished()) { // chunks of it are in the file
+            const auto back = guarded([&] { long_operations::takeBack(*m_connection, *m_schema, mark); });
+            if (!back) // the next operation, or the next opening, tries again
+                qCWarning(storeLog) << "not taken back:" << int(back.error().code) << back.error().cause;
+            m_vocabularies.clear();
+            changes = {};
+            changes.everything = true;
+            Q_EMIT changed(changes);
+        }
         return done;
     }
     if (done->isNull())
         return done;
-    if (undoes.isNull()) {
+    if (undoes.isNull() && kind != QStringLiteral("disclose")) { // a log is not taken back
         m_undo.push_back(*done);
         m_redo.clear();
     }

@@ -121,6 +121,8 @@ public:
             for (const Record &record : records::byRids(m_connection, m_codes, m_entity, some))
                 if (record.alive)
                     one(record);
+            if (m_tx)
+                m_tx->breathe();
             if (job) {
                 job->setDone(qint64(first + some.size()));
                 if (job->cancelled())

@@ -64,8 +64,11 @@ void ImportRun::overRows(const Done &done)
             throw StoreFailure{batch.error()};
         if (!*batch)
             return;
-        for (ImportRow &row : (*batch)->rows)
+        for (ImportRow &row : (*batch)->rows) {
             take(row, done);
+            if (m_tx)
+                m_tx->breathe();
+        }
         if (m_job)
             m_job->setDone((*batch)->bytesRead);
     }

@@ -273,6 +273,8 @@ void ImportStore::update(Transaction &tx, qint64 rid, const ImportRow &row) cons
     const auto before = records::byRid(m_connection, m_codes, m_entity, rid);
     if (!before)
         raise(ErrorCode::NoRecord, {QString::number(rid)});
+    if (!before->alive)
+        return; // somebody removed it while the list is taken in
     updateRecord(tx, *before, row);
     const Ref owner = records::refOf(*before);
     addContacts(tx, owner, row);

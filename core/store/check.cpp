@@ -6,6 +6,7 @@
 #include "core/store/connection.h"
 #include "core/store/custom_columns.h"
 #include "core/store/digest.h"
+#include "core/store/long_operation.h"
 #include "core/store/merged.h"
 #include "core/store/records.h"
 #include "core/store/search_index.h"
@@ -31,14 +32,21 @@ public:
         checkChains();
         checkCustomFields();
         checkAttachments();
+        for (const qint64 operation : long_operations::abandoned(m_connection))
+            report("unfinished", QStringLiteral("operation %1").arg(operation));
+        // While an operation is written in chunks, an owner may be gone before its parts and be found before it is.
+        const bool isSettled = !long_operations::any(m_connection);
         for (const auto &entity : m_schema.entities()) {
             checkCover(*entity);
+            if (!isSettled)
+                continue;
             checkLinks(*entity);
             if (entity->isFindable())
                 checkDerived(*entity);
         }
         checkNumbers();
-        checkGroups();
+        if (isSettled)
+            checkGroups();
         return m_problems;
     }
 
@@ -66,58 +74,9 @@ private:
         return m_problems.empty();
     }
 
-    /// The row as it was inserted: what it holds, with the first old value of every field that was changed since.
-    QVariantList insertedValues(const Entity &entity, qint64 rid, Query &row)
-    {
-        QVariantList stored;
-        for (int i = 0; i < int(entity.fields.size()); ++i)
-            stored << row.value(i + 4);
-        Query changes(m_connection,
-                      "SELECT field, old, min(rid) FROM change WHERE entity = ? AND record = ? GROUP BY field");
-        changes.bind(qint64(m_codes.entity(entity))).bind(rid);
-        while (changes.next()) {
-            const auto field = m_codes.fieldOf(int(changes.integer(0)));
-            if (field.entity == &entity && field.index >= 0)
-                stored[field.index] = changes.value(1);
-        }
-        return stored;
-    }
-
-    QByteArray insertedRow(const Entity &entity, Query &row)
-    {
-        const QVariantList stored = insertedValues(entity, row.integer(0), row);
-        CanonicalRow canonical(row.blob(1), row.integer(3));
-        for (const int i : canonicalOrder(entity))
-            canonical.add(entity.fields[size_t(i)], stored[i]);
-        return canonical.bytes().toByteArray();
-    }
-
-    QByteArray insertedDigest(qint64 operation, int entityCode)
-    {
-        const Entity &entity = *m_codes.entityOf(entityCode);
-        QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-        Query ranges(m_connection,
-                     "SELECT first, last FROM insertion WHERE operation = ? AND entity = ? ORDER BY first");
-        ranges.bind(operation).bind(qint64(entityCode));
-        while (ranges.next()) {
-            Query rows(m_connection, records::selectFrom(entity) + " WHERE rid BETWEEN ? AND ? ORDER BY rid");
-            rows.bind(ranges.integer(0)).bind(ranges.integer(1));
-            while (rows.next())
-                hash.addData(insertedRow(entity, rows));
-        }
-        return hash.result();
-    }
-
     QByteArray payloadDigest(qint64 operation, const QVariant &firstChange, const QVariant &lastChange)
     {
-        QByteArray parts;
-        Query entities(m_connection, "SELECT DISTINCT entity FROM insertion WHERE operation = ? ORDER BY entity");
-        entities.bind(operation);
-        while (entities.next()) {
-            const int code = int(entities.integer(0));
-            if (const Entity *entity = m_codes.entityOf(code))
-                parts += entity->key + insertedDigest(operation, code);
-        }
+        QByteArray parts = insertedPayload(m_connection, m_codes, operation);
         if (firstChange.isValid()) {
             ChangeDigest changes(m_connection, m_codes, operation);
             changes.add(firstChange.toLongLong(), lastChange.toLongLong());
@@ -131,7 +90,7 @@ private:
         QHash<qint64, QByteArray> chains; // by device
         QHash<qint64, qint64> seqs;
         Query query(m_connection, "SELECT rid, device, seq, digest, chain, first_change, last_change FROM operation"
-                                  " ORDER BY device, seq");
+                                  " WHERE seq > 0 ORDER BY device, seq");
         while (query.next()) {
             breathe();
             const QString where = QStringLiteral("operation %1").arg(query.integer(0));

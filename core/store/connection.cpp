@@ -9,6 +9,7 @@
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QThread>
 #include <QUrl>
 #include <QUuid>
 #include <sqlite3.h>
@@ -67,6 +68,18 @@ void keepPrivate(const QString &path)
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
 }
 
+/// Whoever writes for long lets others write for less than a millisecond (transaction_chunks.cpp), which is not to be
+/// missed. Gives up after about five seconds.
+int waitForWriter(void *, int tries)
+{
+    constexpr int kQuickTries = 4000;
+    constexpr int kSlowTries = 1800;
+    if (tries >= kQuickTries + kSlowTries)
+        return 0;
+    QThread::usleep(tries < kQuickTries ? 300 : 2000);
+    return 1;
+}
+
 } // namespace
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode)
@@ -107,16 +120,17 @@ Result<void> Connection::attach(const QString &path, Mode mode, bool immutable)
     auto db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     db.setDatabaseName(
         immutable ? QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) + QStringLiteral("?immutable=1") : path);
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    QStringList options;
     if (mode == Mode::ReadOnly)
-        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+        options << QStringLiteral("QSQLITE_OPEN_READONLY");
     if (immutable)
-        options += QStringLiteral(";QSQLITE_OPEN_URI");
-    db.setConnectOptions(options);
+        options << QStringLiteral("QSQLITE_OPEN_URI");
+    db.setConnectOptions(options.join(u';'));
     if (!db.open())
         return fail(mode == Mode::Create ? ErrorCode::CannotWrite : ErrorCode::CannotRead, {path},
                     db.lastError().nativeErrorCode());
     m_handle = *static_cast<sqlite3 **>(db.driver()->handle().data());
+    sqlite3_busy_handler(m_handle, waitForWriter, nullptr);
     keepPrivate(path);
     return {};
 }
@@ -129,7 +143,9 @@ void Connection::configure()
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     lists::registerFunctions(*this);
     exec("PRAGMA temp_store = MEMORY");
-    exec("PRAGMA cache_size = -64000");
+    // Enough to walk an index and read pages of a list; the window has several connections, and together they are to
+    // stay below what an old laptop can spare. Whoever writes for long takes more (transaction_chunks.cpp).
+    exec("PRAGMA cache_size = -16000");
     if (m_mode == Mode::Create)
         exec("PRAGMA page_size = 8192");
     if (m_mode != Mode::Create)

@@ -57,6 +57,11 @@ public:
     /// Test seam: called before every step of a statement; what it throws is what the statement throws.
     void setFault(std::function<void()> fault) { m_fault = std::move(fault); }
 
+    /// How long an operation of many records may hold other writers up before it breathes, in milliseconds; 0: it
+    /// breathes wherever it can, for tests.
+    qint64 longestHold() const { return m_longestHold; }
+    void setLongestHold(qint64 ms) { m_longestHold = ms; }
+
     void beforeStep()
     {
         if (m_fault)
@@ -80,6 +85,7 @@ private:
     sqlite3 *m_handle = nullptr;
     std::unordered_map<std::string, std::unique_ptr<Statement>> m_statements;
     std::function<void()> m_fault;
+    qint64 m_longestHold = 40;
 };
 
 /// Runs store code and turns its failure into a Result: the edge between the store and the door.

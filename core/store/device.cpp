@@ -13,6 +13,7 @@
 #include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QSysInfo>
+#include <algorithm>
 #include <sys/stat.h>
 
 namespace elo {
@@ -72,12 +73,17 @@ qint64 currentDevice(Connection &connection)
     last.bind(place);
     if (last.next()) {
         const qint64 rid = last.integer(0);
-        const qint64 inFile =
-            connection.scalar("SELECT max(seq) FROM operation WHERE device = ?", {rid}).toLongLong();
+        const qint64 inFile = lastSeq(connection, rid);
         if (inFile >= notedProgress(last.id(1)))
             return rid;
     }
     return addDevice(connection, place);
+}
+
+qint64 lastSeq(Connection &connection, qint64 device)
+{
+    return std::max<qint64>(
+        0, connection.scalar("SELECT max(seq) FROM operation WHERE device = ?", {device}).toLongLong());
 }
 
 void noteDeviceProgress(const Id &device, qint64 seq)

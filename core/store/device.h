@@ -13,6 +13,9 @@ class Connection;
 /// got. Call it inside a write transaction. Throws StoreFailure.
 qint64 currentDevice(Connection &connection);
 
+/// The sequence number of the device's last operation, 0 if there is none. Unfinished ones have no number yet.
+qint64 lastSeq(Connection &connection, qint64 device);
+
 /// Notes outside the file how far the device has got, after a commit. It touches no database, since a failure here
 /// must not make a committed operation look failed.
 void noteDeviceProgress(const Id &device, qint64 seq);

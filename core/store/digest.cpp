@@ -4,6 +4,7 @@
 #include "core/schema/entity.h"
 #include "core/store/codec.h"
 #include "core/store/connection.h"
+#include "core/store/records.h"
 
 #include <numeric>
 
@@ -84,6 +85,57 @@ std::vector<int> canonicalOrder(const Entity &entity)
     std::sort(own, order.end(),
               [&](int a, int b) { return qstrcmp(entity.fields[size_t(a)].key, entity.fields[size_t(b)].key) < 0; });
     return order;
+}
+
+namespace {
+
+QVariantList insertedValues(Connection &connection, const Codes &codes, const Entity &entity, Query &row)
+{
+    QVariantList stored;
+    for (int i = 0; i < int(entity.fields.size()); ++i)
+        stored << row.value(i + 4);
+    Query changes(connection,
+                  "SELECT field, old, min(rid) FROM change WHERE entity = ? AND record = ? GROUP BY field");
+    changes.bind(qint64(codes.entity(entity))).bind(row.integer(0));
+    while (changes.next()) {
+        const auto field = codes.fieldOf(int(changes.integer(0)));
+        if (field.entity == &entity && field.index >= 0)
+            stored[field.index] = changes.value(1);
+    }
+    return stored;
+}
+
+QByteArray insertedDigest(Connection &connection, const Codes &codes, const Entity &entity, qint64 operation)
+{
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    const auto order = canonicalOrder(entity);
+    Query ranges(connection, "SELECT first, last FROM insertion WHERE operation = ? AND entity = ? ORDER BY first");
+    ranges.bind(operation).bind(qint64(codes.entity(entity)));
+    while (ranges.next()) {
+        Query rows(connection, records::selectFrom(entity) + " WHERE rid BETWEEN ? AND ? ORDER BY rid");
+        rows.bind(ranges.integer(0)).bind(ranges.integer(1));
+        while (rows.next()) {
+            const QVariantList stored = insertedValues(connection, codes, entity, rows);
+            CanonicalRow canonical(rows.blob(1), rows.integer(3));
+            for (const int i : order)
+                canonical.add(entity.fields[size_t(i)], stored[i]);
+            hash.addData(canonical.bytes());
+        }
+    }
+    return hash.result();
+}
+
+} // namespace
+
+QByteArray insertedPayload(Connection &connection, const Codes &codes, qint64 operation)
+{
+    QByteArray parts;
+    Query entities(connection, "SELECT DISTINCT entity FROM insertion WHERE operation = ? ORDER BY entity");
+    entities.bind(operation);
+    while (entities.next())
+        if (const Entity *entity = codes.entityOf(int(entities.integer(0))))
+            parts += entity->key + insertedDigest(connection, codes, *entity, operation);
+    return parts;
 }
 
 /// What is asked for every change of one field: an import that is taken back has millions.

@@ -37,6 +37,10 @@ private:
 /// registry, then those of the office by their keys, since the order in which they are shown may change.
 std::vector<int> canonicalOrder(const Entity &entity);
 
+/// The part of an operation's payload that tells of the rows it added, entity by entity, as they were added: what a
+/// row holds, with the first old value of every field that was changed since.
+QByteArray insertedPayload(Connection &connection, const Codes &codes, qint64 operation);
+
 /// The digest of what an operation changed: each change with its record, field, old and new value, in their order.
 /// The new value of a change is the old one of the next change of the same field, or what the row holds now.
 class ChangeDigest

@@ -15,7 +15,7 @@ namespace {
 
 const QByteArray kSelect = "SELECT o.rid, o.id, o.clock, o.user, o.kind, o.detail, o.subject, u.id,"
                            " coalesce((SELECT sum(last - first + 1) FROM insertion i WHERE i.operation = o.rid), 0),"
-                           " coalesce(o.last_change - o.first_change + 1, 0)"
+                           " coalesce(o.changes, o.last_change - o.first_change + 1, 0)"
                            " FROM operation o LEFT JOIN operation u ON u.rid = o.undoes";
 
 /// An operation counts as undone while the newest operation that takes it back is not taken back itself.
@@ -94,7 +94,7 @@ void appendRow(Connection &connection, const Codes &codes, const Row &row,
 
 std::vector<OperationInfo> operations(Connection &connection, const Codes &codes, int limit, qint64 beforeRid)
 {
-    Query query(connection, kSelect + " WHERE o.rid < ? ORDER BY o.rid DESC LIMIT ?");
+    Query query(connection, kSelect + " WHERE o.rid < ? AND o.seq > 0 ORDER BY o.rid DESC LIMIT ?");
     query.bind(beforeRid > 0 ? beforeRid : std::numeric_limits<qint64>::max()).bind(qint64(limit));
     std::vector<OperationInfo> found;
     while (query.next())
@@ -104,7 +104,8 @@ std::vector<OperationInfo> operations(Connection &connection, const Codes &codes
 
 std::optional<OperationInfo> operation(Connection &connection, const Codes &codes, const Id &id)
 {
-    const qint64 rid = connection.scalar("SELECT rid FROM operation WHERE id = ?", {idBytes(id)}).toLongLong();
+    const qint64 rid =
+        connection.scalar("SELECT rid FROM operation WHERE id = ? AND seq > 0", {idBytes(id)}).toLongLong();
     return rid ? byRid(connection, codes, rid) : std::nullopt;
 }
 
@@ -196,7 +197,7 @@ std::vector<HistoryEntry> ofOperation(Connection &connection, const Codes &codes
     appendAdditions(connection, codes, info->rid, size_t(limit), entries);
     Query range(connection,
                 "SELECT c.rid FROM operation o JOIN change c ON c.rid BETWEEN o.first_change AND o.last_change"
-                " WHERE o.rid = ? ORDER BY c.rid");
+                " AND c.operation = o.rid WHERE o.rid = ? ORDER BY c.rid");
     range.bind(info->rid);
     while (entries.size() < size_t(limit) && range.next())
         if (auto entry = ofChange(connection, codes, range.integer(0)))

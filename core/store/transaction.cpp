@@ -4,7 +4,6 @@
 #include "core/base/hybrid_clock.h"
 #include "core/store/custom_columns.h"
 #include "core/store/device.h"
-#include "core/store/digest.h"
 #include "core/store/record_number.h"
 #include "core/store/records.h"
 #include "core/store/search_index.h"
@@ -63,12 +62,13 @@ QByteArray insertSql(const Entity &entity)
 
 } // namespace
 
-Transaction::Transaction(Connection &connection, const Schema &schema, const OperationHead &head)
-    : m_connection(connection), m_schema(schema)
+Transaction::Transaction(Connection &connection, const Schema &schema, const OperationHead &head, LongOperation *mark)
+    : m_connection(connection), m_schema(schema), m_mark(mark)
 {
     if (connection.isReadOnly())
         raise(ErrorCode::ReadOnly, {connection.path()});
     connection.exec("BEGIN IMMEDIATE");
+    m_chunk.start();
     m_open = true;
     try {
         begin(head);
@@ -83,6 +83,10 @@ Transaction::~Transaction()
     // Past the fault seam on purpose: taking back must work when everything else fails.
     if (m_open)
         sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    if (m_isChunked)
+        sqlite3_exec(m_connection.handle(), "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1000; "
+                     "PRAGMA cache_size = -16000",
+                     nullptr, nullptr, nullptr);
 }
 
 void Transaction::begin(const OperationHead &head)
@@ -95,7 +99,7 @@ void Transaction::begin(const OperationHead &head)
         m_block = device.integer(0);
         m_deviceId = device.id(1);
     }
-    m_seq = m_connection.scalar("SELECT max(seq) FROM operation WHERE device = ?", {m_device}).toLongLong() + 1;
+    m_seq = lastSeq(m_connection, m_device) + 1;
     const qint64 wall = QDateTime::currentMSecsSinceEpoch();
     const qint64 last = m_connection.scalar("SELECT value FROM meta WHERE key = 'clock'").toLongLong();
     const qint64 clock = hybrid_clock::next(last, wall);
@@ -111,6 +115,7 @@ void Transaction::begin(const OperationHead &head)
     add.bind(head.undoes).run();
     m_rid = sqlite3_last_insert_rowid(m_connection.handle());
     m_changes.operation = m_id;
+    m_changeDigest = std::make_unique<ChangeDigest>(m_connection, m_codes, m_rid);
     Query(m_connection, "UPDATE context SET operation = ?").bind(m_rid).run();
     Query(m_connection,
           "INSERT INTO meta (key, value) VALUES ('clock', ?) ON CONFLICT DO UPDATE SET value = excluded.value")
@@ -126,18 +131,6 @@ Transaction::Added &Transaction::added(const Entity &entity)
         added.order = canonicalOrder(entity);
     }
     return added;
-}
-
-/// In the order of the entities' codes, which is the same on every device.
-std::vector<std::pair<const Entity *, Transaction::Added *>> Transaction::addedByCode()
-{
-    std::vector<std::pair<const Entity *, Added *>> sorted;
-    for (auto &[entity, added] : m_added)
-        if (added.first > 0)
-            sorted.emplace_back(entity, &added);
-    std::sort(sorted.begin(), sorted.end(),
-              [&](const auto &a, const auto &b) { return m_codes.entity(*a.first) < m_codes.entity(*b.first); });
-    return sorted;
 }
 
 qint64 Transaction::nextNumber(const Entity &entity, Added &added)
@@ -196,11 +189,13 @@ void Transaction::insertRow(Record &record)
     add.run();
     record.rid = sqlite3_last_insert_rowid(m_connection.handle());
     record.alive = true;
-    // Rows never vanish, so those of one operation lie together; a gap would hide rows from undo.
-    if (table.first > 0 && record.rid != table.last + 1)
+    // Rows never vanish, so those of one chunk lie together; a gap would hide rows from undo.
+    const bool follows = record.rid == table.last + 1;
+    if (table.first > 0 && !follows && !table.mayBreak)
         raise(ErrorCode::Internal, {}, QStringLiteral("row ids are not contiguous"));
-    table.first = table.first > 0 ? table.first : record.rid;
+    table.first = table.first > 0 && follows ? table.first : record.rid;
     table.last = record.rid;
+    table.mayBreak = false;
     table.hash.addData(canonical.bytes());
     noteTouched(entity, record.id, record.rid, Changes::Touched::Kind::Added);
 }
@@ -442,24 +437,6 @@ void Transaction::noteTouched(const Entity &entity, const std::vector<qint64> &r
     }
 }
 
-void Transaction::writeDocuments()
-{
-    for (const auto &[entity, rid, document] : m_documents)
-        search_index::write(m_connection, *entity, rid, document, true);
-    m_documents.clear();
-}
-
-void Transaction::refreshSearch()
-{
-    writeDocuments();
-    const Schema &schema = m_grown ? *m_grown : m_schema;
-    const std::optional<Codes> grown =
-        m_grown ? std::optional(Codes::load(m_connection, *m_grown, false)) : std::nullopt;
-    for (const auto &[entity, rid] : m_stale)
-        search_index::refresh(m_connection, grown ? *grown : m_codes, schema, schema.entity(entity->name()), rid);
-    m_stale.clear();
-}
-
 /// Definitions of fields were written: columns for new ones, the rules between them, and other words for the records
 /// that are found by them.
 void Transaction::settleDefinitions()
@@ -477,109 +454,6 @@ void Transaction::settleDefinitions()
                 m_stale.emplace(entity, rid);
     }
     m_grown = std::make_unique<Schema>(std::move(after));
-}
-
-/// Links between members were written, or members that have some: who stands for whom, and the words by which each is
-/// found. What is written of a record that stands behind another concerns that one.
-void Transaction::settleGroups()
-{
-    using Kind = Changes::Touched::Kind;
-    const Entity &member = m_schema.entity(u"member");
-    const auto standsFor = [&](qint64 rid) {
-        Query query(m_connection, "SELECT id FROM member WHERE rid = ? AND " + merged::shownSql(member));
-        if (rid > 0 && query.bind(rid).next()) {
-            m_stale.emplace(&member, rid);
-            noteTouched(member, query.id(0), rid, Kind::Updated);
-        }
-    };
-    for (const merged::Regrouping::Moved &moved : m_regrouping.settle(m_connection)) {
-        m_stale.emplace(&member, moved.rid);
-        noteTouched(member, moved.id, moved.rid, moved.after == 0 && moved.alive ? Kind::Added : Kind::Removed);
-        standsFor(moved.before);
-        standsFor(moved.after);
-    }
-    if (!merged::any(m_connection, member))
-        return;
-    std::vector<qint64> representatives;
-    Query query(m_connection, "SELECT merged_into FROM member WHERE rid = ? AND merged_into IS NOT NULL");
-    for (const auto &[entity, rid] : m_stale)
-        if (entity->mergeable) {
-            query.again();
-            if (query.bind(rid).next())
-                representatives.push_back(query.integer(0));
-        }
-    for (const qint64 rid : representatives)
-        standsFor(rid);
-}
-
-QByteArray Transaction::digest()
-{
-    QByteArray parts;
-    for (const auto &[entity, added] : addedByCode()) {
-        parts += entity->key;
-        parts += added->hash.result();
-    }
-    Query range(m_connection, "SELECT first_change, last_change FROM operation WHERE rid = ?");
-    range.bind(m_rid);
-    if (range.next() && !range.isNull(0)) {
-        ChangeDigest changes(m_connection, m_codes, m_rid);
-        changes.add(range.integer(0), range.integer(1));
-        parts += changes.result();
-    }
-    return QCryptographicHash::hash(parts, QCryptographicHash::Blake2b_256);
-}
-
-void Transaction::seal()
-{
-    for (const auto &[entity, added] : addedByCode()) {
-        const qint64 code = m_codes.entity(*entity);
-        Query(m_connection, "INSERT INTO insertion (entity, first, last, operation) VALUES (?, ?, ?, ?)")
-            .bind(code)
-            .bind(added->first)
-            .bind(added->last)
-            .bind(m_rid)
-            .run();
-        if (added->nextNumber > 0)
-            Query(m_connection, "INSERT INTO number_sequence (device, entity, next) VALUES (?, ?, ?)"
-                                " ON CONFLICT DO UPDATE SET next = excluded.next")
-                .bind(m_device)
-                .bind(code)
-                .bind(added->nextNumber)
-                .run();
-    }
-    const QByteArray payload = digest();
-    const QByteArray previous =
-        m_connection.scalar("SELECT chain FROM operation WHERE device = ? AND seq = ?", {m_device, m_seq - 1})
-            .toByteArray();
-    Query(m_connection, "UPDATE operation SET digest = ?, chain = ? WHERE rid = ?")
-        .bind(payload)
-        .bind(chainLink(previous, canonicalHead(m_connection, m_rid), payload))
-        .bind(m_rid)
-        .run();
-    Query(m_connection, "UPDATE context SET operation = NULL").run();
-}
-
-Id Transaction::commit()
-{
-    if (m_definesFields)
-        settleDefinitions();
-    settleGroups();
-    refreshSearch();
-    // The rows of `change` that came since the beginning are this operation's: there is one writer.
-    const qint64 lastChange = m_connection.scalar("SELECT max(rid) FROM change").toLongLong();
-    if (lastChange == m_lastChangeBefore && addedByCode().empty())
-        return {};
-    if (lastChange > m_lastChangeBefore)
-        Query(m_connection, "UPDATE operation SET first_change = ?, last_change = ? WHERE rid = ?")
-            .bind(m_lastChangeBefore + 1)
-            .bind(lastChange)
-            .bind(m_rid)
-            .run();
-    seal();
-    m_connection.exec("COMMIT");
-    m_open = false;
-    noteDeviceProgress(m_deviceId, m_seq);
-    return m_id;
 }
 
 } // namespace elo

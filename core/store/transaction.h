@@ -5,10 +5,13 @@
 #include "core/store/changes.h"
 #include "core/store/codec.h"
 #include "core/store/connection.h"
+#include "core/store/digest.h"
+#include "core/store/long_operation.h"
 #include "core/store/merged.h"
 #include "core/store/search_document.h"
 
 #include <QCryptographicHash>
+#include <QElapsedTimer>
 #include <map>
 #include <set>
 
@@ -26,11 +29,20 @@ struct OperationHead
 
 /// One operation being written: rows, journal and search index, in one database transaction. Made by
 /// Workspace::transact only; when it goes out of scope without commit() everything is as before.
+///
+/// An operation that takes long calls breathe() between records and is written in several database transactions then,
+/// so that others can write in between. Until commit() it is marked as unfinished; if it ends without commit(), what
+/// it wrote is there and is to be taken back (core/store/long_operation.h).
+///
 /// Everything throws StoreFailure.
 class Transaction
 {
 public:
-    Transaction(Connection &connection, const Schema &schema, const OperationHead &head);
+    /// @param mark outlives it and tells whether it is unfinished; null: it never breathes.
+    Transaction(Connection &connection, const Schema &schema, const OperationHead &head,
+                LongOperation *mark = nullptr);
+    /// Goes on with an operation that is unfinished, to take it back.
+    Transaction(Connection &connection, const Schema &schema, LongOperation &unfinished);
     ~Transaction();
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
@@ -61,6 +73,14 @@ public:
     /// The search index of the record, or of whom it belongs to, is brought up to date before the commit.
     void touch(const Entity &entity, qint64 rid, Changes::Touched::Kind kind = Changes::Touched::Kind::Updated);
 
+    /// For loops over many records, between two of them: if it wrote for a while, it lets others write. Records that
+    /// were read before may be others then, and no query may be half read. @returns whether somebody did.
+    bool breathe();
+    /// Whether others may have written since it began.
+    bool hasBreathed() const { return m_isChunked; }
+    /// It says of itself that it was interrupted and taken back, and takes nothing back itself.
+    void becomeInterrupted();
+
     /// Seals and commits. @returns the operation's id, or a null id if nothing was changed (then nothing is written).
     Id commit();
     const Changes &changes() const { return m_changes; }
@@ -80,8 +100,17 @@ private:
     void settleGroups();
     void seal();
     QByteArray digest();
+    void closeChunk();
+    void openChunk();
+    void writeRanges();
+    void writeChangeRange();
+    bool wroteNothing();
+    void dropOperation();
     void refreshSearch();
+    void refreshStale(size_t most);
+    void staleRepresentatives();
     void writeDocuments();
+    bool isUntouched(const Entity &entity, qint64 rid);
     void staleOwnerOf(const Entity &part, qint64 rid);
     void noteTouched(const Entity &entity, const Id &id, qint64 rid, Changes::Touched::Kind kind);
     void noteTouched(const Entity &entity, const std::vector<qint64> &rids, Changes::Touched::Kind kind);
@@ -97,13 +126,20 @@ private:
     qint64 m_seq = 0;
     qint64 m_lastChangeBefore = 0;
     bool m_open = false;
+    LongOperation *m_mark = nullptr;
+    bool m_isChunked = false;
+    QElapsedTimer m_chunk; ///< since it began to hold others up
+    qint64 m_dataVersion = 0;
+    std::unique_ptr<ChangeDigest> m_changeDigest;
+    QByteArray m_insertedBefore; ///< of an operation that is gone on with: the payload of its rows
     /// What the operation adds to one table.
     struct Added
     {
         QByteArray sql;
         std::vector<int> order; ///< of the fields, see canonicalOrder()
-        qint64 first = 0;       ///< range of row ids; 0: none yet
+        qint64 first = 0;       ///< the latest range of row ids; 0: none yet
         qint64 last = 0;
+        bool mayBreak = false; ///< others may have added rows behind it
         qint64 nextNumber = 0; ///< 0: none given yet
         QCryptographicHash hash{QCryptographicHash::Blake2b_256};
     };
@@ -116,6 +152,7 @@ private:
         SearchDocument document;
     };
     std::vector<NewDocument> m_documents; ///< of added records, written in batches
+    size_t m_overtaken = 0;               ///< so many of them, since when others wrote
     Changes m_changes;
     merged::Regrouping m_regrouping;
     bool m_definesFields = false;    ///< a definition of a field of the office's own was touched

@@ -4,6 +4,7 @@
 #include "core/base/hybrid_clock.h"
 
 #include <set>
+#include <sqlite3.h>
 
 namespace elo {
 
@@ -45,8 +46,8 @@ struct UndoPlan::Later
     qint64 operation = 0;         ///< the latest of others that changed it
 };
 
-UndoPlan::UndoPlan(Connection &connection, const Codes &codes, const Schema &schema, qint64 target, qint64 writing)
-    : m_connection(connection), m_codes(codes), m_schema(schema), m_target(target), m_writing(writing)
+UndoPlan::UndoPlan(Connection &connection, const Codes &codes, const Schema &schema, qint64 target)
+    : m_connection(connection), m_codes(codes), m_schema(schema), m_target(target)
 {
 }
 
@@ -54,30 +55,54 @@ void UndoPlan::look(const Found &found, Job *job)
 {
     m_found = found;
     m_job = job;
-    readAdded();
-    readAlive();
-    keepOrphansAway();
-    findEditedValues();
-    for (const auto &[entity, rows] : m_added)
-        for (const auto &[first, last] : rows)
-            findEditedRows(*entity, first, last);
-    for (const auto &[entity, rows] : m_added)
-        findDependents(*entity);
-    keepWhatHangsTogether();
+    m_connection.exec("BEGIN"); // one state of the file is looked at
+    try {
+        noteSeen();
+        readAdded();
+        readAlive();
+        keepOrphansAway();
+        findEditedValues();
+        for (const auto &[entity, rows] : m_added)
+            for (const auto &[first, last] : rows)
+                findEditedRows(*entity, first, last);
+        for (const auto &[entity, rows] : m_added)
+            findDependents(*entity);
+        keepWhatHangsTogether();
+        m_connection.exec("COMMIT");
+    } catch (...) {
+        sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+        throw;
+    }
 }
 
-UndoPlan::Rows UndoPlan::going() const
+namespace {
+
+RowRanges within(const RowRanges &rows, qint64 first, qint64 last)
 {
-    Rows going = m_added;
-    for (const auto &[entity, kept] : m_kept)
-        going[entity] = going[entity].without(kept);
-    return going;
+    RowRanges found;
+    found.add(first, last);
+    return found.without(found.without(rows));
+}
+
+} // namespace
+
+RowRanges UndoPlan::goingOf(const Entity &entity, qint64 first, qint64 last) const
+{
+    const RowRanges rows = within(added(entity), first, last);
+    const auto kept = m_kept.find(&entity);
+    return kept == m_kept.end() ? rows : rows.without(kept->second);
+}
+
+RowRanges UndoPlan::returningOf(const Entity &entity, qint64 first, qint64 last) const
+{
+    const auto found = m_returning.find(&entity);
+    return found == m_returning.end() ? RowRanges() : within(found->second, first, last);
 }
 
 qint64 UndoPlan::rows() const
 {
     qint64 rows = 0;
-    for (const auto &[entity, ranges] : going())
+    for (const auto &[entity, ranges] : m_added)
         rows += ranges.count();
     for (const auto &[entity, ranges] : m_returning)
         rows += ranges.count();
@@ -211,6 +236,20 @@ UndoPlan::Verdict UndoPlan::judge(const Change &change, Later &later, QVariant &
     return left == now ? Verdict::Restore : Verdict::Kept;
 }
 
+void UndoPlan::reportEdited(const Change &change)
+{
+    Later later;
+    QVariant now;
+    if (judge(change, later, now) != Verdict::Kept)
+        return;
+    UndoException exception;
+    exception.why = UndoException::Why::EditedSince;
+    exception.field = QString::fromLatin1(columnOf(change.field));
+    exception.before = typed(change.field, change.old, m_codes);
+    exception.now = typed(change.field, now, m_codes);
+    report(exception, *change.field.entity, change.record, later.operation);
+}
+
 void UndoPlan::findEditedValues()
 {
     if (m_values == 0)
@@ -218,16 +257,7 @@ void UndoPlan::findEditedValues()
     eachChange([&](const Change &change) {
         if (change.field.index < 0 || added(*change.field.entity).contains(change.record) || !isFirst(change))
             return;
-        Later later;
-        QVariant now;
-        if (judge(change, later, now) != Verdict::Kept)
-            return;
-        UndoException exception;
-        exception.why = UndoException::Why::EditedSince;
-        exception.field = QString::fromLatin1(columnOf(change.field));
-        exception.before = typed(change.field, change.old, m_codes);
-        exception.now = typed(change.field, now, m_codes);
-        report(exception, *change.field.entity, change.record, later.operation);
+        reportEdited(change);
     });
 }
 
@@ -248,18 +278,30 @@ void UndoPlan::eachRestore(const std::function<void(const Restore &)> &restore)
     });
 }
 
-bool UndoPlan::isRestored(qint64 entityCode, qint64 record, qint64 fieldCode)
+std::optional<UndoPlan::Change> UndoPlan::firstChange(qint64 entityCode, qint64 record, qint64 fieldCode)
 {
     Query query(m_connection, "SELECT rid, old FROM change WHERE entity = ? AND record = ? AND field = ?"
                               " AND operation = ? ORDER BY rid LIMIT 1");
     query.bind(entityCode).bind(record).bind(fieldCode).bind(m_target);
     if (!query.next())
-        return false;
+        return std::nullopt;
+    Change change;
+    change.rid = query.integer(0);
+    change.entityCode = entityCode;
+    change.record = record;
+    change.fieldCode = fieldCode;
+    change.operation = m_target;
+    change.old = query.value(1);
+    change.field = m_codes.fieldOf(int(fieldCode));
+    return change;
+}
+
+bool UndoPlan::isRestored(qint64 entityCode, qint64 record, qint64 fieldCode)
+{
+    const auto change = firstChange(entityCode, record, fieldCode);
     Later later;
     QVariant now;
-    return judge({query.integer(0), entityCode, record, fieldCode, m_target, query.value(1),
-                  m_codes.fieldOf(int(fieldCode))},
-                 later, now) == Verdict::Restore;
+    return change && judge(*change, later, now) == Verdict::Restore;
 }
 
 // --- Rows that were added ------------------------------------------------------------------------------------------
@@ -343,7 +385,8 @@ void UndoPlan::judgeRow(const Entity &entity, const Change &given, const Change 
         return; // it stays for another value already
     Query row(m_connection, "SELECT alive, " + columnOf(given.field) + " FROM " + entity.key + " WHERE rid = ?");
     row.bind(given.record);
-    if (!row.next() || row.integer(0) == 0 || row.value(1) == given.old)
+    if (!row.next() || row.integer(0) == 0 || row.value(1) == given.old ||
+        (m_isLater && isOwnerGone(entity, given.record)))
         return;
     keep(entity, given.record, Keep::Edited);
     UndoException exception;
@@ -366,30 +409,33 @@ bool UndoPlan::followsDependents(const Schema::Owned &reference)
 /// Living rows of others that refer to an added row: taking it away would leave them without it.
 void UndoPlan::findDependents(const Entity &entity)
 {
-    const RowRanges &targets = added(entity);
-    if (targets.empty())
+    if (added(entity).empty())
         return;
-    for (const auto &reference : m_schema.referencesTo(entity)) {
-        if (!followsDependents(reference))
-            continue;
-        const Entity &part = *reference.entity;
-        const qint64 partCode = m_codes.entity(part);
-        const qint64 fieldCode = m_codes.field(part, reference.ownerField);
-        eachPair(reference, allBut(part, added(part)), entity, targets, " AND p.alive = 1 AND t.alive = 1",
-                 [&](qint64 dependent, qint64 target) {
-                     const auto whole = m_whole.find(&entity);
-                     if ((whole != m_whole.end() && whole->second.contains(target)) ||
-                         isRestored(partCode, dependent, fieldCode))
-                         return;
-                     keep(entity, target, Keep::Edited);
-                     UndoException exception;
-                     exception.why = UndoException::Why::HasDependents;
-                     report(exception, entity, target,
-                            m_connection
-                                .scalar(QByteArray("SELECT added FROM ") + part.key + " WHERE rid = ?", {dependent})
-                                .toLongLong());
-                 });
-    }
+    for (const auto &reference : m_schema.referencesTo(entity))
+        findDependents(reference, entity, allBut(*reference.entity, added(*reference.entity)));
+}
+
+void UndoPlan::findDependents(const Schema::Owned &reference, const Entity &entity, const RowRanges &parts)
+{
+    if (!followsDependents(reference))
+        return;
+    const Entity &part = *reference.entity;
+    const qint64 partCode = m_codes.entity(part);
+    const qint64 fieldCode = m_codes.field(part, reference.ownerField);
+    eachPair(reference, parts, entity, added(entity), " AND p.alive = 1 AND t.alive = 1",
+             [&](qint64 dependent, qint64 target) {
+                 const auto whole = m_whole.find(&entity);
+                 if ((whole != m_whole.end() && whole->second.contains(target)) ||
+                     isRestored(partCode, dependent, fieldCode))
+                     return;
+                 keep(entity, target, Keep::Edited);
+                 UndoException exception;
+                 exception.why = UndoException::Why::HasDependents;
+                 report(
+                     exception, entity, target,
+                     m_connection.scalar(QByteArray("SELECT added FROM ") + part.key + " WHERE rid = ?", {dependent})
+                         .toLongLong());
+             });
 }
 
 void UndoPlan::keepWhatHangsTogether()
@@ -466,6 +512,88 @@ void UndoPlan::keepOrphansAway()
     }
 }
 
+// --- What others do meanwhile -------------------------------------------------------------------------------------
+
+void UndoPlan::noteSeen()
+{
+    m_seenVersion = m_connection.dataVersion();
+    m_seenChange = m_connection.scalar("SELECT max(rid) FROM change").toLongLong();
+    for (const auto &entity : m_schema.entities())
+        m_seenRow[entity.get()] = m_connection.scalar(QByteArray("SELECT max(rid) FROM ") + entity->key).toLongLong();
+}
+
+bool UndoPlan::isOvertaken()
+{
+    return m_connection.dataVersion() != m_seenVersion;
+}
+
+void UndoPlan::lookAtLater()
+{
+    const qint64 since = m_seenChange;
+    const std::map<const Entity *, qint64> rows = m_seenRow;
+    noteSeen();
+    m_isLater = true;
+    Rows came; // rows that are new, or alive again
+    for (const auto &[entity, last] : m_seenRow)
+        if (last > rows.at(entity))
+            came[entity].add(rows.at(entity) + 1, last);
+    std::vector<Change> changes;
+    {
+        Query query(m_connection, "SELECT rid, entity, record, field, operation, old FROM change WHERE rid > ?"
+                                  " AND operation NOT IN (?, ?) ORDER BY rid");
+        query.bind(since).bind(m_target).bind(m_writing);
+        while (query.next())
+            changes.push_back({query.integer(0), query.integer(1), query.integer(2), query.integer(3),
+                               query.integer(4), query.value(5), m_codes.fieldOf(int(query.integer(3)))});
+    }
+    bool removed = false;
+    for (const Change &change : changes)
+        if (change.field.entity)
+            lookAtLater(change, came, removed);
+    if (removed)
+        keepOrphansAway();
+    for (const auto &[part, fresh] : came)
+        for (size_t i = 0; i < part->fields.size(); ++i)
+            for (const char *key : part->fields[i].targets) {
+                const Entity &target = m_schema.entity(QString::fromLatin1(key));
+                if (!added(target).empty())
+                    findDependents({part, int(i)}, target, fresh.without(added(*part)));
+            }
+    keepWhatHangsTogether();
+}
+
+void UndoPlan::lookAtLater(const Change &change, Rows &came, bool &removed)
+{
+    const Entity &entity = *change.field.entity;
+    if (change.field.index < 0) {
+        if (change.old.toLongLong() == 0)
+            came[&entity].add(change.record);
+        else
+            removed = true;
+        return;
+    }
+    if (added(entity).contains(change.record))
+        return findEditedRows(entity, change.record, change.record);
+    if (const auto given = firstChange(change.entityCode, change.record, change.fieldCode))
+        reportEdited(*given);
+}
+
+/// Things go before their parts do: what is left of somebody who has gone goes, too.
+bool UndoPlan::isOwnerGone(const Entity &entity, qint64 rid)
+{
+    RowRanges self;
+    self.add(rid);
+    bool gone = false;
+    for (const int i : entity.flagged(FieldFlag::Owner))
+        for (const char *key : entity.fields[size_t(i)].targets) {
+            const Entity &owner = m_schema.entity(QString::fromLatin1(key));
+            if (!added(owner).empty())
+                eachPair({&entity, i}, self, owner, added(owner), " AND t.alive = 0",
+                         [&](qint64, qint64) { gone = true; });
+        }
+    return gone;
+}
+
 // --- Who refers to whom --------------------------------------------------------------------------------------------
 
 RowRanges UndoPlan::allBut(const Entity &entity, const RowRanges &rows)
@@ -517,8 +645,8 @@ void UndoPlan::ownersOutside(const Rows &rows, const Entity &part,
             const auto same = rows.find(&target);
             std::set<qint64> owners;
             eachPair({&part, i}, mine->second, target,
-                     allBut(target, same == rows.end() ? RowRanges() : same->second),
-                     " AND p.alive = 1 AND t.alive = 1", [&](qint64, qint64 rid) { owners.insert(rid); });
+                     allBut(target, same == rows.end() ? RowRanges() : same->second), " AND t.alive = 1",
+                     [&](qint64, qint64 rid) { owners.insert(rid); });
             for (const qint64 rid : owners)
                 owner(target, rid);
         }

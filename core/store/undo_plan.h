@@ -26,16 +26,28 @@ public:
     using Found = std::function<void(const UndoException &)>;
 
     /// @param target row id of the operation that is to be taken back.
-    /// @param writing row id of the operation that takes it back, whose changes are no edits; 0: none yet.
-    UndoPlan(Connection &connection, const Codes &codes, const Schema &schema, qint64 target, qint64 writing = 0);
+    UndoPlan(Connection &connection, const Codes &codes, const Schema &schema, qint64 target);
 
-    /// Works it out. @param found gets each exception. @param job may be null; cancelling it throws Cancelled.
+    /// Works it out. Nobody has to wait for it. @param found gets each exception. @param job may be null; cancelling
+    /// it throws Cancelled.
     void look(const Found &found, Job *job = nullptr);
 
-    /// Rows that go and rows that come back, by entity; some of them may be gone or back already.
+    /// @param operation row id of the operation that takes it back: its changes are no edits.
+    void writtenBy(qint64 operation) { m_writing = operation; }
+    /// Whether what it finds now was found while others wrote: it may have been found before.
+    bool looksAgain() const { return m_isLater; }
+    /// Whether somebody wrote to the file since the last look.
+    bool isOvertaken();
+    /// Looks at what others did since the last look, which may keep more.
+    void lookAtLater();
+
+    /// Rows that may go and rows that come back, by entity; some of them may be gone or back already.
     using Rows = std::map<const Entity *, RowRanges>;
-    Rows going() const;
+    const Rows &mayGo() const { return m_added; }
     const Rows &returning() const { return m_returning; }
+    /// Those of a range that still are to go, or to come back.
+    RowRanges goingOf(const Entity &entity, qint64 first, qint64 last) const;
+    RowRanges returningOf(const Entity &entity, qint64 first, qint64 last) const;
 
     /// Records outside of these rows that parts or links among them belong to: what is found by them changes.
     void ownersOutside(const Rows &rows, const Entity &part,
@@ -65,11 +77,17 @@ private:
     Later laterOf(const Change &change);
     Verdict judge(const Change &change, Later &later, QVariant &now);
 
+    void reportEdited(const Change &change);
     void findEditedValues();
     void findEditedRows(const Entity &entity, qint64 first, qint64 last);
     void judgeRow(const Entity &entity, const Change &given, const Change &latest);
     qint64 broughtBackAt(const Entity &entity, qint64 rid);
     void findDependents(const Entity &entity);
+    void findDependents(const Schema::Owned &reference, const Entity &entity, const RowRanges &parts);
+    void lookAtLater(const Change &change, Rows &came, bool &removed);
+    bool isOwnerGone(const Entity &entity, qint64 rid);
+    std::optional<Change> firstChange(qint64 entityCode, qint64 record, qint64 fieldCode);
+    void noteSeen();
     bool followsDependents(const Schema::Owned &reference);
     void keepWhatHangsTogether();
     void keepOrphansAway();
@@ -94,10 +112,14 @@ private:
     void breathe(qint64 steps);
 
     Connection &m_connection;
-    const Codes &m_codes;
+    const Codes m_codes; ///< a copy: the workspace may get others meanwhile
     const Schema &m_schema;
     qint64 m_target;
-    qint64 m_writing;
+    qint64 m_writing = 0;
+    qint64 m_seenVersion = 0;
+    qint64 m_seenChange = 0; ///< the last one that was looked at
+    std::map<const Entity *, qint64> m_seenRow;
+    bool m_isLater = false;
     Job *m_job = nullptr;
     Found m_found;
     Rows m_inserted;  ///< by the operation
