@@ -16,7 +16,7 @@ namespace elo {
 namespace {
 
 /// Facts of so many rows are kept at hand; those of others are read again when somebody has the same name.
-constexpr qsizetype kMostFresh = 100'000;
+constexpr qsizetype kMostFresh = 10'000;
 
 /// The row id by which the knowledge has a row that is not stored, and back.
 qint64 ridOfRow(qsizetype row)
