@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_session.h"
 
+#include "tests/core/exchange/workbook_files.h"
 #include "tests/core/office_file.h"
 
 #include <QFile>
@@ -149,6 +150,41 @@ TEST_F(OfficeListsTest, WhereMIsAWoman)
     ASSERT_TRUE(result);
     EXPECT_EQ(members({u"name"_s, u"sex"_s, u"residence_country"_s}),
               (QStringList{u"Ana Sitoe|f|DE"_s, u"Rui Tembe|m|ZA"_s, u"Tomás Langa|m|ZA"_s, u"Zaida Amade|f|GB"_s}));
+}
+
+TEST_F(OfficeListsTest, OfAWorkbookWithMergedHeadersDatesAndATotal)
+{
+    using testing_support::textRow;
+    const auto row = [](const QByteArray &name, const QByteArray &day, const QByteArray &phone,
+                        const QByteArray &mail) {
+        return "<row><c t=\"inlineStr\"><is><t>" + name + "</t></is></c><c s=\"1\"><v>" + day +
+               "</v></c><c t=\"inlineStr\"><is><t>" + phone + "</t></is></c><c t=\"inlineStr\"><is><t>" + mail +
+               "</t></is></c></row>";
+    };
+    testing_support::WorkbookFile workbook{
+        .sheets = {{"Instruções", textRow({"Preencha a folha seguinte"})},
+                   {"Membros", textRow({"Associação inventada", "", "", ""}) +
+                                   textRow({"Nome completo", "D. Nasc.", "Contactos", ""}) +
+                                   textRow({"", "", "Celular", "E-mail"}) +
+                                   row("Ana Inventada Sitoe", "29353", "072 555 0101", "ana@example.org") +
+                                   row("Rui Fict\u00edcio Tembe", "29162", "082 555 0102", "rui@example.org") +
+                                   textRow({"Total", "2", "", ""})}}};
+    workbook.styles = "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs>";
+    QFile file(office.path(u"membros.xlsx"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(workbook.bytes());
+    file.close();
+    const auto session = ImportSession::open(file.fileName(), *office);
+    ASSERT_TRUE(session) << session.error().args.join(u' ').toStdString();
+    EXPECT_EQ(session->source().sheet(), u"Membros");
+    EXPECT_EQ(places(*session), (QStringList{u"Nome completo → name"_s, u"D. Nasc. → birth_date"_s,
+                                             u"Celular → phone"_s, u"E-mail → email"_s}));
+    const auto result = session->apply(*office);
+    ASSERT_TRUE(result);
+    EXPECT_EQ(result->counts.created, 2);
+    EXPECT_EQ(result->counts.leftOut, 1);
+    EXPECT_EQ(members({u"name"_s, u"birth_date"_s}),
+              (QStringList{u"Ana Inventada Sitoe|1980-05-12"_s, u"Rui Fictício Tembe|1979-11-03"_s}));
 }
 
 } // namespace elo
