@@ -566,6 +566,11 @@ void ImportPage::showResult()
         lines << tr(
             "%Ln new record(s) may be somebody who was known already. The duplicates page shows both side by side.",
             nullptr, int(counts.possible));
+    if (counts.pictures > 0)
+        lines << tr("%Ln photograph(s) attached", nullptr, int(counts.pictures));
+    if (counts.photos > 0)
+        lines << tr("%Ln photograph(s) left out: broken, or only an address on the Internet", nullptr,
+                    int(counts.photos));
     if (counts.failed > 0)
         lines << tr(
             "%Ln row(s) in error, not imported. Correct the list and import it again: only these will be added.",
