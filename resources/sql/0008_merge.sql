@@ -19,6 +19,7 @@ CREATE TABLE same_as (
 CREATE UNIQUE INDEX same_as_id ON same_as (id);
 CREATE INDEX same_as_by_first ON same_as (first);
 CREATE INDEX same_as_by_second ON same_as (second);
+CREATE INDEX same_as_by_kept ON same_as (kept);
 
 -- Row id of the member that stands for this one's person; null for who stands for himself. It follows from the living
 -- links and is no entry of the journal (core/store/merged.cpp).
