@@ -23,7 +23,7 @@ namespace {
 /// Up to so many hits of the search are handed to SQLite; more are sieved while walking the order's index.
 constexpr size_t kFewHits = 2000;
 /// So many are not all fetched before the first are shown.
-constexpr qint64 kManyHits = 50'000;
+constexpr qint64 kManyHits = 150'000;
 
 /// "CASE column WHEN 'ZA' THEN 3 …" in the order in which keys are listed.
 QByteArray rankBy(const QByteArray &column, const std::vector<QByteArray> &keys)

@@ -69,6 +69,8 @@ double ListWindow::wait(const std::function<void()> &act, Wait what)
     m_settled = m_done = false;
     m_timer.start();
     act();
+    if (what == Wait::AnyPaint)
+        m_table->viewport()->update(); // it may stand there already
     while (!m_done) {
         if (m_timer.elapsed() > 120'000)
             qFatal("nothing was painted within two minutes");
