@@ -21,7 +21,7 @@ namespace {
 constexpr int kEnough = 60; ///< a lower score is no guess
 constexpr int kSupport = 8; ///< values that can be read as the target
 constexpr int kContradiction = 60;
-constexpr int kDoubt = 36; ///< less than a contradiction: the very header of a field stands against it
+constexpr int kDoubt = 36;          ///< less than a contradiction: the very header of a field stands against it
 constexpr qsizetype kLookedAt = 60; ///< values of a column
 
 qsizetype digitsIn(const QString &text)
@@ -318,9 +318,27 @@ bool looksLikeData(const QString &cell)
     return isEmail(text) || isPhone(text) || (digitsIn(text) == text.size() && text.size() > 2);
 }
 
+/// An export with keys says itself where everything goes, however odd what is in a column looks.
+static std::vector<int> mappingOfKeys(const std::vector<ImportColumn> &columns,
+                                      const std::vector<ImportTarget> &targets)
+{
+    std::vector<int> mapping;
+    bool hasId = false;
+    for (const ImportColumn &column : columns) {
+        const int target = indexOfTarget(targets, column.header);
+        const bool isTaken = target >= 0 && std::ranges::count(mapping, target) > 0;
+        mapping.push_back(isTaken ? -1 : target);
+        hasId = hasId || (target >= 0 && targets[size_t(target)].kind == ImportTarget::Kind::RecordId);
+    }
+    const auto unknown = std::ranges::count(mapping, -1);
+    return hasId && 2 * unknown < std::ssize(mapping) ? mapping : std::vector<int>();
+}
+
 std::vector<int> guessMapping(const std::vector<ImportColumn> &columns, const std::vector<ImportTarget> &targets,
                               const Schema &schema, const Entity &entity)
 {
+    if (auto mapping = mappingOfKeys(columns, targets); !mapping.empty())
+        return mapping;
     return Guess(columns, targets, schema, entity).run();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/xlsx_values.h"
 
+#include <QRegularExpression>
 #include <cmath>
 
 namespace elo {
@@ -26,11 +27,18 @@ QString trimmedName(const QString &text)
     return text.mid(begin, end - begin);
 }
 
+/// Spreadsheet programs read "_x000D_" as a line end; what only looks like that is told by "_x005F_" before it.
+QString escapesAsText(QString text)
+{
+    static const QRegularExpression kEscape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
+    return text.contains(u"_x"_s) ? text.replace(kEscape, u"_x005F_"_s) : text;
+}
+
 } // namespace
 
 QByteArray xlsxText(const QString &text)
 {
-    QString clean = text;
+    QString clean = escapesAsText(text);
     clean.remove(QChar(u'\0')).remove(QChar(u'\uFFFE')).remove(QChar(u'\uFFFF'));
     if (clean.size() > kMaxText) {
         clean.truncate(clean[kMaxText - 2].isHighSurrogate() ? kMaxText - 2 : kMaxText - 1);

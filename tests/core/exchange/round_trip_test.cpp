@@ -19,6 +19,15 @@ using elo::test::OfficeFile;
 
 namespace {
 
+/// Whether lists of it can be brought in: all but what belongs to a setting, as a tag's use does.
+bool comesBack(const Schema &schema, const Entity &entity)
+{
+    return isImportable(entity) && std::ranges::none_of(entity.fields, [&](const Field &field) {
+               return field.is(FieldFlag::Required) && field.targets.size() == 1 &&
+                      schema.entity(QString::fromLatin1(field.targets.front())).kind == EntityKind::Setting;
+           });
+}
+
 /// What spreadsheets, CSV and XML make something else of when it is not looked after.
 const QString kHard[] = {
     u"=HYPERLINK(\"http://example.org\";\"x\")"_s,
@@ -54,7 +63,7 @@ protected:
     {
         int i = 0;
         for (const auto &entity : from->schema().entities()) {
-            if (!isImportable(*entity))
+            if (!comesBack(from->schema(), *entity))
                 continue;
             Record record = records.make(*entity, 1);
             for (size_t f = 0; f < entity->fields.size(); ++f) {
@@ -78,7 +87,7 @@ protected:
         for (const QByteArray &line : office.dump().split('\n')) {
             const QJsonObject object = QJsonDocument::fromJson(line).object();
             const Entity *entity = office->schema().find(object[u"entity"].toString());
-            if (!entity || !isImportable(*entity))
+            if (!entity || !comesBack(office->schema(), *entity))
                 continue;
             QJsonObject fields = object[u"fields"].toObject();
             for (const Field &field : entity->fields)
@@ -88,6 +97,37 @@ protected:
                          QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact)));
         }
         return lines;
+    }
+
+    /// Exports the entities and imports them into the other file. @returns those with rows that were refused.
+    QStringList carryOver(const QStringList &entities, bool mustBeGood)
+    {
+        ExportOptions options;
+        options.keysAsHeaders = true;
+        QStringList refused;
+        for (const QString &entity : entities) {
+            ListQuery query;
+            query.entity = entity;
+            options.columns = usualExportColumns(*from, entity, false, true);
+            if (from->schema().entity(entity).isThing()) // contacts are a list of their own here, under their ids
+                for (const QString &kind : {u"phone"_s, u"whatsapp"_s, u"email"_s, u"address"_s, u"handle"_s})
+                    options.columns.removeOne(kind);
+            const QString path = from.path(entity + u'.' + exportSuffix(GetParam()));
+            const auto exported = exportRecords(*from, query, GetParam(), path, options);
+            EXPECT_TRUE(exported.has_value() && exported->written > 0) << qPrintable(entity);
+            ImportOptions how;
+            how.entity = entity;
+            auto session = ImportSession::open(path, *to, how);
+            const auto result = session ? session->apply(*to) : std::unexpected(session.error());
+            EXPECT_TRUE(result.has_value())
+                << qPrintable(entity + u' ' + (result ? QString() : result.error().args.join(u' ')));
+            if (!result || result->errors.empty())
+                continue;
+            refused << entity;
+            for (const ImportRowIssue &found : result->errors)
+                EXPECT_FALSE(mustBeGood) << qPrintable(entity + u' ' + found.header + u' ' + found.issue.reason);
+        }
+        return refused;
     }
 
     OfficeFile from;
@@ -102,31 +142,18 @@ TEST_P(RoundTrip, EveryRecordComesBackUnderItsId)
     ASSERT_NO_FATAL_FAILURE(removeSeeds(from));
     ASSERT_NO_FATAL_FAILURE(removeSeeds(to));
     addHardTexts();
-    ExportOptions options;
-    options.keysAsHeaders = true;
-    for (const auto &entity : from->schema().entities()) {
-        if (!isImportable(*entity))
-            continue;
-        ListQuery query;
-        query.entity = entity->name();
-        const QString path = from.path(entity->name() + u'.' + exportSuffix(GetParam()));
-        const auto exported = exportRecords(*from, query, GetParam(), path, options);
-        ASSERT_TRUE(exported.has_value()) << entity->key;
-        if (exported->written == 0)
-            continue;
-        ImportOptions how;
-        how.entity = entity->name();
-        auto session = ImportSession::open(path, *to, how);
-        ASSERT_TRUE(session.has_value()) << entity->key << ' ' << qPrintable(session.error().args.join(u' '));
-        const auto result = session->apply(*to);
-        ASSERT_TRUE(result.has_value()) << entity->key << ' ' << qPrintable(result.error().args.join(u' '));
-        for (const ImportRowIssue &found : result->errors)
-            ADD_FAILURE() << entity->key << ' '
-                          << qPrintable(found.header + u' ' + found.issue.reason + u' ' + found.issue.value);
-    }
+    QStringList left;
+    for (const auto &entity : from->schema().entities())
+        if (comesBack(from->schema(), *entity))
+            left << entity->name();
+    // Things may refer to parts (a relay to an official): what is refused for that comes after the others.
+    const QStringList late = carryOver(left, false);
+    EXPECT_LE(late.size(), 2) << qPrintable(late.join(u' '));
+    carryOver(late, true);
     const auto wanted = comparable(from);
     const auto got = comparable(to);
-    EXPECT_EQ(got.size(), wanted.size());
+    for (auto line = got.begin(); line != got.end(); ++line)
+        EXPECT_TRUE(wanted.contains(line.key())) << qPrintable(line.key() + u' ' + line.value());
     for (auto line = wanted.begin(); line != wanted.end(); ++line)
         EXPECT_EQ(got.value(line.key()).toStdString(), line.value().toStdString()) << qPrintable(line.key());
 }
