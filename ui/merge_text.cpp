@@ -30,9 +30,9 @@ QString mergeWhyText(MergeField::Why why)
     case Newer:
         return MergeText::tr("proposed: newer");
     case United:
-        return MergeText::tr("proposed: both together");
+        return MergeText::tr("proposed: nothing left out");
     case AsKept:
-        return MergeText::tr("proposed: as in the record that stands for both");
+        return MergeText::tr("proposed: from the record kept");
     case Same:
     case Follows:
         break;

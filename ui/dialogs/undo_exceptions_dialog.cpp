@@ -94,7 +94,7 @@ QTableView *undoExceptionsTable(UndoExceptionsModel *model, QWidget *parent)
     table->setParent(parent);
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     const int em = parent->fontMetrics().averageCharWidth();
-    const int widths[] = {30, 20, 22, 22, 18, 16};
+    const int widths[] = {26, 18, 18, 18, 16, 14};
     for (int column = 0; column < UndoExceptionsModel::ColumnCount; ++column)
         table->setColumnWidth(column, em * widths[column]);
     table->horizontalHeader()->setStretchLastSection(true);

@@ -184,6 +184,7 @@ TEST_F(MergeDialogTest, ShowsWhatComesTogetherFromBoth)
     office.add(u"inquiry"_s, {{u"subject"_s, u"Terreno"_s},
                               {u"received"_s, QDate(2026, 3, 1)},
                               {u"channel"_s, u"phone"_s},
+                              {u"state"_s, u"received"_s},
                               {u"asker"_s, b.text()}});
     auto *dialog = open(a, b);
     auto *tree = dialog->findChild<QTreeWidget *>();
