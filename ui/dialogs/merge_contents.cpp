@@ -30,12 +30,20 @@ bool isAboutPairs(const Entity &part)
     return key == u"same_as" || key == u"distinction";
 }
 
-/// A part seen from the member: the far side of a link, else its own title.
+/// A part seen from the member: the far side of a link, else what it is called without the member's own name.
 QString nameOf(Workspace &workspace, const Record &part, QStringView ownerField)
 {
     const Field *far = farSide(*part.entity, ownerField);
     const QString title = far ? workspace.title(refOf(*far, part.value(keyOf(*far)))) : QString();
-    return title.isEmpty() ? workspace.titleOf(part) : title;
+    if (!title.isEmpty())
+        return title;
+    const int own = part.entity->kind == EntityKind::Link ? part.entity->titleField() : -1;
+    if (own < 0)
+        return workspace.titleOf(part);
+    QString name = workspace.displayText(part.entity->fields[size_t(own)], part.values[size_t(own)]);
+    if (const Field *answer = part.entity->find(u"answer"))
+        name += QStringLiteral(": ") + workspace.displayText(*answer, part.value(u"answer"));
+    return name;
 }
 
 } // namespace

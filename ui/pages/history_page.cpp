@@ -36,7 +36,7 @@ HistoryPage::HistoryPage(const PageContext &context, QWidget *parent)
 {
     auto *header =
         new PageHeader(tr("History"), tr("Who did what to this office file, and when. Anything here can be "
-                                         "taken back as long as nobody changed the same thing later."));
+                                         "taken back; what was edited later stays as it is."));
     m_filter = new QLineEdit;
     m_filter->setPlaceholderText(tr("Filter by who, what or when"));
     m_filter->setAccessibleName(tr("Filter the history"));
