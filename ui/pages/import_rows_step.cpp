@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QSet>
 #include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -52,11 +53,11 @@ ImportRowsStep::ImportRowsStep(Workspace &workspace, QWidget *parent)
         m_model->setFilter(ImportRowsModel::Filter(m_filter->currentData().toInt()));
         toProblem(-1, 1);
     });
-    const auto next = [this] { toProblem(m_table->currentIndex().row(), 1); };
+    const auto next = [this] { nextProblem(1); };
     connect(m_nextProblem, &QPushButton::clicked, this, next);
     connect(new QShortcut(QKeySequence(Qt::Key_F8), this), &QShortcut::activated, this, next);
     connect(new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F8), this), &QShortcut::activated, this,
-            [this] { toProblem(m_table->currentIndex().row(), -1); });
+            [this] { nextProblem(-1); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportRowsStep::showRow);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ImportRowsStep::showRow);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ImportRowsStep::showRow);
@@ -255,11 +256,23 @@ bool ImportRowsStep::eventFilter(QObject *watched, QEvent *event)
 
 void ImportRowsStep::sizeColumns()
 {
+    constexpr int kLine = 9;
+    constexpr int kProblem = 24; // it stands in full under the table
+    constexpr int kCell = 18;
+    constexpr int kWithBoth = 36; // a value and the one on record
+    constexpr int kWidest = 40;
     const int em = fontMetrics().averageCharWidth();
+    QSet<int> withBoth;
+    for (int row = 0; row < std::min(m_model->rowCount(), 100); ++row)
+        for (const ImportChange &change : m_rehearsal->changes(m_model->sourceRow(row)))
+            withBoth.insert(change.column + ImportRowsModel::FirstCell);
     for (int i = 0; i < m_model->columnCount(); ++i) {
-        const int standard = em * (i == ImportRowsModel::Line ? 10 : i == ImportRowsModel::Problem ? 44 : 18);
+        const int wanted = i == ImportRowsModel::Line      ? kLine
+                           : i == ImportRowsModel::Problem ? kProblem
+                           : withBoth.contains(i)          ? kWithBoth
+                                                           : kCell;
         m_table->setColumnWidth(
-            i, std::max(standard, std::min(m_table->horizontalHeader()->sectionSizeHint(i), em * 40)));
+            i, std::max(em * wanted, std::min(m_table->horizontalHeader()->sectionSizeHint(i), em * kWidest)));
     }
 }
 
@@ -358,18 +371,30 @@ void ImportRowsStep::showSummary()
 }
 
 /// To the next row, or the one before, that somebody has to look at; round the end of the list.
-void ImportRowsStep::toProblem(int from, int step)
+bool ImportRowsStep::toProblem(int from, int step)
 {
     const int rows = m_model->rowCount();
     for (int i = 1; i <= rows; ++i) {
         const int row = ((from + step * i) % rows + rows) % rows;
         if (m_model->isOpen(m_model->sourceRow(row))) {
             toCell(row);
-            return;
+            return true;
         }
     }
     if (rows > 0 && !m_table->currentIndex().isValid())
         toCell(0);
+    return false;
+}
+
+/// Among the rows that are shown; where none of them is left to look at, among all.
+void ImportRowsStep::nextProblem(int step)
+{
+    if (!m_rehearsal || toProblem(m_table->currentIndex().row(), step) ||
+        m_model->filter() == ImportRowsModel::Filter::All)
+        return;
+    m_model->setFilter(ImportRowsModel::Filter::All);
+    fillFilter();
+    toProblem(-1, step);
 }
 
 /// The cell of the row that has to be looked at.

@@ -53,7 +53,8 @@ private:
     void showRow();
     QString likenessText(qsizetype sourceRow) const;
     QString changesText(qsizetype sourceRow) const;
-    void toProblem(int from, int step);
+    bool toProblem(int from, int step);
+    void nextProblem(int step);
     void toCell(int row);
     void activate(const QModelIndex &index);
     qsizetype currentRow() const;

@@ -352,6 +352,14 @@ TEST_F(ImportPageTest, F8LeadsFromProblemToProblem)
     EXPECT_EQ(rows->currentIndex().data().toString(), u"32/01/1990");
     press(u"Next to look at (F8)"_s);
     EXPECT_EQ(rows->currentIndex().data().toString(), u"31/02/1980") << "round the end of the list";
+    QTest::keyClick(rows, Qt::Key_F2);
+    auto *editor = rows->findChild<QLineEdit *>();
+    ASSERT_NE(editor, nullptr);
+    QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(editor, u"1980"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return rows->model()->rowCount() == 1; }));
+    EXPECT_EQ(rows->currentIndex().data().toString(), u"32/01/1990") << "on to the next by itself";
 }
 
 TEST_F(ImportPageTest, AListOfMembershipsIsImportedAsWhatItIs)
