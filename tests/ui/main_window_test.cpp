@@ -5,6 +5,7 @@
 #include "tests/print_qt.h"
 #include "tests/ui/office.h"
 #include "ui/actions.h"
+#include "ui/dialogs/undo_exceptions_dialog.h"
 #include "ui/file_chooser.h"
 #include "ui/page.h"
 #include "ui/page_factory.h"
@@ -293,6 +294,53 @@ TEST_F(MainWindowTest, APartLeadsToTheThingThatOwnsIt)
     ASSERT_TRUE(phones && phones->size() == 1);
     m_window->openRecord({QStringLiteral("contact_point"), phones->front().id});
     EXPECT_EQ(m_window->currentKey(), QStringLiteral("member"));
+}
+
+TEST_F(MainWindowTest, WhoWasMergedIsShownAsWhoStandsForBothUntilCtrlZ)
+{
+    open();
+    Workspace &workspace = *m_window->session().workspace();
+    Record namesake(workspace.schema().entity(u"member"));
+    namesake.set(u"name", QStringLiteral("Rosa Ficticia"));
+    const Ref other = *workspace.save(namesake);
+    const auto shown = [&] {
+        return Ref::fromText(m_window->currentPage()->state().value(QStringLiteral("ref")).toString());
+    };
+    m_window->openRecord(other);
+    ASSERT_EQ(shown(), other);
+    ASSERT_TRUE(workspace.mergeMembers(m_rosa, other));
+    EXPECT_EQ(shown(), m_rosa); // the page that showed the other one follows
+    m_window->openPage(pages::kHistory);
+    m_window->openRecord(other);
+    EXPECT_EQ(shown(), m_rosa);
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(workspace.representative(other), other);
+    m_window->openRecord(other);
+    EXPECT_EQ(shown(), other);
+}
+
+TEST_F(MainWindowTest, CtrlZShowsWhatWasEditedSinceElsewhere)
+{
+    open();
+    Workspace &workspace = *m_window->session().workspace();
+    const auto setCity = [&](Workspace &by, const QString &city) {
+        auto member = *by.record(m_rosa);
+        member.set(u"residence_city", city);
+        member.set(u"occupation", QStringLiteral("Professora"));
+        ASSERT_TRUE(by.save(member));
+    };
+    setCity(workspace, QStringLiteral("Braga"));
+    const auto colleague = Workspace::open(m_office.path(), QStringLiteral("Bento Teste"));
+    ASSERT_TRUE(colleague);
+    setCity(**colleague, QStringLiteral("Porto"));
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    auto *dialog = m_window->findChild<UndoExceptionsDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return QApplication::activeWindow() == dialog; }, 2000));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    const auto member = *workspace.record(m_rosa);
+    EXPECT_EQ(member.text(u"residence_city"), QStringLiteral("Porto"));
+    EXPECT_EQ(member.text(u"occupation"), QString());
 }
 
 TEST_F(MainWindowTest, TheSampleIsMadeAndOpened)
