@@ -111,7 +111,7 @@ Result<std::vector<DuplicatePair>> findDuplicates(Workspace &workspace, const Du
         for (const ScoredPair &pair : found) {
             if (qint64(pairs.size()) >= options.most)
                 break;
-            const auto [first, second] = std::minmax(loaded.personOf(pair.a), loaded.personOf(pair.b));
+            const auto [first, second] = std::minmax({loaded.personOf(pair.a), loaded.personOf(pair.b)});
             const quint64 key = pairKey(first, second);
             if (first == second || loaded.distinct.contains(key))
                 continue;

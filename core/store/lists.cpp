@@ -170,7 +170,7 @@ std::vector<qint64> firstOfMany(const Asked &asked, const QString &text, qint64 
 /// not so.
 std::vector<qint64> amongFirst(const Asked &asked, qint64 limit)
 {
-    constexpr int kLookedAt = 10'000;
+    constexpr int kLookedAt = 4000;
     return asked.run(QByteArray("(SELECT * FROM ") + asked.entity.key + " l WHERE " +
                          merged::shownSql(asked.entity, "l") + asked.order + " LIMIT " +
                          QByteArray::number(kLookedAt) + ") l WHERE " + asked.filter.sql,
