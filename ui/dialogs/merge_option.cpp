@@ -44,6 +44,9 @@ MergeOption::MergeOption(const QString &name, const QString &value, const QStrin
 
 void MergeOption::setReadOnly()
 {
+    QSizePolicy policy = m_radio->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // in line with the values that can be chosen
+    m_radio->setSizePolicy(policy);
     m_radio->hide();
     m_value->setRole(TextRole::Muted);
 }
