@@ -15,20 +15,26 @@ struct QuickFilterText
     Q_DECLARE_TR_FUNCTIONS(QuickFilters)
 };
 
+/// What somebody has to see to by a day: its list is one of work, and shows what is still to be done.
+bool isWork(const Entity &entity)
+{
+    return entity.states.due && entity.find(u"owner");
+}
+
 /// All states but those that ask for no work any more.
-std::vector<Condition> openStates(const Entity &followUp)
+std::vector<Condition> openStates(const Entity &work)
 {
     std::vector<Condition> conditions;
-    for (const Choice &choice : followUp.field(u"state").choices)
-        if (const QString key = QString::fromLatin1(choice.key); followUp.isClosed(key))
-            conditions.push_back({QStringLiteral("state"), Condition::Operator::NotEquals, key});
+    for (const Choice &choice : work.stateField()->choices)
+        if (const QString key = QString::fromLatin1(choice.key); work.isClosed(key))
+            conditions.push_back({QString::fromLatin1(work.states.field), Condition::Operator::NotEquals, key});
     return conditions;
 }
 
-std::vector<QuickFilter> ofFollowUps(const Entity &entity, const QString &user, const QDate &today)
+std::vector<QuickFilter> ofWork(const Entity &entity, const QString &user, const QDate &today)
 {
     using enum Condition::Operator;
-    const QString due = QStringLiteral("due");
+    const QString due = QString::fromLatin1(entity.states.due);
     const auto openAnd = [&](std::vector<Condition> more) {
         std::vector<Condition> conditions = openStates(entity);
         conditions.insert(conditions.end(), more.begin(), more.end());
@@ -47,8 +53,8 @@ std::vector<QuickFilter> ofFollowUps(const Entity &entity, const QString &user, 
 
 std::vector<QuickFilter> quickFilters(const Entity &entity, const QString &user, const QDate &today)
 {
-    if (entity.name() == QLatin1StringView("follow_up"))
-        return ofFollowUps(entity, user, today);
+    if (isWork(entity))
+        return ofWork(entity, user, today);
     if (entity.name() == QLatin1StringView("mission"))
         return {{QuickFilterText::tr("Not verified"),
                  {{QStringLiteral("verified"), Condition::Operator::NotEquals, true}}}};
@@ -62,8 +68,10 @@ ListQuery usualList(const Entity &entity)
 {
     ListQuery query;
     query.entity = entity.name();
-    if (query.entity == QLatin1StringView("follow_up"))
-        query.sortField = QStringLiteral("due");
+    if (isWork(entity)) {
+        query.conditions = openStates(entity);
+        query.sortField = QString::fromLatin1(entity.states.due);
+    }
     if (query.entity == QLatin1StringView("event")) {
         query.sortField = QStringLiteral("starts");
         query.descending = true;

@@ -21,7 +21,7 @@ struct QuickFilter
 /// Those of an entity; none for most. @param user whose follow-ups are "mine".
 std::vector<QuickFilter> quickFilters(const Entity &entity, const QString &user, const QDate &today);
 
-/// The list as it opens: by title, but what has a date that matters most by that date.
+/// The list as it opens: by title, but what has a date that matters most by that date, and of work what is open.
 ListQuery usualList(const Entity &entity);
 
 } // namespace elo

@@ -154,6 +154,51 @@ TEST(RecordsPage, QuickFiltersOfFollowUps)
     EXPECT_EQ(shown(u"All open"_s).size(), 3); // pressed again: no filter
 }
 
+namespace {
+
+void addInquiry(RecordsOffice &office, const QString &subject, const QString &state)
+{
+    office.add(u"inquiry"_s, {{u"subject"_s, subject},
+                              {u"state"_s, state},
+                              {u"channel"_s, u"phone"_s},
+                              {u"received"_s, QDate::currentDate()}});
+}
+
+} // namespace
+
+TEST(RecordsPage, AListOfWorkOpensWithWhatIsOpen)
+{
+    RecordsOffice office;
+    addInquiry(office, u"Por responder"_s, u"received"_s);
+    addInquiry(office, u"Retirado"_s, u"withdrawn"_s);
+    OpenPage open(office, u"inquiry"_s);
+    ASSERT_EQ(open.rows()->model()->rowCount(), 1);
+    EXPECT_EQ(open.rows()->model()->index(0, 1).data().toString(), u"Por responder"_s);
+    auto *openOnes = named<QPushButton>(open.page, u"All open"_s);
+    EXPECT_TRUE(openOnes->isChecked());
+    openOnes->click();
+    EXPECT_EQ(open.rows()->model()->rowCount(), 2);
+}
+
+TEST(RecordsPage, AListOfWorkTellsDoneFromEmpty)
+{
+    const auto says = [](OpenPage &open, const QString &text) {
+        const auto labels = open.page.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->isVisible() && label->text() == text; });
+    };
+    RecordsOffice office;
+    {
+        OpenPage open(office, u"inquiry"_s);
+        EXPECT_TRUE(says(open, u"Nothing here yet"_s));
+    }
+    addInquiry(office, u"Retirado"_s, u"withdrawn"_s);
+    OpenPage open(office, u"inquiry"_s);
+    EXPECT_TRUE(says(open, u"Nothing is open"_s));
+    named<QPushButton>(open.page, u"Show all"_s)->click();
+    EXPECT_EQ(open.rows()->model()->rowCount(), 1);
+}
+
 TEST(RecordsPage, DeleteAsksRemovesAndOffersUndo)
 {
     RecordsOffice office;
