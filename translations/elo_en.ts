@@ -421,6 +421,26 @@
         <translation>Link to a record</translation>
     </message>
     <message>
+        <source>Own work of the office</source>
+        <translation>Own work of the office</translation>
+    </message>
+    <message>
+        <source>Being contacted</source>
+        <translation>Being contacted</translation>
+    </message>
+    <message>
+        <source>Sharing with a mission</source>
+        <translation>Sharing with a mission</translation>
+    </message>
+    <message>
+        <source>Sharing with IOM</source>
+        <translation>Sharing with IOM</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directory</translation>
+    </message>
+    <message>
         <source>Forum</source>
         <translation>Forum</translation>
     </message>
@@ -911,22 +931,6 @@
     <message>
         <source>Postal address</source>
         <translation>Postal address</translation>
-    </message>
-    <message>
-        <source>Being contacted</source>
-        <translation>Being contacted</translation>
-    </message>
-    <message>
-        <source>Sharing with a mission</source>
-        <translation>Sharing with a mission</translation>
-    </message>
-    <message>
-        <source>Sharing with IOM</source>
-        <translation>Sharing with IOM</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <translation>Directory</translation>
     </message>
     <message>
         <source>Photograph</source>
@@ -1442,8 +1446,61 @@
         <translation>keys instead of words, for other programs</translation>
     </message>
     <message>
+        <source>between the columns of a csv; a comma unless given</source>
+        <translation>between the columns of a csv; a comma unless given</translation>
+    </message>
+    <message>
+        <source>a csv without the mark by which Excel knows UTF-8</source>
+        <translation>a csv without the mark by which Excel knows UTF-8</translation>
+    </message>
+    <message>
+        <source>what a list of people is for; the office&apos;s own work unless given. Otherwise only who consents to that is written</source>
+        <translation>what a list of people is for; the office&apos;s own work unless given. Otherwise only who consents to that is written</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>WHO</translation>
+    </message>
+    <message>
+        <source>to whom it is handed; required unless it is for the office&apos;s own work</source>
+        <translation>to whom it is handed; required unless it is for the office&apos;s own work</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>WHY</translation>
+    </message>
+    <message>
+        <source>why; required likewise</source>
+        <translation>why; required likewise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, who did not consent to that</source>
+        <translation>
+            <numerusform>%n left out, who did not consent to that</numerusform>
+            <numerusform>%n left out, who did not consent to that</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, who did not consent to being contacted</source>
+        <translation>
+            <numerusform>%n left out, who did not consent to being contacted</numerusform>
+            <numerusform>%n left out, who did not consent to being contacted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a date left out</source>
+        <translation>
+            <numerusform>%n event without a date left out</numerusform>
+            <numerusform>%n events without a date left out</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The format is csv, xlsx, vcf (cards of members) or ics (follow-ups and events).</source>
         <translation>The format is csv, xlsx, vcf (cards of members) or ics (follow-ups and events).</translation>
+    </message>
+    <message>
+        <source>The separator is a comma, a semicolon or the word tab.</source>
+        <translation>The separator is a comma, a semicolon or the word tab.</translation>
     </message>
     <message>
         <source>A view says itself what it lists: leave --entity and --where out.</source>
@@ -1456,20 +1513,13 @@
             <numerusform>%n records written</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n left out, who did not consent to being contacted</source>
-        <translation>
-            <numerusform>%n left out, who did not consent to being contacted</numerusform>
-            <numerusform>%n left out, who did not consent to being contacted</numerusform>
-        </translation>
-    </message>
     <message>
         <source>write records as a table, as cards or as a calendar</source>
         <translation>write records as a table, as cards or as a calendar</translation>
     </message>
     <message>
-        <source>Tests: = != ~ (contains) &lt; &lt;= &gt; &gt;=, “is empty”, “is not empty”, joined by “and”, “or”, “not” and parentheses; “has participation(person) where (state=attended)” tests related records; “last_contact&lt;today-90d” who was not contacted for so long; “tag=word” a tag. A table can be imported again without loss. Cards (vcf) are of members who consent to being contacted; a calendar (ics) holds follow-ups or events.</source>
-        <translation>Tests: = != ~ (contains) &lt; &lt;= &gt; &gt;=, “is empty”, “is not empty”, joined by “and”, “or”, “not” and parentheses; “has participation(person) where (state=attended)” tests related records; “last_contact&lt;today-90d” who was not contacted for so long; “tag=word” a tag. A table can be imported again without loss. Cards (vcf) are of members who consent to being contacted; a calendar (ics) holds follow-ups or events.</translation>
+        <source>Tests: = != ~ (contains) &lt; &lt;= &gt; &gt;=, “is empty”, “is not empty”, joined by “and”, “or”, “not” and parentheses; “has participation(person) where (state=attended)” tests related records; “last_contact&lt;today-90d” who was not contacted for so long; “tag=word” a tag. A table can be imported again without loss. Cards (vcf) are of members who consent to being contacted; a calendar (ics) holds follow-ups or events. Lists of people are put on the log of disclosures; with --purpose they hold only who consents, without free text.</source>
+        <translation>Tests: = != ~ (contains) &lt; &lt;= &gt; &gt;=, “is empty”, “is not empty”, joined by “and”, “or”, “not” and parentheses; “has participation(person) where (state=attended)” tests related records; “last_contact&lt;today-90d” who was not contacted for so long; “tag=word” a tag. A table can be imported again without loss. Cards (vcf) are of members who consent to being contacted; a calendar (ics) holds follow-ups or events. Lists of people are put on the log of disclosures; with --purpose they hold only who consents, without free text.</translation>
     </message>
     <message>
         <source>what has the field</source>
@@ -1606,16 +1656,48 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>MAP.json</translation>
     </message>
     <message>
-        <source>which column is what: {&quot;header&quot;: &quot;field&quot;}; null leaves a column out</source>
-        <translation>which column is what: {&quot;header&quot;: &quot;field&quot;}; null leaves a column out</translation>
+        <source>which column is what: {&quot;header&quot;: &quot;field&quot;}; null leaves a column out. Or what --save-map wrote, with meanings of values: {&quot;columns&quot;: {…}, &quot;values&quot;: {&quot;header&quot;: {&quot;text&quot;: &quot;value&quot;}}}</source>
+        <translation>which column is what: {&quot;header&quot;: &quot;field&quot;}; null leaves a column out. Or what --save-map wrote, with meanings of values: {&quot;columns&quot;: {…}, &quot;values&quot;: {&quot;header&quot;: {&quot;text&quot;: &quot;value&quot;}}}</translation>
     </message>
     <message>
-        <source>values of the list replace those on record; otherwise they only fill gaps</source>
-        <translation>values of the list replace those on record; otherwise they only fill gaps</translation>
+        <source>OUT.json</source>
+        <translation>OUT.json</translation>
+    </message>
+    <message>
+        <source>write how the list was read to a file for --map</source>
+        <translation>write how the list was read to a file for --map</translation>
+    </message>
+    <message>
+        <source>read the list by a mapping that the office keeps</source>
+        <translation>read the list by a mapping that the office keeps</translation>
+    </message>
+    <message>
+        <source>read the list as the last one with the same headers; fails if there was none</source>
+        <translation>read the list as the last one with the same headers; fails if there was none</translation>
+    </message>
+    <message>
+        <source>keep how the list was read, under this name</source>
+        <translation>keep how the list was read, under this name</translation>
+    </message>
+    <message>
+        <source>RULE</source>
+        <translation>RULE</translation>
+    </message>
+    <message>
+        <source>fill: the list only fills gaps of what is on record (so unless given); overwrite: its values replace those on record</source>
+        <translation>fill: the list only fills gaps of what is on record (so unless given); overwrite: its values replace those on record</translation>
+    </message>
+    <message>
+        <source>the same as --on-record overwrite</source>
+        <translation>the same as --on-record overwrite</translation>
     </message>
     <message>
         <source>import a row although a value of it cannot be read</source>
         <translation>import a row although a value of it cannot be read</translation>
+    </message>
+    <message>
+        <source>leave out new people who may be somebody on record or of an earlier row</source>
+        <translation>leave out new people who may be somebody on record or of an earlier row</translation>
     </message>
     <message>
         <source>say what would be done and write nothing</source>
@@ -1638,6 +1720,20 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>  %1: not imported</translation>
     </message>
     <message numerus="yes">
+        <source>  %n picture(s) of people attached</source>
+        <translation>
+            <numerusform>  %n picture of people attached</numerusform>
+            <numerusform>  %n pictures of people attached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n new record(s) may be somebody who is known: see “elo duplicates”</source>
+        <translation>
+            <numerusform>  %n new record may be somebody who is known: see “elo duplicates”</numerusform>
+            <numerusform>  %n new records may be somebody who is known: see “elo duplicates”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>  %n picture(s) of people left out</source>
         <translation>
             <numerusform>  %n picture of people left out</numerusform>
@@ -1647,6 +1743,22 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     <message>
         <source>Operation: %1</source>
         <translation>Operation: %1</translation>
+    </message>
+    <message>
+        <source>There is no mapping “%1”.</source>
+        <translation>There is no mapping “%1”.</translation>
+    </message>
+    <message>
+        <source>No list with these headers was imported with its mapping kept.</source>
+        <translation>No list with these headers was imported with its mapping kept.</translation>
+    </message>
+    <message>
+        <source>Either --mapping or --as-last-time.</source>
+        <translation>Either --mapping or --as-last-time.</translation>
+    </message>
+    <message>
+        <source>--on-record is fill or overwrite, not “%1”</source>
+        <translation>--on-record is fill or overwrite, not “%1”</translation>
     </message>
     <message>
         <source>FILE SOURCE</source>
@@ -1683,6 +1795,54 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     <message>
         <source>The option “--%1” is missing.</source>
         <translation>The option “--%1” is missing.</translation>
+    </message>
+    <message>
+        <source>leave every field of A as it is, but for the KEY=VALUE given</source>
+        <translation>leave every field of A as it is, but for the KEY=VALUE given</translation>
+    </message>
+    <message>
+        <source>merge even if date of birth or sex say that they are two people</source>
+        <translation>merge even if date of birth or sex say that they are two people</translation>
+    </message>
+    <message>
+        <source>“%1” has no field “%2”.</source>
+        <translation>“%1” has no field “%2”.</translation>
+    </message>
+    <message>
+        <source>They are not merged. If they are one person all the same, say so with --insist.</source>
+        <translation>They are not merged. If they are one person all the same, say so with --insist.</translation>
+    </message>
+    <message>
+        <source>Merged: %1 stands for %2, too.</source>
+        <translation>Merged: %1 stands for %2, too.</translation>
+    </message>
+    <message>
+        <source>%1 is a person of its own again.</source>
+        <translation>%1 is a person of its own again.</translation>
+    </message>
+    <message>
+        <source>FILE A B [KEY=VALUE…]</source>
+        <translation>FILE A B [KEY=VALUE…]</translation>
+    </message>
+    <message>
+        <source>say that two members are one person</source>
+        <translation>say that two members are one person</translation>
+    </message>
+    <message>
+        <source>A is kept and stands for both; of each field it takes the better value (the only one, the more exact, the fuller, the newer one; sets and notes of both), or the one that KEY=VALUE says. All phones, participations and follow-ups of both belong to the person, and B&apos;s number still finds it. “elo undo” with the id that is printed takes everything back, at any time.</source>
+        <translation>A is kept and stands for both; of each field it takes the better value (the only one, the more exact, the fuller, the newer one; sets and notes of both), or the one that KEY=VALUE says. All phones, participations and follow-ups of both belong to the person, and B&apos;s number still finds it. “elo undo” with the id that is printed takes everything back, at any time.</translation>
+    </message>
+    <message>
+        <source>FILE MEMBER</source>
+        <translation>FILE MEMBER</translation>
+    </message>
+    <message>
+        <source>take a member out of those that it was merged with</source>
+        <translation>take a member out of those that it was merged with</translation>
+    </message>
+    <message>
+        <source>The values stay as they are now; “elo undo” of the merge gives those back, too. The others stay together.</source>
+        <translation>The values stay as they are now; “elo undo” of the merge gives those back, too. The others stay together.</translation>
     </message>
     <message>
         <source>with a forum of invented people to try things on</source>
@@ -1777,8 +1937,16 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>(removed)</translation>
     </message>
     <message>
+        <source>(stands for %1, too)</source>
+        <translation>(stands for %1, too)</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>History</translation>
+    </message>
+    <message>
+        <source>%1 is merged into %2.</source>
+        <translation>%1 is merged into %2.</translation>
     </message>
     <message>
         <source>print a record with its links and history</source>
@@ -1797,12 +1965,28 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>“%1” is not of the form KEY=VALUE.</translation>
     </message>
     <message>
-        <source>“%1” has no field “%2”.</source>
-        <translation>“%1” has no field “%2”.</translation>
+        <source>take back what nobody changed since, and list what stays as it is</source>
+        <translation>take back what nobody changed since, and list what stays as it is</translation>
+    </message>
+    <message>
+        <source>others hang on it now</source>
+        <translation>others hang on it now</translation>
+    </message>
+    <message>
+        <source>edited since it was added</source>
+        <translation>edited since it was added</translation>
+    </message>
+    <message>
+        <source>changed again</source>
+        <translation>changed again</translation>
     </message>
     <message>
         <source>Undone: %1</source>
         <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1. Put back: %2. Left as they are: %3.</source>
+        <translation>Removed: %1. Put back: %2. Left as they are: %3.</translation>
     </message>
     <message>
         <source>FILE OPERATION</source>
@@ -1813,8 +1997,8 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>take an operation of any age back</translation>
     </message>
     <message>
-        <source>An OPERATION is an id or a number as “elo history” prints them. It is refused, naming what was changed since, where later work would be lost. The undo is an operation too and can be undone; its id is printed.</source>
-        <translation>An OPERATION is an id or a number as “elo history” prints them. It is refused, naming what was changed since, where later work would be lost. The undo is an operation too and can be undone; its id is printed.</translation>
+        <source>An OPERATION is an id or a number as “elo history” prints them. It is refused, naming what was changed since, where later work would be lost; --rest leaves that as it is and takes the rest back. The undo is an operation too and can be undone; its id is printed.</source>
+        <translation>An OPERATION is an id or a number as “elo history” prints them. It is refused, naming what was changed since, where later work would be lost; --rest leaves that as it is and takes the rest back. The undo is an operation too and can be undone; its id is printed.</translation>
     </message>
 </context>
 <context>
@@ -2015,6 +2199,14 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>Custom fields</translation>
     </message>
     <message>
+        <source>Disclosure</source>
+        <translation>Disclosure</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>Disclosures</translation>
+    </message>
+    <message>
         <source>Not the same person</source>
         <translation>Not the same person</translation>
     </message>
@@ -2069,6 +2261,14 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     <message>
         <source>Concerns</source>
         <translation>Concerns</translation>
+    </message>
+    <message>
+        <source>Import mapping</source>
+        <translation>Import mapping</translation>
+    </message>
+    <message>
+        <source>Import mappings</source>
+        <translation>Import mappings</translation>
     </message>
     <message>
         <source>Inquiry</source>
@@ -2239,6 +2439,10 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>Contacts gained</translation>
     </message>
     <message>
+        <source>Same person</source>
+        <translation>Same person</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>View</translation>
     </message>
@@ -2390,6 +2594,18 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>%1 cannot be written in this format: cards (vcf) are for members, calendars (ics) for follow-ups and events.</translation>
     </message>
     <message>
+        <source>What left the office stays on its log as it was written.</source>
+        <translation>What left the office stays on its log as it was written.</translation>
+    </message>
+    <message>
+        <source>What is handed to others is put on the log of disclosures, and this office file can only be read. Open it where it can be changed.</source>
+        <translation>What is handed to others is put on the log of disclosures, and this office file can only be read. Open it where it can be changed.</translation>
+    </message>
+    <message>
+        <source>%1 are no people, of whom each could consent: this list is written for the office&apos;s own work.</source>
+        <translation>%1 are no people, of whom each could consent: this list is written for the office&apos;s own work.</translation>
+    </message>
+    <message>
         <source>Nothing of this is left to undo.</source>
         <translation>Nothing of this is left to undo.</translation>
     </message>
@@ -2400,6 +2616,18 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     <message>
         <source>From its present state a record cannot go there directly. Use the commands above the record: they name the steps that are possible.</source>
         <translation>From its present state a record cannot go there directly. Use the commands above the record: they name the steps that are possible.</translation>
+    </message>
+    <message>
+        <source>These records are merged already: they are both %1.</source>
+        <translation>These records are merged already: they are both %1.</translation>
+    </message>
+    <message>
+        <source>Somebody decided that %1 and %2 are two people. Take that decision back first.</source>
+        <translation>Somebody decided that %1 and %2 are two people. Take that decision back first.</translation>
+    </message>
+    <message>
+        <source>%1 is not merged with anybody.</source>
+        <translation>%1 is not merged with anybody.</translation>
     </message>
     <message>
         <source>“%1” asks for no more work.</source>
@@ -2884,6 +3112,50 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>Example</translation>
     </message>
     <message>
+        <source>What was written</source>
+        <translation>What was written</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>What it lists</source>
+        <translation>What it lists</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>Handed to</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Who is in the file</source>
+        <translation>Who is in the file</translation>
+    </message>
+    <message>
         <source>One person</source>
         <translation>One person</translation>
     </message>
@@ -3072,6 +3344,22 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>Concerns</translation>
     </message>
     <message>
+        <source>Headers of the list</source>
+        <translation>Headers of the list</translation>
+    </message>
+    <message>
+        <source>Where each column goes</source>
+        <translation>Where each column goes</translation>
+    </message>
+    <message>
+        <source>Last used on</source>
+        <translation>Last used on</translation>
+    </message>
+    <message>
+        <source>Last list</source>
+        <translation>Last list</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Question</translation>
     </message>
@@ -3254,10 +3542,6 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     <message>
         <source>Standard form</source>
         <translation>Standard form</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Purpose</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -3456,10 +3740,6 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>Responsible</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
         <source>Risk</source>
         <translation>Risk</translation>
     </message>
@@ -3536,8 +3816,8 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>Became a contact</translation>
     </message>
     <message>
-        <source>What it lists</source>
-        <translation>What it lists</translation>
+        <source>Record that is kept</source>
+        <translation>Record that is kept</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3554,10 +3834,6 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     <message>
         <source>Descending</source>
         <translation>Descending</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Columns</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -4164,6 +4440,26 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>More than one record is called this: %1</translation>
     </message>
     <message>
+        <source>Nothing on record is called this: %1</source>
+        <translation>Nothing on record is called this: %1</translation>
+    </message>
+    <message>
+        <source>More than one record is called this: %1. Write its number, as M-12.</source>
+        <translation>More than one record is called this: %1. Write its number, as M-12.</translation>
+    </message>
+    <message>
+        <source>Not the id of a record: %1</source>
+        <translation>Not the id of a record: %1</translation>
+    </message>
+    <message>
+        <source>Not the number of such a record, so it is not used: %1</source>
+        <translation>Not the number of such a record, so it is not used: %1</translation>
+    </message>
+    <message>
+        <source>The number is on record for another (%1), so it is not used.</source>
+        <translation>The number is on record for another (%1), so it is not used.</translation>
+    </message>
+    <message>
         <source>Only members have contacts; this one of a participant is not kept: %1</source>
         <translation>Only members have contacts; this one of a participant is not kept: %1</translation>
     </message>
@@ -4174,6 +4470,14 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     <message>
         <source>A formula without a result. Open and save the list in the spreadsheet program, or write the value.</source>
         <translation>A formula without a result. Open and save the list in the spreadsheet program, or write the value.</translation>
+    </message>
+    <message>
+        <source>The picture on this card is broken, so it is left out.</source>
+        <translation>The picture on this card is broken, so it is left out.</translation>
+    </message>
+    <message>
+        <source>The picture on this card is too large, so it is left out.</source>
+        <translation>The picture on this card is too large, so it is left out.</translation>
     </message>
     <message>
         <source>This row has more cells than there are columns: %1</source>
@@ -4237,6 +4541,14 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>Social network</translation>
     </message>
     <message>
+        <source>Number on record (M-12)</source>
+        <translation>Number on record (M-12)</translation>
+    </message>
+    <message>
+        <source>Id of the record</source>
+        <translation>Id of the record</translation>
+    </message>
+    <message>
         <source>Given names</source>
         <translation>Given names</translation>
     </message>
@@ -4255,6 +4567,19 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     <message>
         <source>Date of consent</source>
         <translation>Date of consent</translation>
+    </message>
+    <message>
+        <source>phone or e-mail</source>
+        <translation>phone or e-mail</translation>
+    </message>
+    <message>
+        <source>%1 is told by: %2</source>
+        <comment>a field, and what tells whom it means</comment>
+        <translation>%1 is told by: %2</translation>
+    </message>
+    <message>
+        <source>%1 (to tell what is meant)</source>
+        <translation>%1 (to tell what is meant)</translation>
     </message>
     <message>
         <source>Event: %1</source>
@@ -4373,6 +4698,61 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     <message>
         <source>e-mails differ</source>
         <translation>e-mails differ</translation>
+    </message>
+</context>
+<context>
+    <name>MergeText</name>
+    <message>
+        <source>proposed: the only one</source>
+        <translation>proposed: the only one</translation>
+    </message>
+    <message>
+        <source>proposed: more exact</source>
+        <translation>proposed: more exact</translation>
+    </message>
+    <message>
+        <source>proposed: fuller</source>
+        <translation>proposed: fuller</translation>
+    </message>
+    <message>
+        <source>proposed: newer</source>
+        <translation>proposed: newer</translation>
+    </message>
+    <message>
+        <source>proposed: nothing left out</source>
+        <translation>proposed: nothing left out</translation>
+    </message>
+    <message>
+        <source>proposed: from the record kept</source>
+        <translation>proposed: from the record kept</translation>
+    </message>
+    <message>
+        <source>Different dates of birth: %1 says %2, %3 says %4.</source>
+        <translation>Different dates of birth: %1 says %2, %3 says %4.</translation>
+    </message>
+    <message>
+        <source>Different sex: %1 says %2, %3 says %4.</source>
+        <translation>Different sex: %1 says %2, %3 says %4.</translation>
+    </message>
+    <message>
+        <source>Only one of them is called Júnior, Filho or the like: they may be parent and child.</source>
+        <translation>Only one of them is called Júnior, Filho or the like: they may be parent and child.</translation>
+    </message>
+    <message>
+        <source>Somebody decided that %1 and %2 are two people.</source>
+        <translation>Somebody decided that %1 and %2 are two people.</translation>
+    </message>
+    <message>
+        <source>Consent, %1: %2 says “%3”, %4 says “%5”. For both, “%6” holds.</source>
+        <translation>Consent, %1: %2 says “%3”, %4 says “%5”. For both, “%6” holds.</translation>
+    </message>
+    <message>
+        <source>Both take part in “%1”: counted as one from now on.</source>
+        <translation>Both take part in “%1”: counted as one from now on.</translation>
+    </message>
+    <message>
+        <source>Both belong to “%1”: counted as one from now on.</source>
+        <translation>Both belong to “%1”: counted as one from now on.</translation>
     </message>
 </context>
 <context>
@@ -4547,8 +4927,22 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>Changed the order of custom fields</translation>
     </message>
     <message>
+        <source>Exported a list of people: %1</source>
+        <translation>Exported a list of people: %1</translation>
+    </message>
+    <message>
         <source>Said that %1 is not the same as another</source>
         <translation>Said that %1 is not the same as another</translation>
+    </message>
+    <message>
+        <source>Merged %1 with %2</source>
+        <comment>member, number of the other</comment>
+        <translation>Merged %1 with %2</translation>
+    </message>
+    <message>
+        <source>Separated %1 from %2</source>
+        <comment>member, number of the other</comment>
+        <translation>Separated %1 from %2</translation>
     </message>
     <message>
         <source>Confirmed %1</source>
@@ -4582,6 +4976,10 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     <message>
         <source>Undone: %1</source>
         <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Interrupted and taken back: %1</source>
+        <translation>Interrupted and taken back: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
@@ -4661,6 +5059,10 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     <message>
         <source>Report</source>
         <translation>Report</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>Disclosures</translation>
     </message>
     <message>
         <source>History</source>
@@ -5511,6 +5913,60 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>TakeBack</name>
+    <message>
+        <source>Undo this operation?</source>
+        <translation>Undo this operation?</translation>
+    </message>
+    <message>
+        <source>“%1” will be taken back. That is an operation too, and can be undone again.</source>
+        <translation>“%1” will be taken back. That is an operation too, and can be undone again.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) removed</source>
+        <translation>
+            <numerusform>%n record removed</numerusform>
+            <numerusform>%n records removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) put back</source>
+        <translation>
+            <numerusform>%n value put back</numerusform>
+            <numerusform>%n values put back</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was left to take back</source>
+        <translation>Nothing was left to take back</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what was taken back</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <comment>what was taken back; what stays</comment>
+        <translation>%1; %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s), edited since</source>
+        <translation>
+            <numerusform>%n stay, edited since</numerusform>
+            <numerusform>%n stays, edited since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TemplateDialog</name>
     <message>
         <source>Actions from a template</source>
@@ -5708,12 +6164,24 @@ Please verify the correct directory name was given.</translation>
         <translation>Undo</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
         <source>Many records are taken back…</source>
         <translation>Many records are taken back…</translation>
+    </message>
+    <message>
+        <source>Looking for what was edited since…</source>
+        <translation>Looking for what was edited since…</translation>
     </message>
 </context>
 <context>
     <name>VCard</name>
+    <message>
+        <source>Photograph</source>
+        <translation>Photograph</translation>
+    </message>
     <message>
         <source>Fax: %1</source>
         <translation>Fax: %1</translation>
@@ -5776,6 +6244,10 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>&amp;New record</source>
         <translation>&amp;New record</translation>
+    </message>
+    <message>
+        <source>&amp;Merge two people…</source>
+        <translation>&amp;Merge two people…</translation>
     </message>
     <message>
         <source>Find &amp;anything…</source>
@@ -6868,6 +7340,33 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>elo::DisclosuresPage</name>
+    <message>
+        <source>Every list of people that was written to a file: by whom, for what, to whom and why. Nothing here can be changed or removed.</source>
+        <translation>Every list of people that was written to a file: by whom, for what, to whom and why. Nothing here can be changed or removed.</translation>
+    </message>
+    <message>
+        <source>Search by what was written, to whom or why</source>
+        <translation>Search by what was written, to whom or why</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Search the log</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>Disclosures</translation>
+    </message>
+    <message>
+        <source>Nothing left the office yet</source>
+        <translation>Nothing left the office yet</translation>
+    </message>
+    <message>
+        <source>Lists of people that are exported are written down here.</source>
+        <translation>Lists of people that are exported are written down here.</translation>
+    </message>
+</context>
+<context>
     <name>elo::DuplicatesModel</name>
     <message>
         <source>%1 %</source>
@@ -6937,8 +7436,16 @@ Please verify the correct directory name was given.</translation>
         <translation>Pairs of members</translation>
     </message>
     <message>
+        <source>Merge…</source>
+        <translation>Merge…</translation>
+    </message>
+    <message>
         <source>Not the same person</source>
         <translation>Not the same person</translation>
+    </message>
+    <message>
+        <source>Choose what holds for both, and make one person of them (Enter or M)</source>
+        <translation>Choose what holds for both, and make one person of them (Enter or M)</translation>
     </message>
     <message>
         <source>Remember it and never ask again (N)</source>
@@ -7014,8 +7521,8 @@ Please verify the correct directory name was given.</translation>
         <translation>Text table (CSV)</translation>
     </message>
     <message>
-        <source>Address book (vCard): who consents to being contacted</source>
-        <translation>Address book (vCard): who consents to being contacted</translation>
+        <source>Address book (vCard)</source>
+        <translation>Address book (vCard)</translation>
     </message>
     <message>
         <source>Calendar (iCalendar)</source>
@@ -7033,8 +7540,8 @@ Please verify the correct directory name was given.</translation>
         </translation>
     </message>
     <message>
-        <source>The file will hold personal data and is readable by you alone. Pass it on only to whom these people agreed to.</source>
-        <translation>The file will hold personal data and is readable by you alone. Pass it on only to whom these people agreed to.</translation>
+        <source>The file will hold personal data and is readable by you alone. What is written of people is put on the log of disclosures.</source>
+        <translation>The file will hold personal data and is readable by you alone. What is written of people is put on the log of disclosures.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -7065,8 +7572,52 @@ Please verify the correct directory name was given.</translation>
         <translation>Comma</translation>
     </message>
     <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
         <source>Language of the table</source>
         <translation>Language of the table</translation>
+    </message>
+    <message>
+        <source>With the mark by which Excel knows accents (BOM)</source>
+        <translation>With the mark by which Excel knows accents (BOM)</translation>
+    </message>
+    <message>
+        <source>Codes and ids instead of words: for other programs, and to bring it in again</source>
+        <translation>Codes and ids instead of words: for other programs, and to bring it in again</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own work: everybody in the list</source>
+        <translation>The office&apos;s own work: everybody in the list</translation>
+    </message>
+    <message>
+        <source>Handing to others: %1</source>
+        <translation>Handing to others: %1</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Hand over this list?</source>
+        <translation>Hand over this list?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 consent to this; %3 are left out. The list goes to %4. It is put on the log of disclosures, with your name and the reason.</source>
+        <translation>%1 of %2 consent to this; %3 are left out. The list goes to %4. It is put on the log of disclosures, with your name and the reason.</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Write the file</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -7079,6 +7630,14 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>None</source>
         <translation>None</translation>
+    </message>
+    <message>
+        <source>%1 of %2 consent; %3 are left out, and so is all free text.</source>
+        <translation>%1 of %2 consent; %3 are left out, and so is all free text.</translation>
+    </message>
+    <message>
+        <source>Counting who consents…</source>
+        <translation>Counting who consents…</translation>
     </message>
     <message>
         <source>Text tables (*.csv)</source>
@@ -7101,10 +7660,10 @@ Please verify the correct directory name was given.</translation>
         <translation>Export to</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) exported to %1</source>
+        <source>%1 in %2; %Ln left out, who did not consent to it</source>
         <translation>
-            <numerusform>%Ln record exported to %1</numerusform>
-            <numerusform>%Ln records exported to %1</numerusform>
+            <numerusform>%1 in %2; %Ln left out, who did not consent to it</numerusform>
+            <numerusform>%1 in %2; %Ln left out, who did not consent to it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7112,6 +7671,20 @@ Please verify the correct directory name was given.</translation>
         <translation>
             <numerusform>%1 in %2; %Ln left out, who did not consent to being contacted</numerusform>
             <numerusform>%1 in %2; %Ln left out, who did not consent to being contacted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2; %Ln left out, which have no date yet</source>
+        <translation>
+            <numerusform>%1 in %2; %Ln left out, which have no date yet</numerusform>
+            <numerusform>%1 in %2; %Ln left out, which have no date yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) exported to %1</source>
+        <translation>
+            <numerusform>%Ln record exported to %1</numerusform>
+            <numerusform>%Ln records exported to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -7497,8 +8070,8 @@ Please verify the correct directory name was given.</translation>
         <translation>History</translation>
     </message>
     <message>
-        <source>Who did what to this office file, and when. Anything here can be taken back as long as nobody changed the same thing later.</source>
-        <translation>Who did what to this office file, and when. Anything here can be taken back as long as nobody changed the same thing later.</translation>
+        <source>Who did what to this office file, and when. Anything here can be taken back; what was edited later stays as it is.</source>
+        <translation>Who did what to this office file, and when. Anything here can be taken back; what was edited later stays as it is.</translation>
     </message>
     <message>
         <source>Filter by who, what or when</source>
@@ -7570,18 +8143,6 @@ Please verify the correct directory name was given.</translation>
         <comment>kind of record: its name</comment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>Undo this operation?</source>
-        <translation>Undo this operation?</translation>
-    </message>
-    <message>
-        <source>“%1” will be taken back. That is an operation too, and can be undone again.</source>
-        <translation>“%1” will be taken back. That is an operation too, and can be undone again.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
 </context>
 <context>
     <name>elo::ImportColumnsModel</name>
@@ -7590,12 +8151,34 @@ Please verify the correct directory name was given.</translation>
         <translation>Not imported</translation>
     </message>
     <message>
+        <source>counting…</source>
+        <translation>counting…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not understood</source>
+        <translation>
+            <numerusform>%Ln not understood</numerusform>
+            <numerusform>%Ln not understood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Column of the list</source>
         <translation>Column of the list</translation>
     </message>
     <message>
         <source>Examples</source>
         <translation>Examples</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
     </message>
     <message>
         <source>Goes to</source>
@@ -7613,8 +8196,32 @@ Please verify the correct directory name was given.</translation>
         <translation>Columns of the list</translation>
     </message>
     <message>
-        <source>Replace what is on record by what the list says (otherwise only fill gaps)</source>
-        <translation>Replace what is on record by what the list says (otherwise only fill gaps)</translation>
+        <source>&amp;Values…</source>
+        <translation>&amp;Values…</translation>
+    </message>
+    <message>
+        <source>What the values of “%1” mean</source>
+        <translation>What the values of “%1” mean</translation>
+    </message>
+    <message>
+        <source>Choose a column whose values stand for choices, countries or languages.</source>
+        <translation>Choose a column whose values stand for choices, countries or languages.</translation>
+    </message>
+    <message>
+        <source>fills gaps only</source>
+        <translation>fills gaps only</translation>
+    </message>
+    <message>
+        <source>replaces it</source>
+        <translation>replaces it</translation>
+    </message>
+    <message>
+        <source>is shown, and I decide row by row</source>
+        <translation>is shown, and I decide row by row</translation>
+    </message>
+    <message>
+        <source>Where the record says something else, the list</source>
+        <translation>Where the record says something else, the list</translation>
     </message>
     <message>
         <source>Leave values that cannot be read empty, and keep their words in the notes</source>
@@ -7660,16 +8267,93 @@ Please verify the correct directory name was given.</translation>
         <source>%1: %2, columns separated by %3, headers in line %4</source>
         <translation>%1: %2, columns separated by %3, headers in line %4</translation>
     </message>
-    <message>
-        <source>Every column has its place. Look it over before going on.</source>
-        <translation>Every column has its place. Look it over before going on.</translation>
-    </message>
     <message numerus="yes">
         <source>%n column(s) will not be imported. Press Enter on a row to say where it goes.</source>
         <translation>
             <numerusform>%n column will not be imported. Press Enter on a row to say where it goes.</numerusform>
             <numerusform>%n columns will not be imported. Press Enter on a row to say where it goes.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) not understood: say what they mean in the last column.</source>
+        <translation>
+            <numerusform>%Ln value not understood: say what they mean in the last column.</numerusform>
+            <numerusform>%Ln values not understood: say what they mean in the last column.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every column has its place. Look it over before going on.</source>
+        <translation>Every column has its place. Look it over before going on.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ImportMappingBar</name>
+    <message>
+        <source>Start from the guess</source>
+        <translation>Start from the guess</translation>
+    </message>
+    <message>
+        <source>Other mappings…</source>
+        <translation>Other mappings…</translation>
+    </message>
+    <message>
+        <source>As last time: “%1”, %2</source>
+        <translation>As last time: “%1”, %2</translation>
+    </message>
+    <message>
+        <source>The places of the columns are a guess. They are kept for the next list of this source.</source>
+        <translation>The places of the columns are a guess. They are kept for the next list of this source.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ImportMappingsDialog</name>
+    <message>
+        <source>Mappings of earlier lists</source>
+        <translation>Mappings of earlier lists</translation>
+    </message>
+    <message>
+        <source>Mappings</source>
+        <translation>Mappings</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Last used on</source>
+        <translation>Last used on</translation>
+    </message>
+    <message>
+        <source>Last list</source>
+        <translation>Last list</translation>
+    </message>
+    <message>
+        <source>No list was imported yet</source>
+        <translation>No list was imported yet</translation>
+    </message>
+    <message>
+        <source>Where the columns of a list go is kept when it is imported, and used by itself when a list with the same headers comes again.</source>
+        <translation>Where the columns of a list go is kept when it is imported, and used by itself when a list with the same headers comes again.</translation>
+    </message>
+    <message>
+        <source>Use for this list</source>
+        <translation>Use for this list</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Mapping removed: %1</source>
+        <translation>Mapping removed: %1</translation>
     </message>
 </context>
 <context>
@@ -7784,10 +8468,6 @@ Please verify the correct directory name was given.</translation>
         <source>Importing…</source>
         <translation>Importing…</translation>
     </message>
-    <message>
-        <source>Undoing the import…</source>
-        <translation>Undoing the import…</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln new record(s)</source>
         <translation>
@@ -7810,6 +8490,27 @@ Please verify the correct directory name was given.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln new record(s) may be somebody who was known already. The duplicates page shows both side by side.</source>
+        <translation>
+            <numerusform>%Ln new record may be somebody who was known already. The duplicates page shows both side by side.</numerusform>
+            <numerusform>%Ln new records may be somebody who was known already. The duplicates page shows both side by side.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) attached</source>
+        <translation>
+            <numerusform>%Ln photograph attached</numerusform>
+            <numerusform>%Ln photographs attached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) left out: broken, or only an address on the Internet</source>
+        <translation>
+            <numerusform>%Ln photograph left out: broken, or only an address on the Internet</numerusform>
+            <numerusform>%Ln photographs left out: broken, or only an address on the Internet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s) in error, not imported. Correct the list and import it again: only these will be added.</source>
         <translation>
             <numerusform>%Ln row in error, not imported. Correct the list and import it again: only these will be added.</numerusform>
@@ -7825,16 +8526,16 @@ Please verify the correct directory name was given.</translation>
         <translation>The list is imported</translation>
     </message>
     <message>
-        <source>Everything is as it was before.</source>
-        <translation>Everything is as it was before.</translation>
-    </message>
-    <message>
         <source>Open the list</source>
         <translation>Open the list</translation>
     </message>
     <message>
         <source>Open the event</source>
         <translation>Open the event</translation>
+    </message>
+    <message>
+        <source>Look at the duplicates</source>
+        <translation>Look at the duplicates</translation>
     </message>
     <message>
         <source>Undo the import</source>
@@ -7851,6 +8552,20 @@ Please verify the correct directory name was given.</translation>
         <source>%1: %2</source>
         <comment>column, problem</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New, perhaps known</source>
+        <translation>New, perhaps known</translation>
+    </message>
+    <message>
+        <source>%1 (replaces: %2)</source>
+        <comment>cell, value on record</comment>
+        <translation>%1 (replaces: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (on record: %2)</source>
+        <comment>cell, value on record</comment>
+        <translation>%1 (on record: %2)</translation>
     </message>
     <message>
         <source>Line</source>
@@ -7872,12 +8587,63 @@ Please verify the correct directory name was given.</translation>
         <translation>Show</translation>
     </message>
     <message>
-        <source>F2 corrects a cell. Clear the tick to leave a row out.</source>
-        <translation>F2 corrects a cell. Clear the tick to leave a row out.</translation>
+        <source>Next to look at (F8)</source>
+        <translation>Next to look at (F8)</translation>
+    </message>
+    <message>
+        <source>F2 or Enter corrects a cell. Clear the tick to leave a row out.</source>
+        <translation>F2 or Enter corrects a cell. Clear the tick to leave a row out.</translation>
     </message>
     <message>
         <source>Rows of the list</source>
         <translation>Rows of the list</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translation>It is this one</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Somebody new</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Replace what is on record</source>
+        <translation>Replace what is on record</translation>
+    </message>
+    <message>
+        <source>Keep what is on record</source>
+        <translation>Keep what is on record</translation>
+    </message>
+    <message>
+        <source>Replace in all rows</source>
+        <translation>Replace in all rows</translation>
+    </message>
+    <message>
+        <source>Keep in all rows</source>
+        <translation>Keep in all rows</translation>
+    </message>
+    <message>
+        <source>line %1 of the list</source>
+        <translation>line %1 of the list</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>number, name, where they live</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Perhaps this is %1: %2 % likely, %3.</source>
+        <comment>somebody, percentage, reasons</comment>
+        <translation>Perhaps this is %1: %2 % likely, %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” on record, “%3” in the list</source>
+        <comment>field, old value, new value</comment>
+        <translation>%1: “%2” on record, “%3” in the list</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7891,6 +8657,14 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Errors</source>
         <translation>Errors</translation>
+    </message>
+    <message>
+        <source>Perhaps known</source>
+        <translation>Perhaps known</translation>
+    </message>
+    <message>
+        <source>Other values on record</source>
+        <translation>Other values on record</translation>
     </message>
     <message>
         <source>With remarks</source>
@@ -7917,6 +8691,13 @@ Please verify the correct directory name was given.</translation>
         <translation>
             <numerusform>%Ln new record</numerusform>
             <numerusform>%Ln new records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them perhaps known</source>
+        <translation>
+            <numerusform>%Ln of them perhaps known</numerusform>
+            <numerusform>%Ln of them perhaps known</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7950,6 +8731,11 @@ Please verify the correct directory name was given.</translation>
 </context>
 <context>
     <name>elo::ImportSourceStep</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>parts, what they belong to</comment>
+        <translation>%1 (%2)</translation>
+    </message>
     <message>
         <source>Choose a list…</source>
         <translation>Choose a list…</translation>
@@ -8404,6 +9190,184 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>elo::MergeContents</name>
+    <message>
+        <source>Kept from both</source>
+        <translation>Kept from both</translation>
+    </message>
+    <message>
+        <source>Nothing else belongs to either of them.</source>
+        <translation>Nothing else belongs to either of them.</translation>
+    </message>
+    <message>
+        <source>All of this belongs to one person afterwards, and is told apart again if they are separated.</source>
+        <translation>All of this belongs to one person afterwards, and is told apart again if they are separated.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <comment>kind of records, field</comment>
+        <translation>%1, as %2</translation>
+    </message>
+</context>
+<context>
+    <name>elo::MergeDialog</name>
+    <message>
+        <source>Merge two people</source>
+        <translation>Merge two people</translation>
+    </message>
+    <message>
+        <source>%1 % likely: %2</source>
+        <comment>score, reasons</comment>
+        <translation>%1 % likely: %2</translation>
+    </message>
+    <message>
+        <source>Choose who stands for both, and what holds where they differ.</source>
+        <translation>Choose who stands for both, and what holds where they differ.</translation>
+    </message>
+    <message>
+        <source>&amp;Left record stands for both</source>
+        <translation>&amp;Left record stands for both</translation>
+    </message>
+    <message>
+        <source>&amp;Right record stands for both</source>
+        <translation>&amp;Right record stands for both</translation>
+    </message>
+    <message>
+        <source>They are &amp;one person all the same: I have looked at it</source>
+        <translation>They are &amp;one person all the same: I have looked at it</translation>
+    </message>
+    <message>
+        <source>&amp;Take that decision back</source>
+        <translation>&amp;Take that decision back</translation>
+    </message>
+    <message>
+        <source>&amp;Show equal fields too</source>
+        <translation>&amp;Show equal fields too</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Merge</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>No record moves: it can be undone, and the two separated again, at any time.</source>
+        <translation>No record moves: it can be undone, and the two separated again, at any time.</translation>
+    </message>
+    <message>
+        <source>They say the same in every field</source>
+        <translation>They say the same in every field</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ: which value holds?</source>
+        <translation>
+            <numerusform>%n field differ: which value holds?</numerusform>
+            <numerusform>%n fields differ: which value holds?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on record since %1</source>
+        <translation>on record since %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) belong to it</source>
+        <translation>
+            <numerusform>%n thing belong to it</numerusform>
+            <numerusform>%n things belong to it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something speaks against one person. Check the box above if they are one all the same.</source>
+        <translation>Something speaks against one person. Check the box above if they are one all the same.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one person now.</source>
+        <translation>%1 and %2 are one person now.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::MergeOption</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+</context>
+<context>
+    <name>elo::MergePicker</name>
+    <message>
+        <source>Merge with another person</source>
+        <translation>Merge with another person</translation>
+    </message>
+    <message>
+        <source>Two records of one person become one. Nothing is lost, and the two can be separated again.</source>
+        <translation>Two records of one person become one. Nothing is lost, and the two can be separated again.</translation>
+    </message>
+    <message>
+        <source>&amp;One record</source>
+        <translation>&amp;One record</translation>
+    </message>
+    <message>
+        <source>&amp;Another record of the same person</source>
+        <translation>&amp;Another record of the same person</translation>
+    </message>
+    <message>
+        <source>That is one and the same record. Choose another.</source>
+        <translation>That is one and the same record. Choose another.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>elo::MergeRows</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>field, record number, value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Both: %1</source>
+        <translation>Both: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>elo::MergedRecords</name>
+    <message>
+        <source>Merged with</source>
+        <translation>Merged with</translation>
+    </message>
+    <message>
+        <source>Joined with %1 on %2 by %3</source>
+        <comment>number and name, date, user</comment>
+        <translation>Joined with %1 on %2 by %3</translation>
+    </message>
+    <message>
+        <source>Separate…</source>
+        <translation>Separate…</translation>
+    </message>
+    <message>
+        <source>Separate %1…</source>
+        <comment>number and name</comment>
+        <translation>Separate %1…</translation>
+    </message>
+</context>
+<context>
     <name>elo::NewAskerDialog</name>
     <message>
         <source>New: %1</source>
@@ -8565,6 +9529,11 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>%1 (primary)</source>
         <translation>%1 (primary)</translation>
+    </message>
+    <message>
+        <source>%1 (entered for %2)</source>
+        <comment>value, number of a merged record</comment>
+        <translation>%1 (entered for %2)</translation>
     </message>
 </context>
 <context>
@@ -8836,6 +9805,14 @@ Please verify the correct directory name was given.</translation>
         <translation>Wake</translation>
     </message>
     <message>
+        <source>Merge…</source>
+        <translation>Merge…</translation>
+    </message>
+    <message>
+        <source>Another record is of the same person: make one of the two</source>
+        <translation>Another record is of the same person: make one of the two</translation>
+    </message>
+    <message>
         <source>Add note</source>
         <translation>Add note</translation>
     </message>
@@ -8895,8 +9872,16 @@ Please verify the correct directory name was given.</translation>
         <translation>Try again</translation>
     </message>
     <message>
+        <source>Nothing is open</source>
+        <translation>Nothing is open</translation>
+    </message>
+    <message>
         <source>Nothing fits</source>
         <translation>Nothing fits</translation>
+    </message>
+    <message>
+        <source>All of it is done. What is closed is shown with the rest.</source>
+        <translation>All of it is done. What is closed is shown with the rest.</translation>
     </message>
     <message>
         <source>No record fits what you search for. Write less of the name, or take filters away.</source>
@@ -9351,6 +10336,45 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>elo::SeparateDialog</name>
+    <message>
+        <source>&amp;Put back the values that were chosen when they were merged</source>
+        <translation>&amp;Put back the values that were chosen when they were merged</translation>
+    </message>
+    <message>
+        <source>Separate two people</source>
+        <translation>Separate two people</translation>
+    </message>
+    <message>
+        <source>Separate %1 from %2?</source>
+        <comment>number and name, twice</comment>
+        <translation>Separate %1 from %2?</translation>
+    </message>
+    <message>
+        <source>Both are members of their own again, each with what was entered for it: contacts, participations, follow-ups.</source>
+        <translation>Both are members of their own again, each with what was entered for it: contacts, participations, follow-ups.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were edited later, and stay as they are now:</source>
+        <translation>
+            <numerusform>%n value were edited later, and stay as they are now:</numerusform>
+            <numerusform>%n values were edited later, and stay as they are now:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Separate</source>
+        <translation>&amp;Separate</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two people again.</source>
+        <translation>%1 and %2 are two people again.</translation>
+    </message>
+</context>
+<context>
     <name>elo::SettingsDialog</name>
     <message>
         <source>&amp;Remind me of follow-ups</source>
@@ -9379,6 +10403,10 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>It stands beside everything that you enter or change.</source>
         <translation>It stands beside everything that you enter or change.</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>&amp;Office</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -9591,16 +10619,203 @@ Please verify the correct directory name was given.</translation>
         <source>Nothing happened yet.</source>
         <translation>Nothing happened yet.</translation>
     </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Undone: %1</translation>
-    </message>
 </context>
 <context>
     <name>elo::TimelineModel</name>
     <message>
         <source>undone</source>
         <translation>undone</translation>
+    </message>
+</context>
+<context>
+    <name>elo::UndoExceptionsDialog</name>
+    <message>
+        <source>Open the record</source>
+        <translation>Open the record</translation>
+    </message>
+    <message>
+        <source>Edited since</source>
+        <translation>Edited since</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in this list were edited later, and stay as they are.</source>
+        <translation>
+            <numerusform>%n thing in this list were edited later, and stay as they are.</numerusform>
+            <numerusform>%n things in this list were edited later, and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 things were edited later, and stay as they are. The first of them:</source>
+        <translation>More than %1 things were edited later, and stay as they are. The first of them:</translation>
+    </message>
+    <message>
+        <source>Nothing else of it is left to take back.</source>
+        <translation>Nothing else of it is left to take back.</translation>
+    </message>
+    <message>
+        <source>All else that it did is taken back, as one operation that can be undone in its turn.</source>
+        <translation>All else that it did is taken back, as one operation that can be undone in its turn.</translation>
+    </message>
+    <message>
+        <source>&amp;Take back the rest</source>
+        <translation>&amp;Take back the rest</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>What stays as it is</source>
+        <translation>What stays as it is</translation>
+    </message>
+</context>
+<context>
+    <name>elo::UndoExceptionsModel</name>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Stays</translation>
+    </message>
+    <message>
+        <source>Was before</source>
+        <translation>Was before</translation>
+    </message>
+    <message>
+        <source>Edited by</source>
+        <translation>Edited by</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>not on record</source>
+        <translation>not on record</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record: its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Others hang on it now</source>
+        <translation>Others hang on it now</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Brought back</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Edited since</source>
+        <translation>Edited since</translation>
+    </message>
+    <message>
+        <source>on record</source>
+        <translation>on record</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ValueMappingDialog</name>
+    <message>
+        <source>Values of “%1”</source>
+        <translation>Values of “%1”</translation>
+    </message>
+    <message>
+        <source>They go to: %1. Press Enter on a value and choose what it means; that holds for all rows, and for the next list of this source. Delete leaves it empty.</source>
+        <translation>They go to: %1. Press Enter on a value and choose what it means; that holds for all rows, and for the next list of this source. Delete leaves it empty.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>What “%1” means</source>
+        <translation>What “%1” means</translation>
+    </message>
+    <message>
+        <source>Use these meanings</source>
+        <translation>Use these meanings</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>There are more than %L1 different values; these are the first of them.</source>
+        <translation>There are more than %L1 different values; these are the first of them.</translation>
+    </message>
+    <message>
+        <source>Every value is understood.</source>
+        <translation>Every value is understood.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) not understood.</source>
+        <translation>
+            <numerusform>%Ln value not understood.</numerusform>
+            <numerusform>%Ln values not understood.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>elo::ValueMeaningsModel</name>
+    <message>
+        <source>As the program reads it</source>
+        <translation>As the program reads it</translation>
+    </message>
+    <message>
+        <source>Leave empty</source>
+        <translation>Leave empty</translation>
+    </message>
+    <message>
+        <source>More than one is called so</source>
+        <translation>More than one is called so</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Not understood</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>Left empty</source>
+        <translation>Left empty</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In the list</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Understood as</translation>
     </message>
 </context>
 <context>

@@ -421,6 +421,26 @@
         <translation>Ligação a um registo</translation>
     </message>
     <message>
+        <source>Own work of the office</source>
+        <translation>Trabalho próprio do escritório</translation>
+    </message>
+    <message>
+        <source>Being contacted</source>
+        <translation>Ser contactado</translation>
+    </message>
+    <message>
+        <source>Sharing with a mission</source>
+        <translation>Partilha com uma missão</translation>
+    </message>
+    <message>
+        <source>Sharing with IOM</source>
+        <translation>Partilha com a OIM</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directório</translation>
+    </message>
+    <message>
         <source>Forum</source>
         <translation>Fórum</translation>
     </message>
@@ -911,22 +931,6 @@
     <message>
         <source>Postal address</source>
         <translation>Endereço postal</translation>
-    </message>
-    <message>
-        <source>Being contacted</source>
-        <translation>Ser contactado</translation>
-    </message>
-    <message>
-        <source>Sharing with a mission</source>
-        <translation>Partilha com uma missão</translation>
-    </message>
-    <message>
-        <source>Sharing with IOM</source>
-        <translation>Partilha com a OIM</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <translation>Directório</translation>
     </message>
     <message>
         <source>Photograph</source>
@@ -1442,8 +1446,61 @@
         <translation>chaves em vez de palavras, para outros programas</translation>
     </message>
     <message>
+        <source>between the columns of a csv; a comma unless given</source>
+        <translation>entre as colunas de um csv; vírgula, se não for indicado</translation>
+    </message>
+    <message>
+        <source>a csv without the mark by which Excel knows UTF-8</source>
+        <translation>um csv sem a marca pela qual o Excel reconhece UTF-8</translation>
+    </message>
+    <message>
+        <source>what a list of people is for; the office&apos;s own work unless given. Otherwise only who consents to that is written</source>
+        <translation>para que serve uma lista de pessoas; o trabalho próprio do escritório, se não for indicado. Caso contrário só se escreve quem consente nisso</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>QUEM</translation>
+    </message>
+    <message>
+        <source>to whom it is handed; required unless it is for the office&apos;s own work</source>
+        <translation>a quem se entrega; obrigatório, a não ser para o trabalho próprio do escritório</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>PORQUÊ</translation>
+    </message>
+    <message>
+        <source>why; required likewise</source>
+        <translation>porquê; obrigatório do mesmo modo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, who did not consent to that</source>
+        <translation>
+            <numerusform>%n ficou de fora, por não ter consentido nisso</numerusform>
+            <numerusform>%n ficaram de fora, por não terem consentido nisso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, who did not consent to being contacted</source>
+        <translation>
+            <numerusform>%n ficou de fora, por não ter consentido em ser contactado</numerusform>
+            <numerusform>%n ficaram de fora, por não terem consentido em ser contactados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a date left out</source>
+        <translation>
+            <numerusform>%n evento sem data ficou de fora</numerusform>
+            <numerusform>%n eventos sem data ficaram de fora</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The format is csv, xlsx, vcf (cards of members) or ics (follow-ups and events).</source>
         <translation>O formato é csv, xlsx, vcf (cartões de membros) ou ics (acções de seguimento e eventos).</translation>
+    </message>
+    <message>
+        <source>The separator is a comma, a semicolon or the word tab.</source>
+        <translation>O separador é uma vírgula, um ponto e vírgula ou a palavra tab.</translation>
     </message>
     <message>
         <source>A view says itself what it lists: leave --entity and --where out.</source>
@@ -1456,20 +1513,13 @@
             <numerusform>Foram escritos %n registos</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n left out, who did not consent to being contacted</source>
-        <translation>
-            <numerusform>%n ficou de fora, por não ter consentido em ser contactado</numerusform>
-            <numerusform>%n ficaram de fora, por não terem consentido em ser contactados</numerusform>
-        </translation>
-    </message>
     <message>
         <source>write records as a table, as cards or as a calendar</source>
         <translation>escrever registos como tabela, como cartões ou como calendário</translation>
     </message>
     <message>
-        <source>Tests: = != ~ (contains) &lt; &lt;= &gt; &gt;=, “is empty”, “is not empty”, joined by “and”, “or”, “not” and parentheses; “has participation(person) where (state=attended)” tests related records; “last_contact&lt;today-90d” who was not contacted for so long; “tag=word” a tag. A table can be imported again without loss. Cards (vcf) are of members who consent to being contacted; a calendar (ics) holds follow-ups or events.</source>
-        <translation>Testes: = != ~ (contém) &lt; &lt;= &gt; &gt;=, “is empty”, “is not empty”, ligados por “and”, “or”, “not” e parênteses; “has participation(person) where (state=attended)” testa registos relacionados; “last_contact&lt;today-90d” quem não foi contactado há tanto tempo; “tag=word” uma etiqueta. Uma tabela pode ser importada de novo sem perdas. Os cartões (vcf) são de membros que consentem em ser contactados; um calendário (ics) tem acções de seguimento ou eventos.</translation>
+        <source>Tests: = != ~ (contains) &lt; &lt;= &gt; &gt;=, “is empty”, “is not empty”, joined by “and”, “or”, “not” and parentheses; “has participation(person) where (state=attended)” tests related records; “last_contact&lt;today-90d” who was not contacted for so long; “tag=word” a tag. A table can be imported again without loss. Cards (vcf) are of members who consent to being contacted; a calendar (ics) holds follow-ups or events. Lists of people are put on the log of disclosures; with --purpose they hold only who consents, without free text.</source>
+        <translation>Testes: = != ~ (contém) &lt; &lt;= &gt; &gt;=, “is empty”, “is not empty”, ligados por “and”, “or”, “not” e parênteses; “has participation(person) where (state=attended)” testa registos relacionados; “last_contact&lt;today-90d” quem não foi contactado há tanto tempo; “tag=word” uma etiqueta. Uma tabela pode ser importada de novo sem perdas. Os cartões (vcf) são de membros que consentem em ser contactados; um calendário (ics) tem acções de seguimento ou eventos. As listas de pessoas ficam no registo de cedências; com --purpose só levam quem consente, sem texto livre.</translation>
     </message>
     <message>
         <source>what has the field</source>
@@ -1606,16 +1656,48 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>MAPA.json</translation>
     </message>
     <message>
-        <source>which column is what: {&quot;header&quot;: &quot;field&quot;}; null leaves a column out</source>
-        <translation>que coluna é o quê: {&quot;cabeçalho&quot;: &quot;campo&quot;}; null deixa uma coluna de fora</translation>
+        <source>which column is what: {&quot;header&quot;: &quot;field&quot;}; null leaves a column out. Or what --save-map wrote, with meanings of values: {&quot;columns&quot;: {…}, &quot;values&quot;: {&quot;header&quot;: {&quot;text&quot;: &quot;value&quot;}}}</source>
+        <translation>que coluna é o quê: {&quot;cabeçalho&quot;: &quot;campo&quot;}; null deixa uma coluna de fora. Ou o que --save-map escreveu, com o significado dos valores: {&quot;columns&quot;: {…}, &quot;values&quot;: {&quot;cabeçalho&quot;: {&quot;texto&quot;: &quot;valor&quot;}}}</translation>
     </message>
     <message>
-        <source>values of the list replace those on record; otherwise they only fill gaps</source>
-        <translation>os valores da lista substituem os registados; senão só preenchem o que falta</translation>
+        <source>OUT.json</source>
+        <translation>SAÍDA.json</translation>
+    </message>
+    <message>
+        <source>write how the list was read to a file for --map</source>
+        <translation>escrever num ficheiro para --map como a lista foi lida</translation>
+    </message>
+    <message>
+        <source>read the list by a mapping that the office keeps</source>
+        <translation>ler a lista por uma correspondência que a repartição guarda</translation>
+    </message>
+    <message>
+        <source>read the list as the last one with the same headers; fails if there was none</source>
+        <translation>ler a lista como a última com os mesmos cabeçalhos; falha se não houve nenhuma</translation>
+    </message>
+    <message>
+        <source>keep how the list was read, under this name</source>
+        <translation>guardar sob este nome como a lista foi lida</translation>
+    </message>
+    <message>
+        <source>RULE</source>
+        <translation>REGRA</translation>
+    </message>
+    <message>
+        <source>fill: the list only fills gaps of what is on record (so unless given); overwrite: its values replace those on record</source>
+        <translation>fill: a lista só preenche o que falta nos registos (assim se nada for dito); overwrite: os seus valores substituem os registados</translation>
+    </message>
+    <message>
+        <source>the same as --on-record overwrite</source>
+        <translation>o mesmo que --on-record overwrite</translation>
     </message>
     <message>
         <source>import a row although a value of it cannot be read</source>
         <translation>importa uma linha mesmo que um valor seu não se entenda</translation>
+    </message>
+    <message>
+        <source>leave out new people who may be somebody on record or of an earlier row</source>
+        <translation>deixa de fora pessoas novas que talvez sejam alguém já registado ou de uma linha anterior</translation>
     </message>
     <message>
         <source>say what would be done and write nothing</source>
@@ -1638,6 +1720,20 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>  %1: não importada</translation>
     </message>
     <message numerus="yes">
+        <source>  %n picture(s) of people attached</source>
+        <translation>
+            <numerusform>  %n fotografia de pessoa anexada</numerusform>
+            <numerusform>  %n fotografias de pessoas anexadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n new record(s) may be somebody who is known: see “elo duplicates”</source>
+        <translation>
+            <numerusform>  %n registo novo pode ser alguém que já se conhece: veja «elo duplicates»</numerusform>
+            <numerusform>  %n registos novos podem ser alguém que já se conhece: veja «elo duplicates»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>  %n picture(s) of people left out</source>
         <translation>
             <numerusform>  %n fotografia de pessoas ficou de fora</numerusform>
@@ -1647,6 +1743,22 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <message>
         <source>Operation: %1</source>
         <translation>Operação: %1</translation>
+    </message>
+    <message>
+        <source>There is no mapping “%1”.</source>
+        <translation>Não há nenhuma correspondência «%1».</translation>
+    </message>
+    <message>
+        <source>No list with these headers was imported with its mapping kept.</source>
+        <translation>Ainda não se importou, guardando a correspondência, nenhuma lista com estes cabeçalhos.</translation>
+    </message>
+    <message>
+        <source>Either --mapping or --as-last-time.</source>
+        <translation>Ou --mapping ou --as-last-time.</translation>
+    </message>
+    <message>
+        <source>--on-record is fill or overwrite, not “%1”</source>
+        <translation>--on-record é fill ou overwrite, e não «%1»</translation>
     </message>
     <message>
         <source>FILE SOURCE</source>
@@ -1683,6 +1795,54 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <message>
         <source>The option “--%1” is missing.</source>
         <translation>Falta a opção «--%1».</translation>
+    </message>
+    <message>
+        <source>leave every field of A as it is, but for the KEY=VALUE given</source>
+        <translation>deixar todos os campos de A como estão, salvo as CHAVE=VALOR dadas</translation>
+    </message>
+    <message>
+        <source>merge even if date of birth or sex say that they are two people</source>
+        <translation>juntar mesmo que a data de nascimento ou o sexo digam que são duas pessoas</translation>
+    </message>
+    <message>
+        <source>“%1” has no field “%2”.</source>
+        <translation>«%1» não tem o campo «%2».</translation>
+    </message>
+    <message>
+        <source>They are not merged. If they are one person all the same, say so with --insist.</source>
+        <translation>Não foram juntados. Se forem mesmo uma só pessoa, diga-o com --insist.</translation>
+    </message>
+    <message>
+        <source>Merged: %1 stands for %2, too.</source>
+        <translation>Juntados: %1 representa também %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a person of its own again.</source>
+        <translation>%1 é de novo uma pessoa à parte.</translation>
+    </message>
+    <message>
+        <source>FILE A B [KEY=VALUE…]</source>
+        <translation>FICHEIRO A B [CHAVE=VALOR…]</translation>
+    </message>
+    <message>
+        <source>say that two members are one person</source>
+        <translation>dizer que dois membros são uma só pessoa</translation>
+    </message>
+    <message>
+        <source>A is kept and stands for both; of each field it takes the better value (the only one, the more exact, the fuller, the newer one; sets and notes of both), or the one that KEY=VALUE says. All phones, participations and follow-ups of both belong to the person, and B&apos;s number still finds it. “elo undo” with the id that is printed takes everything back, at any time.</source>
+        <translation>Fica A, que representa ambos; em cada campo recebe o melhor valor (o único, o mais exacto, o mais completo, o mais recente; conjuntos e notas de ambos), ou o que CHAVE=VALOR disser. Todos os telefones, participações e acções de seguimento de ambos pertencem à pessoa, e o número de B continua a encontrá-la. “elo undo” com o identificador impresso anula tudo, em qualquer altura.</translation>
+    </message>
+    <message>
+        <source>FILE MEMBER</source>
+        <translation>FICHEIRO MEMBRO</translation>
+    </message>
+    <message>
+        <source>take a member out of those that it was merged with</source>
+        <translation>separar um membro daqueles com que foi juntado</translation>
+    </message>
+    <message>
+        <source>The values stay as they are now; “elo undo” of the merge gives those back, too. The others stay together.</source>
+        <translation>Os valores ficam como estão agora; “elo undo” da junção devolve-os também. Os outros ficam juntos.</translation>
     </message>
     <message>
         <source>with a forum of invented people to try things on</source>
@@ -1777,8 +1937,16 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>(removido)</translation>
     </message>
     <message>
+        <source>(stands for %1, too)</source>
+        <translation>(representa também %1)</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>%1 is merged into %2.</source>
+        <translation>%1 está junto com %2.</translation>
     </message>
     <message>
         <source>print a record with its links and history</source>
@@ -1797,12 +1965,28 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>«%1» não tem a forma CHAVE=VALOR.</translation>
     </message>
     <message>
-        <source>“%1” has no field “%2”.</source>
-        <translation>«%1» não tem o campo «%2».</translation>
+        <source>take back what nobody changed since, and list what stays as it is</source>
+        <translation>desfaz o que ninguém alterou entretanto e lista o que fica como está</translation>
+    </message>
+    <message>
+        <source>others hang on it now</source>
+        <translation>há outros que agora dependem dele</translation>
+    </message>
+    <message>
+        <source>edited since it was added</source>
+        <translation>alterado depois de acrescentado</translation>
+    </message>
+    <message>
+        <source>changed again</source>
+        <translation>alterado outra vez</translation>
     </message>
     <message>
         <source>Undone: %1</source>
         <translation>Desfeito: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1. Put back: %2. Left as they are: %3.</source>
+        <translation>Retirados: %1. Repostos: %2. Ficam como estão: %3.</translation>
     </message>
     <message>
         <source>FILE OPERATION</source>
@@ -1813,8 +1997,8 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>desfaz uma operação de qualquer data</translation>
     </message>
     <message>
-        <source>An OPERATION is an id or a number as “elo history” prints them. It is refused, naming what was changed since, where later work would be lost. The undo is an operation too and can be undone; its id is printed.</source>
-        <translation>Uma OPERAÇÃO é um identificador ou um número, como «elo history» os escreve. É recusado, dizendo o que mudou entretanto, se se perdesse trabalho posterior. Desfazer também é uma operação e pode desfazer-se; o seu identificador é escrito.</translation>
+        <source>An OPERATION is an id or a number as “elo history” prints them. It is refused, naming what was changed since, where later work would be lost; --rest leaves that as it is and takes the rest back. The undo is an operation too and can be undone; its id is printed.</source>
+        <translation>Uma OPERAÇÃO é um identificador ou um número, como «elo history» os escreve. É recusado, dizendo o que mudou entretanto, se se perdesse trabalho posterior; com --rest, isso fica como está e desfaz-se o resto. Desfazer também é uma operação e pode desfazer-se; o seu identificador é escrito.</translation>
     </message>
 </context>
 <context>
@@ -2015,6 +2199,14 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>Campos próprios</translation>
     </message>
     <message>
+        <source>Disclosure</source>
+        <translation>Cedência</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>Cedências</translation>
+    </message>
+    <message>
         <source>Not the same person</source>
         <translation>Não é a mesma pessoa</translation>
     </message>
@@ -2069,6 +2261,14 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <message>
         <source>Concerns</source>
         <translation>Diz respeito a</translation>
+    </message>
+    <message>
+        <source>Import mapping</source>
+        <translation>Correspondência de importação</translation>
+    </message>
+    <message>
+        <source>Import mappings</source>
+        <translation>Correspondências de importação</translation>
     </message>
     <message>
         <source>Inquiry</source>
@@ -2239,6 +2439,10 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>Contactos obtidos</translation>
     </message>
     <message>
+        <source>Same person</source>
+        <translation>A mesma pessoa</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Vista</translation>
     </message>
@@ -2390,6 +2594,18 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>%1: não se podem escrever neste formato. Os cartões (vcf) são para membros, os calendários (ics) para acções de seguimento e eventos.</translation>
     </message>
     <message>
+        <source>What left the office stays on its log as it was written.</source>
+        <translation>O que saiu do escritório fica no registo tal como foi escrito.</translation>
+    </message>
+    <message>
+        <source>What is handed to others is put on the log of disclosures, and this office file can only be read. Open it where it can be changed.</source>
+        <translation>O que se entrega a outros fica no registo de cedências, e este ficheiro só pode ser lido. Abra-o onde possa ser alterado.</translation>
+    </message>
+    <message>
+        <source>%1 are no people, of whom each could consent: this list is written for the office&apos;s own work.</source>
+        <translation>%1 não são pessoas, que possam consentir cada uma: esta lista escreve-se para o trabalho próprio do escritório.</translation>
+    </message>
+    <message>
         <source>Nothing of this is left to undo.</source>
         <translation>Já não resta nada disto para anular.</translation>
     </message>
@@ -2400,6 +2616,18 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <message>
         <source>From its present state a record cannot go there directly. Use the commands above the record: they name the steps that are possible.</source>
         <translation>Do estado actual não se passa directamente para esse. Use os comandos por cima do registo: indicam os passos possíveis.</translation>
+    </message>
+    <message>
+        <source>These records are merged already: they are both %1.</source>
+        <translation>Estes registos já estão juntos: são ambos %1.</translation>
+    </message>
+    <message>
+        <source>Somebody decided that %1 and %2 are two people. Take that decision back first.</source>
+        <translation>Alguém decidiu que %1 e %2 são duas pessoas. Anule primeiro essa decisão.</translation>
+    </message>
+    <message>
+        <source>%1 is not merged with anybody.</source>
+        <translation>%1 não está junto com ninguém.</translation>
     </message>
     <message>
         <source>“%1” asks for no more work.</source>
@@ -2439,7 +2667,7 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>%1 was changed meanwhile, in the same field. Open the record again to see the change, then enter yours.</source>
-        <translation>%1 foi alterado entretanto, no mesmo campo. Abra de novo o registo para ver a alteração e introduza depois a sua.</translation>
+        <translation>%1 foi entretanto alterado no mesmo campo. Abra de novo o registo para ver a alteração e introduza depois a sua.</translation>
     </message>
     <message>
         <source>“%1” was not accepted.</source>
@@ -2474,7 +2702,7 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>Not in this office file</source>
-        <translation>Não existe neste ficheiro</translation>
+        <translation>Não está neste ficheiro</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -2546,7 +2774,7 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>This office file has no such record or operation. It may have been removed, or the number is of another file.</source>
-        <translation>Este ficheiro não tem esse registo nem essa operação. Pode ter sido removido, ou o número é de outro ficheiro.</translation>
+        <translation>Este ficheiro não tem esse registo ou essa operação. Pode ter sido removido, ou o número é de outro ficheiro.</translation>
     </message>
     <message>
         <source>There is nothing to be found. Nothing was changed.</source>
@@ -2884,6 +3112,50 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>Exemplo</translation>
     </message>
     <message>
+        <source>What was written</source>
+        <translation>O que foi escrito</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Por quem</translation>
+    </message>
+    <message>
+        <source>What it lists</source>
+        <translation>O que lista</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidade</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>Entregue a</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>No ficheiro</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>De fora</translation>
+    </message>
+    <message>
+        <source>Who is in the file</source>
+        <translation>Quem está no ficheiro</translation>
+    </message>
+    <message>
         <source>One person</source>
         <translation>Uma pessoa</translation>
     </message>
@@ -3072,6 +3344,22 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>Diz respeito a</translation>
     </message>
     <message>
+        <source>Headers of the list</source>
+        <translation>Cabeçalhos da lista</translation>
+    </message>
+    <message>
+        <source>Where each column goes</source>
+        <translation>Para onde vai cada coluna</translation>
+    </message>
+    <message>
+        <source>Last used on</source>
+        <translation>Usada pela última vez em</translation>
+    </message>
+    <message>
+        <source>Last list</source>
+        <translation>Última lista</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Pergunta</translation>
     </message>
@@ -3254,10 +3542,6 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <message>
         <source>Standard form</source>
         <translation>Forma normalizada</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Finalidade</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -3456,10 +3740,6 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>Responsável</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
         <source>Risk</source>
         <translation>Risco</translation>
     </message>
@@ -3536,8 +3816,8 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>Tornou-se contacto</translation>
     </message>
     <message>
-        <source>What it lists</source>
-        <translation>O que lista</translation>
+        <source>Record that is kept</source>
+        <translation>Registo que fica</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3554,10 +3834,6 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <message>
         <source>Descending</source>
         <translation>Descendente</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colunas</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -4164,6 +4440,26 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>Há mais de um registo com este nome: %1</translation>
     </message>
     <message>
+        <source>Nothing on record is called this: %1</source>
+        <translation>Nada do que está registado se chama assim: %1</translation>
+    </message>
+    <message>
+        <source>More than one record is called this: %1. Write its number, as M-12.</source>
+        <translation>Mais de um registo se chama assim: %1. Escreva o número, como M-12.</translation>
+    </message>
+    <message>
+        <source>Not the id of a record: %1</source>
+        <translation>Não é o identificador de um registo: %1</translation>
+    </message>
+    <message>
+        <source>Not the number of such a record, so it is not used: %1</source>
+        <translation>Não é o número de um registo destes, por isso não se usa: %1</translation>
+    </message>
+    <message>
+        <source>The number is on record for another (%1), so it is not used.</source>
+        <translation>O número é de outro registo (%1), por isso não se usa.</translation>
+    </message>
+    <message>
         <source>Only members have contacts; this one of a participant is not kept: %1</source>
         <translation>Só os membros têm contactos; este, de um participante, não se guarda: %1</translation>
     </message>
@@ -4174,6 +4470,14 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <message>
         <source>A formula without a result. Open and save the list in the spreadsheet program, or write the value.</source>
         <translation>Uma fórmula sem resultado. Abra e grave a lista no programa de folhas de cálculo, ou escreva o valor.</translation>
+    </message>
+    <message>
+        <source>The picture on this card is broken, so it is left out.</source>
+        <translation>A fotografia deste cartão está estragada e fica de fora.</translation>
+    </message>
+    <message>
+        <source>The picture on this card is too large, so it is left out.</source>
+        <translation>A fotografia deste cartão é demasiado grande e fica de fora.</translation>
     </message>
     <message>
         <source>This row has more cells than there are columns: %1</source>
@@ -4237,6 +4541,14 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>Rede social</translation>
     </message>
     <message>
+        <source>Number on record (M-12)</source>
+        <translation>Número no registo (M-12)</translation>
+    </message>
+    <message>
+        <source>Id of the record</source>
+        <translation>Identificador do registo</translation>
+    </message>
+    <message>
         <source>Given names</source>
         <translation>Nomes próprios</translation>
     </message>
@@ -4255,6 +4567,19 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <message>
         <source>Date of consent</source>
         <translation>Data do consentimento</translation>
+    </message>
+    <message>
+        <source>phone or e-mail</source>
+        <translation>telefone ou e-mail</translation>
+    </message>
+    <message>
+        <source>%1 is told by: %2</source>
+        <comment>a field, and what tells whom it means</comment>
+        <translation>%1 reconhece-se por: %2</translation>
+    </message>
+    <message>
+        <source>%1 (to tell what is meant)</source>
+        <translation>%1 (para saber de qual se trata)</translation>
     </message>
     <message>
         <source>Event: %1</source>
@@ -4373,6 +4698,61 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <message>
         <source>e-mails differ</source>
         <translation>correios electrónicos diferentes</translation>
+    </message>
+</context>
+<context>
+    <name>MergeText</name>
+    <message>
+        <source>proposed: the only one</source>
+        <translation>proposto: o único</translation>
+    </message>
+    <message>
+        <source>proposed: more exact</source>
+        <translation>proposto: mais exacto</translation>
+    </message>
+    <message>
+        <source>proposed: fuller</source>
+        <translation>proposto: mais completo</translation>
+    </message>
+    <message>
+        <source>proposed: newer</source>
+        <translation>proposto: mais recente</translation>
+    </message>
+    <message>
+        <source>proposed: nothing left out</source>
+        <translation>proposto: sem perder nada</translation>
+    </message>
+    <message>
+        <source>proposed: from the record kept</source>
+        <translation>proposto: do registo que fica</translation>
+    </message>
+    <message>
+        <source>Different dates of birth: %1 says %2, %3 says %4.</source>
+        <translation>Datas de nascimento diferentes: %1 diz %2, %3 diz %4.</translation>
+    </message>
+    <message>
+        <source>Different sex: %1 says %2, %3 says %4.</source>
+        <translation>Sexo diferente: %1 diz %2, %3 diz %4.</translation>
+    </message>
+    <message>
+        <source>Only one of them is called Júnior, Filho or the like: they may be parent and child.</source>
+        <translation>Só um deles se chama Júnior, Filho ou semelhante: podem ser pai e filho.</translation>
+    </message>
+    <message>
+        <source>Somebody decided that %1 and %2 are two people.</source>
+        <translation>Alguém decidiu que %1 e %2 são duas pessoas.</translation>
+    </message>
+    <message>
+        <source>Consent, %1: %2 says “%3”, %4 says “%5”. For both, “%6” holds.</source>
+        <translation>Consentimento, %1: %2 diz «%3», %4 diz «%5». Para ambos vale «%6».</translation>
+    </message>
+    <message>
+        <source>Both take part in “%1”: counted as one from now on.</source>
+        <translation>Ambos participam em «%1»: passam a contar como um.</translation>
+    </message>
+    <message>
+        <source>Both belong to “%1”: counted as one from now on.</source>
+        <translation>Ambos pertencem a «%1»: passam a contar como um.</translation>
     </message>
 </context>
 <context>
@@ -4547,8 +4927,22 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>Mudou a ordem dos campos próprios</translation>
     </message>
     <message>
+        <source>Exported a list of people: %1</source>
+        <translation>Exportou uma lista de pessoas: %1</translation>
+    </message>
+    <message>
         <source>Said that %1 is not the same as another</source>
         <translation>Distinguido de outra pessoa: %1</translation>
+    </message>
+    <message>
+        <source>Merged %1 with %2</source>
+        <comment>member, number of the other</comment>
+        <translation>Juntou %1 com %2</translation>
+    </message>
+    <message>
+        <source>Separated %1 from %2</source>
+        <comment>member, number of the other</comment>
+        <translation>Separou %1 de %2</translation>
     </message>
     <message>
         <source>Confirmed %1</source>
@@ -4582,6 +4976,10 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <message>
         <source>Undone: %1</source>
         <translation>Anulado: %1</translation>
+    </message>
+    <message>
+        <source>Interrupted and taken back: %1</source>
+        <translation>Interrompido e desfeito: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
@@ -4661,6 +5059,10 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <message>
         <source>Report</source>
         <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>Cedências</translation>
     </message>
     <message>
         <source>History</source>
@@ -5511,6 +5913,60 @@ Verifique se o nome está certo.</translation>
     </message>
 </context>
 <context>
+    <name>TakeBack</name>
+    <message>
+        <source>Undo this operation?</source>
+        <translation>Anular esta operação?</translation>
+    </message>
+    <message>
+        <source>“%1” will be taken back. That is an operation too, and can be undone again.</source>
+        <translation>«%1» será anulado. Isso também é uma operação, e pode ser anulada por sua vez.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anular</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) removed</source>
+        <translation>
+            <numerusform>%n registo removido</numerusform>
+            <numerusform>%n registos removidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) put back</source>
+        <translation>
+            <numerusform>%n valor reposto</numerusform>
+            <numerusform>%n valores repostos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was left to take back</source>
+        <translation>Nada restava para anular</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what was taken back</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <comment>what was taken back; what stays</comment>
+        <translation>%1; %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s), edited since</source>
+        <translation>
+            <numerusform>%n fica, alterado depois</numerusform>
+            <numerusform>%n ficam, alterados depois</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TemplateDialog</name>
     <message>
         <source>Actions from a template</source>
@@ -5708,12 +6164,24 @@ Verifique se o nome está certo.</translation>
         <translation>Desfazer</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
         <source>Many records are taken back…</source>
         <translation>A repor muitos registos…</translation>
+    </message>
+    <message>
+        <source>Looking for what was edited since…</source>
+        <translation>A procurar o que foi alterado depois…</translation>
     </message>
 </context>
 <context>
     <name>VCard</name>
+    <message>
+        <source>Photograph</source>
+        <translation>Fotografia</translation>
+    </message>
     <message>
         <source>Fax: %1</source>
         <translation>Fax: %1</translation>
@@ -5776,6 +6244,10 @@ Verifique se o nome está certo.</translation>
     <message>
         <source>&amp;New record</source>
         <translation>&amp;Novo registo</translation>
+    </message>
+    <message>
+        <source>&amp;Merge two people…</source>
+        <translation>&amp;Juntar duas pessoas…</translation>
     </message>
     <message>
         <source>Find &amp;anything…</source>
@@ -6868,6 +7340,33 @@ Verifique se o nome está certo.</translation>
     </message>
 </context>
 <context>
+    <name>elo::DisclosuresPage</name>
+    <message>
+        <source>Every list of people that was written to a file: by whom, for what, to whom and why. Nothing here can be changed or removed.</source>
+        <translation>Cada lista de pessoas que foi escrita num ficheiro: por quem, para quê, a quem e porquê. Nada aqui pode ser alterado ou removido.</translation>
+    </message>
+    <message>
+        <source>Search by what was written, to whom or why</source>
+        <translation>Procurar pelo que foi escrito, a quem ou porquê</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Procurar no registo</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>Cedências</translation>
+    </message>
+    <message>
+        <source>Nothing left the office yet</source>
+        <translation>Ainda nada saiu do escritório</translation>
+    </message>
+    <message>
+        <source>Lists of people that are exported are written down here.</source>
+        <translation>As listas de pessoas que se exportam ficam aqui anotadas.</translation>
+    </message>
+</context>
+<context>
     <name>elo::DuplicatesModel</name>
     <message>
         <source>%1 %</source>
@@ -6937,8 +7436,16 @@ Verifique se o nome está certo.</translation>
         <translation>Pares de membros</translation>
     </message>
     <message>
+        <source>Merge…</source>
+        <translation>Juntar…</translation>
+    </message>
+    <message>
         <source>Not the same person</source>
         <translation>Não é a mesma pessoa</translation>
+    </message>
+    <message>
+        <source>Choose what holds for both, and make one person of them (Enter or M)</source>
+        <translation>Escolher o que vale para ambos e fazer deles uma só pessoa (Enter ou M)</translation>
     </message>
     <message>
         <source>Remember it and never ask again (N)</source>
@@ -7014,8 +7521,8 @@ Verifique se o nome está certo.</translation>
         <translation>Tabela de texto (CSV)</translation>
     </message>
     <message>
-        <source>Address book (vCard): who consents to being contacted</source>
-        <translation>Livro de endereços (vCard): quem consente em ser contactado</translation>
+        <source>Address book (vCard)</source>
+        <translation>Lista de contactos (vCard)</translation>
     </message>
     <message>
         <source>Calendar (iCalendar)</source>
@@ -7033,8 +7540,8 @@ Verifique se o nome está certo.</translation>
         </translation>
     </message>
     <message>
-        <source>The file will hold personal data and is readable by you alone. Pass it on only to whom these people agreed to.</source>
-        <translation>O ficheiro terá dados pessoais e só pode ser lido por si. Passe-o apenas a quem estas pessoas autorizaram.</translation>
+        <source>The file will hold personal data and is readable by you alone. What is written of people is put on the log of disclosures.</source>
+        <translation>O ficheiro terá dados pessoais e só pode ser lido por si. O que se escreve sobre pessoas fica no registo de cedências.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -7065,8 +7572,52 @@ Verifique se o nome está certo.</translation>
         <translation>Vírgula</translation>
     </message>
     <message>
+        <source>Tab</source>
+        <translation>Tabulação</translation>
+    </message>
+    <message>
         <source>Language of the table</source>
         <translation>Língua da tabela</translation>
+    </message>
+    <message>
+        <source>With the mark by which Excel knows accents (BOM)</source>
+        <translation>Com a marca pela qual o Excel reconhece os acentos (BOM)</translation>
+    </message>
+    <message>
+        <source>Codes and ids instead of words: for other programs, and to bring it in again</source>
+        <translation>Códigos e ids em vez de palavras: para outros programas e para voltar a importar</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own work: everybody in the list</source>
+        <translation>Trabalho próprio do escritório: todos os da lista</translation>
+    </message>
+    <message>
+        <source>Handing to others: %1</source>
+        <translation>Entregar a outros: %1</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A quem</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Porquê</translation>
+    </message>
+    <message>
+        <source>Hand over this list?</source>
+        <translation>Entregar esta lista?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 consent to this; %3 are left out. The list goes to %4. It is put on the log of disclosures, with your name and the reason.</source>
+        <translation>%1 de %2 consentem nisto; %3 ficam de fora. A lista vai para %4. Fica no registo de cedências, com o seu nome e o motivo.</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Escrever o ficheiro</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -7079,6 +7630,14 @@ Verifique se o nome está certo.</translation>
     <message>
         <source>None</source>
         <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>%1 of %2 consent; %3 are left out, and so is all free text.</source>
+        <translation>%1 de %2 consentem; %3 ficam de fora, tal como todo o texto livre.</translation>
+    </message>
+    <message>
+        <source>Counting who consents…</source>
+        <translation>A contar quem consente…</translation>
     </message>
     <message>
         <source>Text tables (*.csv)</source>
@@ -7101,10 +7660,10 @@ Verifique se o nome está certo.</translation>
         <translation>Exportar para</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) exported to %1</source>
+        <source>%1 in %2; %Ln left out, who did not consent to it</source>
         <translation>
-            <numerusform>%Ln registo exportado para %1</numerusform>
-            <numerusform>%Ln registos exportados para %1</numerusform>
+            <numerusform>%1 em %2; %Ln de fora, que não consentiu</numerusform>
+            <numerusform>%1 em %2; %Ln de fora, que não consentiram</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7112,6 +7671,20 @@ Verifique se o nome está certo.</translation>
         <translation>
             <numerusform>%1 em %2; %Ln ficou de fora, por não ter consentido em ser contactado</numerusform>
             <numerusform>%1 em %2; %Ln ficaram de fora, por não terem consentido em ser contactados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2; %Ln left out, which have no date yet</source>
+        <translation>
+            <numerusform>%1 em %2; %Ln de fora, que ainda não tem data</numerusform>
+            <numerusform>%1 em %2; %Ln de fora, que ainda não têm data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) exported to %1</source>
+        <translation>
+            <numerusform>%Ln registo exportado para %1</numerusform>
+            <numerusform>%Ln registos exportados para %1</numerusform>
         </translation>
     </message>
 </context>
@@ -7497,8 +8070,8 @@ Verifique se o nome está certo.</translation>
         <translation>Histórico</translation>
     </message>
     <message>
-        <source>Who did what to this office file, and when. Anything here can be taken back as long as nobody changed the same thing later.</source>
-        <translation>Quem fez o quê neste ficheiro, e quando. Tudo o que aqui está pode ser anulado, enquanto ninguém tiver alterado o mesmo depois.</translation>
+        <source>Who did what to this office file, and when. Anything here can be taken back; what was edited later stays as it is.</source>
+        <translation>Quem fez o quê neste ficheiro, e quando. Tudo se pode anular; o que foi alterado depois fica como está.</translation>
     </message>
     <message>
         <source>Filter by who, what or when</source>
@@ -7570,18 +8143,6 @@ Verifique se o nome está certo.</translation>
         <comment>kind of record: its name</comment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>Undo this operation?</source>
-        <translation>Anular esta operação?</translation>
-    </message>
-    <message>
-        <source>“%1” will be taken back. That is an operation too, and can be undone again.</source>
-        <translation>“%1” será anulado. Isso também é uma operação e pode ser anulada por sua vez.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Anular</translation>
-    </message>
 </context>
 <context>
     <name>elo::ImportColumnsModel</name>
@@ -7590,12 +8151,34 @@ Verifique se o nome está certo.</translation>
         <translation>Não se importa</translation>
     </message>
     <message>
+        <source>counting…</source>
+        <translation>a contar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not understood</source>
+        <translation>
+            <numerusform>%Ln não entendido</numerusform>
+            <numerusform>%Ln não entendidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln valor</numerusform>
+            <numerusform>%Ln valores</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Column of the list</source>
         <translation>Coluna da lista</translation>
     </message>
     <message>
         <source>Examples</source>
         <translation>Exemplos</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>Goes to</source>
@@ -7613,8 +8196,32 @@ Verifique se o nome está certo.</translation>
         <translation>Colunas da lista</translation>
     </message>
     <message>
-        <source>Replace what is on record by what the list says (otherwise only fill gaps)</source>
-        <translation>Substituir o que está registado pelo que diz a lista (de outro modo, só preencher o que falta)</translation>
+        <source>&amp;Values…</source>
+        <translation>&amp;Valores…</translation>
+    </message>
+    <message>
+        <source>What the values of “%1” mean</source>
+        <translation>O que significam os valores de «%1»</translation>
+    </message>
+    <message>
+        <source>Choose a column whose values stand for choices, countries or languages.</source>
+        <translation>Escolha uma coluna cujos valores são opções, países ou línguas.</translation>
+    </message>
+    <message>
+        <source>fills gaps only</source>
+        <translation>só preenche o que falta</translation>
+    </message>
+    <message>
+        <source>replaces it</source>
+        <translation>substitui-o</translation>
+    </message>
+    <message>
+        <source>is shown, and I decide row by row</source>
+        <translation>é mostrada, e eu decido linha a linha</translation>
+    </message>
+    <message>
+        <source>Where the record says something else, the list</source>
+        <translation>Onde o registo diz outra coisa, a lista</translation>
     </message>
     <message>
         <source>Leave values that cannot be read empty, and keep their words in the notes</source>
@@ -7660,16 +8267,93 @@ Verifique se o nome está certo.</translation>
         <source>%1: %2, columns separated by %3, headers in line %4</source>
         <translation>%1: %2, colunas separadas por %3, cabeçalhos na linha %4</translation>
     </message>
-    <message>
-        <source>Every column has its place. Look it over before going on.</source>
-        <translation>Todas as colunas têm destino. Confira antes de continuar.</translation>
-    </message>
     <message numerus="yes">
         <source>%n column(s) will not be imported. Press Enter on a row to say where it goes.</source>
         <translation>
             <numerusform>%n coluna não será importada. Prima Enter numa linha para indicar o destino.</numerusform>
             <numerusform>%n colunas não serão importadas. Prima Enter numa linha para indicar o destino.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) not understood: say what they mean in the last column.</source>
+        <translation>
+            <numerusform>%Ln valor não entendido: diga o que significa na última coluna.</numerusform>
+            <numerusform>%Ln valores não entendidos: diga o que significam na última coluna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every column has its place. Look it over before going on.</source>
+        <translation>Todas as colunas têm destino. Confira antes de continuar.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ImportMappingBar</name>
+    <message>
+        <source>Start from the guess</source>
+        <translation>Começar pela suposição</translation>
+    </message>
+    <message>
+        <source>Other mappings…</source>
+        <translation>Outras correspondências…</translation>
+    </message>
+    <message>
+        <source>As last time: “%1”, %2</source>
+        <translation>Como da última vez: «%1», %2</translation>
+    </message>
+    <message>
+        <source>The places of the columns are a guess. They are kept for the next list of this source.</source>
+        <translation>Os lugares das colunas são uma suposição. Ficam guardados para a próxima lista da mesma origem.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ImportMappingsDialog</name>
+    <message>
+        <source>Mappings of earlier lists</source>
+        <translation>Correspondências de listas anteriores</translation>
+    </message>
+    <message>
+        <source>Mappings</source>
+        <translation>Correspondências</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Last used on</source>
+        <translation>Usada pela última vez em</translation>
+    </message>
+    <message>
+        <source>Last list</source>
+        <translation>Última lista</translation>
+    </message>
+    <message>
+        <source>No list was imported yet</source>
+        <translation>Ainda não se importou nenhuma lista</translation>
+    </message>
+    <message>
+        <source>Where the columns of a list go is kept when it is imported, and used by itself when a list with the same headers comes again.</source>
+        <translation>Para onde vão as colunas de uma lista fica guardado quando ela é importada, e usa-se por si quando volta uma lista com os mesmos cabeçalhos.</translation>
+    </message>
+    <message>
+        <source>Use for this list</source>
+        <translation>Usar nesta lista</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Mudar o nome</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Mapping removed: %1</source>
+        <translation>Correspondência removida: %1</translation>
     </message>
 </context>
 <context>
@@ -7784,10 +8468,6 @@ Verifique se o nome está certo.</translation>
         <source>Importing…</source>
         <translation>A importar…</translation>
     </message>
-    <message>
-        <source>Undoing the import…</source>
-        <translation>A anular a importação…</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln new record(s)</source>
         <translation>
@@ -7810,6 +8490,27 @@ Verifique se o nome está certo.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln new record(s) may be somebody who was known already. The duplicates page shows both side by side.</source>
+        <translation>
+            <numerusform>%Ln registo novo talvez seja de alguém já conhecido. A página dos duplicados mostra os dois lado a lado.</numerusform>
+            <numerusform>%Ln registos novos talvez sejam de alguém já conhecido. A página dos duplicados mostra os dois lado a lado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) attached</source>
+        <translation>
+            <numerusform>%Ln fotografia anexada</numerusform>
+            <numerusform>%Ln fotografias anexadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photograph(s) left out: broken, or only an address on the Internet</source>
+        <translation>
+            <numerusform>%Ln fotografia fica de fora: estragada, ou apenas um endereço na Internet</numerusform>
+            <numerusform>%Ln fotografias ficam de fora: estragadas, ou apenas um endereço na Internet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s) in error, not imported. Correct the list and import it again: only these will be added.</source>
         <translation>
             <numerusform>%Ln linha com erro, não importada. Corrija a lista e importe-a de novo: só esta será acrescentada.</numerusform>
@@ -7825,16 +8526,16 @@ Verifique se o nome está certo.</translation>
         <translation>A lista foi importada</translation>
     </message>
     <message>
-        <source>Everything is as it was before.</source>
-        <translation>Tudo está como estava antes.</translation>
-    </message>
-    <message>
         <source>Open the list</source>
         <translation>Abrir a lista</translation>
     </message>
     <message>
         <source>Open the event</source>
         <translation>Abrir o evento</translation>
+    </message>
+    <message>
+        <source>Look at the duplicates</source>
+        <translation>Ver os duplicados</translation>
     </message>
     <message>
         <source>Undo the import</source>
@@ -7851,6 +8552,20 @@ Verifique se o nome está certo.</translation>
         <source>%1: %2</source>
         <comment>column, problem</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New, perhaps known</source>
+        <translation>Novo, talvez já conhecido</translation>
+    </message>
+    <message>
+        <source>%1 (replaces: %2)</source>
+        <comment>cell, value on record</comment>
+        <translation>%1 (substitui: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (on record: %2)</source>
+        <comment>cell, value on record</comment>
+        <translation>%1 (registado: %2)</translation>
     </message>
     <message>
         <source>Line</source>
@@ -7872,12 +8587,63 @@ Verifique se o nome está certo.</translation>
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>F2 corrects a cell. Clear the tick to leave a row out.</source>
-        <translation>F2 corrige uma célula. Desmarque a linha para a deixar de fora.</translation>
+        <source>Next to look at (F8)</source>
+        <translation>Próxima a ver (F8)</translation>
+    </message>
+    <message>
+        <source>F2 or Enter corrects a cell. Clear the tick to leave a row out.</source>
+        <translation>F2 ou Enter corrige uma célula. Tire o visto para deixar uma linha de fora.</translation>
     </message>
     <message>
         <source>Rows of the list</source>
         <translation>Linhas da lista</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translation>É esta pessoa</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>É outra pessoa</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Deixar de fora</translation>
+    </message>
+    <message>
+        <source>Replace what is on record</source>
+        <translation>Substituir o que está registado</translation>
+    </message>
+    <message>
+        <source>Keep what is on record</source>
+        <translation>Manter o que está registado</translation>
+    </message>
+    <message>
+        <source>Replace in all rows</source>
+        <translation>Substituir em todas as linhas</translation>
+    </message>
+    <message>
+        <source>Keep in all rows</source>
+        <translation>Manter em todas as linhas</translation>
+    </message>
+    <message>
+        <source>line %1 of the list</source>
+        <translation>a linha %1 da lista</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>number, name, where they live</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Perhaps this is %1: %2 % likely, %3.</source>
+        <comment>somebody, percentage, reasons</comment>
+        <translation>Talvez seja %1: %2 % provável, %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” on record, “%3” in the list</source>
+        <comment>field, old value, new value</comment>
+        <translation>%1: «%2» no registo, «%3» na lista</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7891,6 +8657,14 @@ Verifique se o nome está certo.</translation>
     <message>
         <source>Errors</source>
         <translation>Erros</translation>
+    </message>
+    <message>
+        <source>Perhaps known</source>
+        <translation>Talvez já conhecidos</translation>
+    </message>
+    <message>
+        <source>Other values on record</source>
+        <translation>Outros valores no registo</translation>
     </message>
     <message>
         <source>With remarks</source>
@@ -7917,6 +8691,13 @@ Verifique se o nome está certo.</translation>
         <translation>
             <numerusform>%Ln registo novo</numerusform>
             <numerusform>%Ln registos novos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them perhaps known</source>
+        <translation>
+            <numerusform>%Ln deles talvez já conhecido</numerusform>
+            <numerusform>%Ln deles talvez já conhecidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7950,6 +8731,11 @@ Verifique se o nome está certo.</translation>
 </context>
 <context>
     <name>elo::ImportSourceStep</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>parts, what they belong to</comment>
+        <translation>%1 (%2)</translation>
+    </message>
     <message>
         <source>Choose a list…</source>
         <translation>Escolher uma lista…</translation>
@@ -8404,6 +9190,184 @@ Verifique se o nome está certo.</translation>
     </message>
 </context>
 <context>
+    <name>elo::MergeContents</name>
+    <message>
+        <source>Kept from both</source>
+        <translation>Fica de ambos</translation>
+    </message>
+    <message>
+        <source>Nothing else belongs to either of them.</source>
+        <translation>Nada mais pertence a nenhum dos dois.</translation>
+    </message>
+    <message>
+        <source>All of this belongs to one person afterwards, and is told apart again if they are separated.</source>
+        <translation>Tudo isto passa a pertencer a uma só pessoa, e volta a cada um se forem separados.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <comment>kind of records, field</comment>
+        <translation>%1, como %2</translation>
+    </message>
+</context>
+<context>
+    <name>elo::MergeDialog</name>
+    <message>
+        <source>Merge two people</source>
+        <translation>Juntar duas pessoas</translation>
+    </message>
+    <message>
+        <source>%1 % likely: %2</source>
+        <comment>score, reasons</comment>
+        <translation>%1 % provável: %2</translation>
+    </message>
+    <message>
+        <source>Choose who stands for both, and what holds where they differ.</source>
+        <translation>Escolha quem representa ambos e o que vale onde diferem.</translation>
+    </message>
+    <message>
+        <source>&amp;Left record stands for both</source>
+        <translation>O registo da &amp;esquerda representa ambos</translation>
+    </message>
+    <message>
+        <source>&amp;Right record stands for both</source>
+        <translation>O registo da &amp;direita representa ambos</translation>
+    </message>
+    <message>
+        <source>They are &amp;one person all the same: I have looked at it</source>
+        <translation>São &amp;uma só pessoa apesar disso: eu verifiquei</translation>
+    </message>
+    <message>
+        <source>&amp;Take that decision back</source>
+        <translation>&amp;Anular essa decisão</translation>
+    </message>
+    <message>
+        <source>&amp;Show equal fields too</source>
+        <translation>&amp;Mostrar também os campos iguais</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Juntar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No record moves: it can be undone, and the two separated again, at any time.</source>
+        <translation>Nenhum registo se perde: pode anular, ou voltar a separar os dois, em qualquer altura.</translation>
+    </message>
+    <message>
+        <source>They say the same in every field</source>
+        <translation>Dizem o mesmo em todos os campos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ: which value holds?</source>
+        <translation>
+            <numerusform>%n campo difere: que valor fica?</numerusform>
+            <numerusform>%n campos diferem: que valores ficam?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on record since %1</source>
+        <translation>registado desde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) belong to it</source>
+        <translation>
+            <numerusform>%n coisa ligada</numerusform>
+            <numerusform>%n coisas ligadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something speaks against one person. Check the box above if they are one all the same.</source>
+        <translation>Há algo contra serem uma só pessoa. Marque a caixa acima se o forem apesar disso.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one person now.</source>
+        <translation>%1 e %2 são agora uma só pessoa.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::MergeOption</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vazio)</translation>
+    </message>
+</context>
+<context>
+    <name>elo::MergePicker</name>
+    <message>
+        <source>Merge with another person</source>
+        <translation>Juntar com outra pessoa</translation>
+    </message>
+    <message>
+        <source>Two records of one person become one. Nothing is lost, and the two can be separated again.</source>
+        <translation>Dois registos de uma pessoa passam a ser um. Nada se perde, e os dois podem voltar a ser separados.</translation>
+    </message>
+    <message>
+        <source>&amp;One record</source>
+        <translation>&amp;Um registo</translation>
+    </message>
+    <message>
+        <source>&amp;Another record of the same person</source>
+        <translation>&amp;Outro registo da mesma pessoa</translation>
+    </message>
+    <message>
+        <source>That is one and the same record. Choose another.</source>
+        <translation>É um e o mesmo registo. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>elo::MergeRows</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>field, record number, value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Both: %1</source>
+        <translation>Ambos: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>elo::MergedRecords</name>
+    <message>
+        <source>Merged with</source>
+        <translation>Juntado com</translation>
+    </message>
+    <message>
+        <source>Joined with %1 on %2 by %3</source>
+        <comment>number and name, date, user</comment>
+        <translation>Juntado com %1 em %2 por %3</translation>
+    </message>
+    <message>
+        <source>Separate…</source>
+        <translation>Separar…</translation>
+    </message>
+    <message>
+        <source>Separate %1…</source>
+        <comment>number and name</comment>
+        <translation>Separar %1…</translation>
+    </message>
+</context>
+<context>
     <name>elo::NewAskerDialog</name>
     <message>
         <source>New: %1</source>
@@ -8565,6 +9529,11 @@ Verifique se o nome está certo.</translation>
     <message>
         <source>%1 (primary)</source>
         <translation>%1 (principal)</translation>
+    </message>
+    <message>
+        <source>%1 (entered for %2)</source>
+        <comment>value, number of a merged record</comment>
+        <translation>%1 (registado para %2)</translation>
     </message>
 </context>
 <context>
@@ -8836,6 +9805,14 @@ Verifique se o nome está certo.</translation>
         <translation>Retomar</translation>
     </message>
     <message>
+        <source>Merge…</source>
+        <translation>Juntar…</translation>
+    </message>
+    <message>
+        <source>Another record is of the same person: make one of the two</source>
+        <translation>Há outro registo da mesma pessoa: fazer um dos dois</translation>
+    </message>
+    <message>
         <source>Add note</source>
         <translation>Acrescentar nota</translation>
     </message>
@@ -8895,8 +9872,16 @@ Verifique se o nome está certo.</translation>
         <translation>Tentar de novo</translation>
     </message>
     <message>
+        <source>Nothing is open</source>
+        <translation>Nada está em aberto</translation>
+    </message>
+    <message>
         <source>Nothing fits</source>
         <translation>Nada corresponde</translation>
+    </message>
+    <message>
+        <source>All of it is done. What is closed is shown with the rest.</source>
+        <translation>Tudo está feito. O que foi fechado mostra-se com o resto.</translation>
     </message>
     <message>
         <source>No record fits what you search for. Write less of the name, or take filters away.</source>
@@ -9351,6 +10336,45 @@ Verifique se o nome está certo.</translation>
     </message>
 </context>
 <context>
+    <name>elo::SeparateDialog</name>
+    <message>
+        <source>&amp;Put back the values that were chosen when they were merged</source>
+        <translation>&amp;Repor os valores que foram escolhidos ao juntá-los</translation>
+    </message>
+    <message>
+        <source>Separate two people</source>
+        <translation>Separar duas pessoas</translation>
+    </message>
+    <message>
+        <source>Separate %1 from %2?</source>
+        <comment>number and name, twice</comment>
+        <translation>Separar %1 de %2?</translation>
+    </message>
+    <message>
+        <source>Both are members of their own again, each with what was entered for it: contacts, participations, follow-ups.</source>
+        <translation>Ambos voltam a ser membros por si, cada um com o que foi registado para ele: contactos, participações, acções de seguimento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were edited later, and stay as they are now:</source>
+        <translation>
+            <numerusform>%n valor foi alterado depois, e fica como está:</numerusform>
+            <numerusform>%n valores foram alterados depois, e ficam como estão:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Separate</source>
+        <translation>&amp;Separar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two people again.</source>
+        <translation>%1 e %2 voltam a ser duas pessoas.</translation>
+    </message>
+</context>
+<context>
     <name>elo::SettingsDialog</name>
     <message>
         <source>&amp;Remind me of follow-ups</source>
@@ -9379,6 +10403,10 @@ Verifique se o nome está certo.</translation>
     <message>
         <source>It stands beside everything that you enter or change.</source>
         <translation>Fica ao lado de tudo o que introduzir ou alterar.</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>&amp;Instituição</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -9591,16 +10619,203 @@ Verifique se o nome está certo.</translation>
         <source>Nothing happened yet.</source>
         <translation>Ainda nada aconteceu.</translation>
     </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Desfeito: %1</translation>
-    </message>
 </context>
 <context>
     <name>elo::TimelineModel</name>
     <message>
         <source>undone</source>
         <translation>desfeita</translation>
+    </message>
+</context>
+<context>
+    <name>elo::UndoExceptionsDialog</name>
+    <message>
+        <source>Open the record</source>
+        <translation>Abrir o registo</translation>
+    </message>
+    <message>
+        <source>Edited since</source>
+        <translation>Alterado depois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in this list were edited later, and stay as they are.</source>
+        <translation>
+            <numerusform>%n coisa nesta lista foi alterada depois, e fica como está.</numerusform>
+            <numerusform>%n coisas nesta lista foram alteradas depois, e ficam como estão.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 things were edited later, and stay as they are. The first of them:</source>
+        <translation>Mais de %1 coisas foram alteradas depois, e ficam como estão. As primeiras:</translation>
+    </message>
+    <message>
+        <source>Nothing else of it is left to take back.</source>
+        <translation>Não resta mais nada para anular.</translation>
+    </message>
+    <message>
+        <source>All else that it did is taken back, as one operation that can be undone in its turn.</source>
+        <translation>Tudo o resto é anulado, como uma operação que por sua vez se pode anular.</translation>
+    </message>
+    <message>
+        <source>&amp;Take back the rest</source>
+        <translation>&amp;Anular o resto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What stays as it is</source>
+        <translation>O que fica como está</translation>
+    </message>
+</context>
+<context>
+    <name>elo::UndoExceptionsModel</name>
+    <message>
+        <source>Record</source>
+        <translation>Registo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Fica</translation>
+    </message>
+    <message>
+        <source>Was before</source>
+        <translation>Era antes</translation>
+    </message>
+    <message>
+        <source>Edited by</source>
+        <translation>Alterado por</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>not on record</source>
+        <translation>não registado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record: its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Others hang on it now</source>
+        <translation>Outros dependem dele agora</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Recuperado</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removido</translation>
+    </message>
+    <message>
+        <source>Edited since</source>
+        <translation>Alterado depois</translation>
+    </message>
+    <message>
+        <source>on record</source>
+        <translation>registado</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removido</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vazio)</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ValueMappingDialog</name>
+    <message>
+        <source>Values of “%1”</source>
+        <translation>Valores de «%1»</translation>
+    </message>
+    <message>
+        <source>They go to: %1. Press Enter on a value and choose what it means; that holds for all rows, and for the next list of this source. Delete leaves it empty.</source>
+        <translation>Vão para: %1. Prima Enter num valor e escolha o que significa; vale para todas as linhas e para a próxima lista da mesma origem. Delete deixa-o vazio.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>What “%1” means</source>
+        <translation>O que «%1» significa</translation>
+    </message>
+    <message>
+        <source>Use these meanings</source>
+        <translation>Usar estes significados</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>There are more than %L1 different values; these are the first of them.</source>
+        <translation>Há mais de %L1 valores diferentes; estes são os primeiros.</translation>
+    </message>
+    <message>
+        <source>Every value is understood.</source>
+        <translation>Todos os valores são entendidos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) not understood.</source>
+        <translation>
+            <numerusform>%Ln valor não entendido.</numerusform>
+            <numerusform>%Ln valores não entendidos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>elo::ValueMeaningsModel</name>
+    <message>
+        <source>As the program reads it</source>
+        <translation>Como o programa o lê</translation>
+    </message>
+    <message>
+        <source>Leave empty</source>
+        <translation>Deixar vazio</translation>
+    </message>
+    <message>
+        <source>More than one is called so</source>
+        <translation>Há mais de um com este nome</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Não entendido</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Left empty</source>
+        <translation>Fica vazio</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Na lista</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Entendido como</translation>
     </message>
 </context>
 <context>
