@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/disclosures_page.h"
 
+#include "core/exchange/export.h"
 #include "core/workspace.h"
 #include "ui/models/record_list_model.h"
 #include "ui/theme/icons.h"
@@ -14,6 +15,7 @@
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -39,8 +41,9 @@ DisclosuresPage::DisclosuresPage(const PageContext &context, QWidget *parent)
     auto *halves = new QSplitter(Qt::Horizontal);
     halves->addWidget(makeList());
     halves->addWidget(makeDetail());
-    halves->setStretchFactor(0, 3);
-    halves->setStretchFactor(1, 2);
+    halves->setStretchFactor(0, 2);
+    halves->setStretchFactor(1, 1);
+    halves->setSizes({680, 360});
     halves->setChildrenCollapsible(false);
 
     auto *column = new QVBoxLayout(this);
@@ -61,6 +64,7 @@ QWidget *DisclosuresPage::makeList()
 {
     m_table = rowTable(title(), m_model);
     m_table->hideColumn(0); // entries have no number
+    m_table->horizontalHeader()->setStretchLastSection(false);
     m_lists = new QStackedWidget;
     m_lists->addWidget(m_table);
     m_lists->addWidget(new EmptyState(QStringLiteral("export"), tr("Nothing left the office yet"),
@@ -69,6 +73,8 @@ QWidget *DisclosuresPage::makeList()
         m_lists->setCurrentIndex(m_model->rowCount() == 0 && !m_model->isFiltered() ? 1 : 0);
         if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid())
             m_table->setCurrentIndex(m_model->index(0, 1));
+        m_table->resizeColumnsToContents();
+        m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
         showCurrent();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DisclosuresPage::showCurrent);
@@ -81,8 +87,22 @@ QWidget *DisclosuresPage::makeDetail()
     m_detail = new QFormLayout;
     card->column()->addLayout(m_detail);
     card->column()->addStretch();
-    m_detail->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    return card;
+    m_detail->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(card);
+    return scroll;
+}
+
+/// The columns by the headers that they have in a file, not by their keys.
+QString DisclosuresPage::columnsText(const Record &entry) const
+{
+    QStringList headers;
+    for (const QString &column : entry.text(u"listed_columns").split(QStringLiteral(", "), Qt::SkipEmptyParts))
+        headers << exportHeader(workspace(), entry.text(u"entity"), column, workspace().language());
+    return headers.join(QStringLiteral(", "));
 }
 
 void DisclosuresPage::search(const QString &text)
@@ -107,7 +127,8 @@ void DisclosuresPage::showCurrent()
         const Field &field = entry->entity->fields[i];
         if (field.is(FieldFlag::Hidden) || !entry->values[i].isValid() || field.key == QByteArray("entity"))
             continue;
-        auto *value = new Label(workspace().displayText(field, entry->values[i]));
+        const bool isColumns = field.key == QByteArray("listed_columns");
+        auto *value = new Label(isColumns ? columnsText(*entry) : workspace().displayText(field, entry->values[i]));
         value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         value->setAccessibleName(field.labelText());
         m_detail->addRow(new Label(field.labelText(), TextRole::Muted), value->wrapped());

@@ -11,6 +11,7 @@ class QTableView;
 namespace elo {
 
 class RecordListModel;
+struct Record;
 
 /// The log of the lists of people that left the program: who wrote which, for what, to whom and why. It is only read.
 class DisclosuresPage : public Page
@@ -27,6 +28,7 @@ private:
     QWidget *makeList();
     QWidget *makeDetail();
     void search(const QString &text);
+    QString columnsText(const Record &entry) const;
     void showCurrent();
 
     RecordListModel *m_model;
