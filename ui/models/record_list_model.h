@@ -60,6 +60,8 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order) override;
+    QModelIndexList match(const QModelIndex &start, int role, const QVariant &value, int hits,
+                          Qt::MatchFlags flags) const override;
 
 Q_SIGNALS:
     void rowsSettled(); ///< rows are those of the query now, or the first of them
@@ -75,6 +77,8 @@ private:
     void apply(std::vector<qint64> ids);
     bool showsNamesOf(const Changes &changes) const;
     void repaint(const std::vector<qint64> &rids);
+    QString titleKey(int row) const;
+    int rowOfTitle(const QString &key) const;
     ListLoader &loader();
     QVariant tagData(int row, int role) const;
 

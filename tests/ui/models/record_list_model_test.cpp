@@ -169,6 +169,30 @@ TEST(RecordListModel, OnlyTheNewestRequestIsAnswered)
     EXPECT_EQ(list.model.rowCount(), int(expected.size()));
 }
 
+/// Typing in a long list goes to the first title that begins so, in either direction, without reading all before it.
+TEST(RecordListModel, TypingGoesToTheFirstTitleThatBeginsSo)
+{
+    RecordsOffice office;
+    office.addMembers(2101);
+    office.add(u"member"_s, {{u"name"_s, u"Zita Cossa"_s}});
+    Checked list(office, u"member"_s);
+    for (const bool descending : {false, true}) {
+        ListQuery query = list.model.query();
+        query.descending = descending;
+        list.model.setQuery(query);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return list.model.isComplete(); }, 5000));
+        const int title = list.model.columnOf({});
+        const auto typed = [&](int from, const QString &text) {
+            const auto found = list.model.match(list.model.index(from, title), Qt::DisplayRole, text, 1,
+                                                Qt::MatchFlags(Qt::MatchStartsWith | Qt::MatchWrap));
+            return found.isEmpty() ? QString() : found.front().data().toString();
+        };
+        EXPECT_EQ(typed(1000, u"zit"_s), u"Zita Cossa"_s) << descending;
+        EXPECT_EQ(typed(1000, u"pessoa"_s), list.model.index(1000, title).data().toString()) << "one stands on one";
+        EXPECT_EQ(typed(1000, u"q"_s), QString()) << descending;
+    }
+}
+
 TEST(RecordListModel, MarksWhatMustNotBeMissed)
 {
     RecordsOffice office;
