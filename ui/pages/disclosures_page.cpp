@@ -10,6 +10,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/row_table.h"
+#include "ui/widgets/scroll.h"
 #include "ui/widgets/section_header.h"
 
 #include <QFormLayout>
@@ -88,12 +89,7 @@ QWidget *DisclosuresPage::makeDetail()
     card->column()->addLayout(m_detail);
     card->column()->addStretch();
     m_detail->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(card);
-    return scroll;
+    return scrolling(card);
 }
 
 /// The columns by the headers that they have in a file, not by their keys.
