@@ -66,10 +66,25 @@ public:
     qint64 values() const { return m_values; }
 
 private:
-    struct Change;
-    struct Later;
+    struct Change
+    {
+        qint64 rid = 0;
+        qint64 entityCode = 0;
+        qint64 record = 0;
+        qint64 fieldCode = 0;
+        qint64 operation = 0;
+        QVariant old;
+        Codes::FieldOf field = {};
+    };
+    struct Later
+    {
+        std::optional<QVariant> left; ///< what the operation left the value at, if it was changed again
+        qint64 operation = 0;         ///< the latest of others that changed it
+    };
     enum class Verdict { Nothing, Restore, Kept };
 
+    static QByteArray columnOf(const Codes::FieldOf &field);
+    QVariant typed(const Codes::FieldOf &field, const QVariant &stored) const;
     void readAdded();
     void readAlive();
     void eachChange(const std::function<void(const Change &)> &change);
