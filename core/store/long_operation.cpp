@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/long_operation.h"
 
+#include "core/store/device.h"
 #include "core/store/transaction.h"
 #include "core/store/undo.h"
+
+#include <QDateTime>
+#include <sqlite3.h>
 
 namespace elo {
 
@@ -13,6 +17,7 @@ bool LongOperation::begin(const QString &office, qint64 rid, const Id &id)
     if (!lock->tryLock(0))
         return false;
     m_rid = rid;
+    m_id = id;
     m_lock = std::move(lock);
     return true;
 }
@@ -41,9 +46,35 @@ std::vector<Unfinished> unfinished(Connection &connection)
     return found;
 }
 
-bool isUnfinished(Connection &connection, qint64 rid)
+/// Asked by id too: the row id of an operation that left no trace is given to the next one.
+bool isUnfinished(Connection &connection, qint64 rid, const Id &id)
 {
-    return !connection.scalar("SELECT 1 FROM operation WHERE seq < 0 AND rid = ?", {rid}).isNull();
+    return !connection.scalar("SELECT 1 FROM operation WHERE seq < 0 AND rid = ? AND id = ?", {rid, idBytes(id)})
+                .isNull();
+}
+
+/// A file that was copied while the operation was written has another device: what is made of the operation here is
+/// not what its writer makes of it there, so it gets an id and a place in the chain of this one.
+void makeOwn(Connection &connection, LongOperation &operation)
+{
+    connection.exec("BEGIN IMMEDIATE");
+    try {
+        const qint64 device = currentDevice(connection);
+        if (connection.scalar("SELECT device FROM operation WHERE rid = ?", {operation.rid()}) != device) {
+            const Id id = newId(QDateTime::currentMSecsSinceEpoch());
+            if (!operation.begin(connection.path(), operation.rid(), id))
+                raise(ErrorCode::InUse, {connection.path()});
+            Query(connection, "UPDATE operation SET device = ?, id = ? WHERE rid = ?")
+                .bind(device)
+                .bind(id)
+                .bind(operation.rid())
+                .run();
+        }
+        connection.exec("COMMIT");
+    } catch (...) {
+        sqlite3_exec(connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+        throw;
+    }
 }
 
 } // namespace
@@ -57,15 +88,17 @@ std::vector<qint64> abandoned(Connection &connection)
 {
     std::vector<qint64> found;
     for (const auto &[rid, id] : unfinished(connection))
-        if (LongOperation operation; operation.begin(connection.path(), rid, id) && isUnfinished(connection, rid))
+        if (LongOperation operation; operation.begin(connection.path(), rid, id) && isUnfinished(connection, rid, id))
             found.push_back(rid);
     return found;
 }
 
 void takeBack(Connection &connection, const Schema &schema, LongOperation &operation)
 {
-    if (isUnfinished(connection, operation.rid()))
+    if (isUnfinished(connection, operation.rid(), operation.id())) {
+        makeOwn(connection, operation);
         undoUnfinished(connection, schema, operation);
+    }
     operation.end();
 }
 

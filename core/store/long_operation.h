@@ -24,9 +24,11 @@ public:
 
     bool isUnfinished() const { return m_lock != nullptr; }
     qint64 rid() const { return m_rid; }
+    const Id &id() const { return m_id; }
 
 private:
     qint64 m_rid = 0;
+    Id m_id;
     std::unique_ptr<QLockFile> m_lock;
 };
 
