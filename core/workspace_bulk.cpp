@@ -101,10 +101,10 @@ public:
                const BulkEdit &edit, Transaction *tx)
         : m_connection(connection), m_codes(codes), m_schema(schema), m_entity(entity), m_edit(edit), m_tx(tx)
     {
+        if (qstrcmp(entity.key, "disclosure") == 0) // what left the office stays on its log as it was written
+            raise(ErrorCode::Refused, {QStringLiteral("log")});
         if (isTagEdit(edit)) {
-            const auto tag = records::byId(connection, codes, schema.entity(u"tag"), edit.value.toUuid());
-            if (!tag || !tag->alive)
-                raise(ErrorCode::NoRecord, {edit.value.toString()});
+            requireTag();
             return;
         }
         m_field = entity.find(edit.field);
@@ -121,8 +121,8 @@ public:
             for (const Record &record : records::byRids(m_connection, m_codes, m_entity, some))
                 if (record.alive)
                     one(record);
-            if (m_tx)
-                m_tx->breathe();
+            if (m_tx && m_tx->breathe() && isTagEdit(m_edit))
+                requireTag(); // somebody may have removed it meanwhile
             if (job) {
                 job->setDone(qint64(first + some.size()));
                 if (job->cancelled())
@@ -133,6 +133,13 @@ public:
     }
 
 private:
+    void requireTag() const
+    {
+        const auto tag = records::byId(m_connection, m_codes, m_schema.entity(u"tag"), m_edit.value.toUuid());
+        if (!tag || !tag->alive)
+            raise(ErrorCode::NoRecord, {m_edit.value.toString()});
+    }
+
     void one(const Record &record)
     {
         if (!m_field)

@@ -58,7 +58,7 @@ QStringList ExportCells::columnsOf(const Schema &schema, const Entity &entity, b
             columns << self;
     for (const Field &field : entity.fields) {
         const bool saysWhose = field.is(FieldFlag::Owner) && !entity.isThing(); // hidden where the page says it
-        if (saysWhose || (toOthers ? mayLeave(field) : !field.is(FieldFlag::Hidden)))
+        if (toOthers ? mayLeave(entity, field) : saysWhose || !field.is(FieldFlag::Hidden))
             columns << QString::fromLatin1(field.key);
     }
     if (schema.entity(u"contact_point").isOwnedBy(entity.name()) && entity.isThing())

@@ -11,10 +11,16 @@ namespace elo {
 
 namespace {
 
+bool mayNameMember(const Field &field)
+{
+    return field.isReference() && std::ranges::any_of(field.targets, [](const char *key) {
+               return QByteArrayView(key) == QByteArrayView("member");
+           });
+}
+
 bool isOfMember(const Field &field)
 {
-    return field.type == FieldType::Reference && field.targets.size() == 1 &&
-           QByteArrayView(field.targets.front()) == QByteArrayView("member");
+    return field.type == FieldType::Reference && field.targets.size() == 1 && mayNameMember(field);
 }
 
 } // namespace
@@ -33,17 +39,23 @@ bool isOfPeople(const Entity &entity)
     // A contact may be a member's or a mission's: a list of contacts is one of people, though nobody's consent covers
     // it.
     const auto owners = entity.flagged(FieldFlag::Owner);
-    return entity.name() == u"member" || personField(entity) >= 0 || std::ranges::any_of(owners, [&](int i) {
-               return std::ranges::any_of(entity.fields[size_t(i)].targets,
-                                          [](const char *key) { return QByteArrayView(key) == "member"; });
-           });
+    return entity.name() == u"member" || personField(entity) >= 0 ||
+           std::ranges::any_of(owners, [&](int i) { return mayNameMember(entity.fields[size_t(i)]); });
 }
 
 bool mayLeave(const Field &field)
 {
-    const bool isFreeText =
-        field.type == FieldType::LongText || (field.is(FieldFlag::Custom) && field.type == FieldType::Text);
+    const bool isNote = field.is(FieldFlag::Custom) || qstrcmp(field.key, "note") == 0;
+    const bool isFreeText = field.type == FieldType::LongText || (isNote && field.type == FieldType::Text);
     return !isFreeText && !field.is(FieldFlag::Hidden);
+}
+
+bool mayLeave(const Entity &listed, const Field &field)
+{
+    const bool saysWhose = field.is(FieldFlag::Owner) && !listed.isThing(); // hidden where the page says it
+    if (mayNameMember(field))
+        return personField(listed) >= 0 && &field == &listed.fields[size_t(personField(listed))];
+    return saysWhose || mayLeave(field);
 }
 
 Result<void> checkHanding(const Handing &handing, const Schema &schema, const Entity &listed)

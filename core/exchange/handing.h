@@ -27,6 +27,9 @@ bool isOfPeople(const Entity &entity);
 /// Whether a value may leave the office: neither what is kept about the office's own work nor text that anybody may
 /// have written anything into.
 bool mayLeave(const Field &field);
+/// The same of a field of lists of an entity: whom a list is about besides whoever is asked for consent does not
+/// leave.
+bool mayLeave(const Entity &listed, const Field &field);
 
 /// Errors: Invalid{"purpose" | "recipient" | "reason", …} of Disclosure's fields; Refused{"no_people"} for a list of
 /// what is no people, of which nobody consents.

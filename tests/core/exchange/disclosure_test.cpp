@@ -174,6 +174,21 @@ TEST_F(DisclosureTest, LinksOfPeopleLeaveAsThesePeopleConsent)
     EXPECT_FALSE(content().contains(u"Perguntado"_s));
 }
 
+TEST_F(DisclosureTest, WhomElseALinkNamesDoesNotLeave)
+{
+    const Ref asked = person(u"Marta Inventada Sitoe"_s, u"share_iom"_s, u"given"_s);
+    const Ref other = person(u"Nunca Perguntado"_s, {}, {});
+    Record decision(office->schema().entity(u"distinction"));
+    decision.set(u"first", asked.id).set(u"second", other.id).set(u"note", u"primos desavindos"_s);
+    ASSERT_TRUE(office->save(decision).has_value());
+    query.entity = u"distinction"_s;
+    ASSERT_TRUE(write().has_value());
+    EXPECT_FALSE(content().contains(u"Perguntado"_s));
+    EXPECT_FALSE(content().contains(u"primos"_s));
+    options.columns = {u"second"_s};
+    EXPECT_FALSE(write().has_value()) << "not even if it is asked for";
+}
+
 TEST_F(DisclosureTest, TheLogStaysAsItWasWritten)
 {
     person(u"Marta Inventada Sitoe"_s, {}, {});
@@ -183,6 +198,7 @@ TEST_F(DisclosureTest, TheLogStaysAsItWasWritten)
     entry.set(u"written", 0);
     EXPECT_EQ(office->save(entry).error().args.value(0), u"log");
     EXPECT_EQ(office->remove({u"disclosure"_s, entry.id}).error().args.value(0), u"log");
+    EXPECT_EQ(office->setField({{u"disclosure"_s, entry.id}}, u"recipient"_s, u"?"_s).error().args.value(0), u"log");
     const auto operations = office->operations(1);
     ASSERT_TRUE(operations.has_value());
     EXPECT_EQ(office->undo(operations->front().id).error().args.value(0), u"log");
