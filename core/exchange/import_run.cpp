@@ -287,7 +287,8 @@ ImportRun::Decision ImportRun::takePart(ImportRow &row, const Done &done)
     done(row, decision);
     if (decision.outcome == ImportOutcome::Update) {
         if (m_tx)
-            if (const auto before = records::byRid(m_connection, m_store.codes(), m_entity, known->rid))
+            if (const auto before = records::byRid(m_connection, m_store.codes(), m_entity, known->rid);
+                before && before->alive) // nobody removed it while the list is taken in
                 m_store.updatePart(*m_tx, *before, row);
         m_parts->changed(*known);
     }

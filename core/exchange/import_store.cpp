@@ -316,6 +316,8 @@ void ImportStore::updateParticipation(Transaction &tx, const Known &known, const
     const auto before = records::byRid(m_connection, m_codes, m_schema.entity(u"participation"), known.rid);
     if (!before)
         raise(ErrorCode::NoRecord, {known.id.toString()});
+    if (!before->alive)
+        return; // somebody removed it while the list is taken in
     Record after = merged(*before, *row.participation, row, ImportFacts::kParticipationField);
     if (before->value(u"person").isValid()) { // whoever is on record has name and sex there
         after.set(u"name", before->value(u"name"));
