@@ -93,7 +93,7 @@ void runBehind(Workspace &workspace, Workspace::Mode mode, WaitingDialog *dialog
             return {};
         },
         [made, dialog, done](const std::optional<Error> &error) {
-            dialog->close();
+            dialog->accept(); // close() asks reject(), which keeps it open
             if (error)
                 done(std::unexpected(*error));
             else

@@ -231,7 +231,8 @@ QString ImportColumnsStep::sourceText() const
     if (source.kind() == SourceKind::Cards)
         return tr("%1: cards of people").arg(name);
     if (source.kind() == SourceKind::Workbook)
-        return tr("%1: sheet “%2”, headers in row %3").arg(name, source.sheet()).arg(source.headerRecord());
+        return tr("%1: sheet “%2”, headers in row %3")
+            .arg(name, source.sheet(), QString::number(source.headerRecord()));
     const CsvFormat &format = source.format();
     const QString encoding = format.encoding == Encoding::Utf8          ? QStringLiteral("UTF-8")
                              : format.encoding == Encoding::Windows1252 ? QStringLiteral("Windows-1252")
@@ -241,8 +242,7 @@ QString ImportColumnsStep::sourceText() const
                               : format.delimiter == u',' ? tr("commas")
                                                          : QString(format.delimiter);
     return tr("%1: %2, columns separated by %3, headers in line %4")
-        .arg(name, encoding, delimiter)
-        .arg(source.headerRecord());
+        .arg(name, encoding, delimiter, QString::number(source.headerRecord()));
 }
 
 void ImportColumnsStep::showSummary()

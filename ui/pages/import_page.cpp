@@ -365,6 +365,7 @@ void ImportPage::open(Reading reading, const Ref &mapping)
                 showError(this, *error, [this] { m_source->focusFirst(); });
                 return;
             }
+            m_rows->setRehearsal(nullptr, nullptr); // it was of the session that goes
             m_session = std::make_unique<ImportSession>(std::move((*opened)->session));
             m_mapping = (*opened)->mapping;
             m_rehearsal.reset();

@@ -69,6 +69,7 @@ TEST(UndoTask, ManyAreTakenBackAndDoneAgainWhileTheWindowLives)
     EXPECT_NE(QApplication::activeModalWidget(), nullptr) << "and is not left half done";
     ASSERT_TRUE(QTest::qWaitFor([&] { return answer.has_value(); }, 20'000));
     ASSERT_TRUE(answer->has_value());
+    EXPECT_TRUE(QTest::qWaitFor([] { return QApplication::activeModalWidget() == nullptr; })) << "the window is free";
     EXPECT_EQ(citiesOf(workspace), QStringList{QString()});
     ASSERT_TRUE(undoneNext(office, window, true).has_value());
     EXPECT_EQ(citiesOf(workspace), QStringList{u"Durban"_s});
