@@ -18,6 +18,7 @@
 #include "core/store/vocabulary.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QLoggingCategory>
 #include <algorithm>
 
@@ -65,6 +66,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const QS
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(*connection), user));
     if (auto prepared = workspace->prepare(); !prepared)
         return std::unexpected(prepared.error());
+    // As SQLite does with a log that a crash left: whoever reads next sees no half of anything, if the file may be
+    // written.
+    if (mode == Mode::ReadOnly && QFileInfo(path).isWritable() &&
+        guarded([&] { return !long_operations::abandoned(*workspace->m_connection).empty(); }).value_or(false))
+        (void)open(path, user, Mode::ReadWrite);
     return workspace;
 }
 

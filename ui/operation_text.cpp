@@ -134,6 +134,9 @@ QString operationText(const OperationInfo &operation, Workspace &workspace)
         return OperationText::tr("Added three templates of actions");
     if (kind == u"undo")
         return OperationText::tr("Undone: %1").arg(withinSentence(operationText(takenBack(operation), workspace)));
+    if (kind == u"interrupted")
+        return OperationText::tr("Interrupted and taken back: %1")
+            .arg(withinSentence(operationText(takenBack(operation), workspace)));
     if (kind == u"redo") {
         // What a redo takes back is an undo; what people see is that the first thing was done again.
         OperationInfo inner = takenBack(operation);

@@ -75,8 +75,10 @@ bool Transaction::breathe()
         m_mark = nullptr; // nobody could tell that its writer lives
         return false;
     }
-    if (m_stale.size() > kMostStale)
+    if (m_stale.size() > kMostStale) {
+        writeDocuments(); // as long as theirs are the first of their rows
         refreshStale(kMostStale);
+    }
     closeChunk();
     if (!std::exchange(m_isChunked, true))
         setDurable(m_connection, false);
@@ -219,7 +221,8 @@ void Transaction::refreshSearch()
     writeDocuments();
     while (!m_stale.empty()) {
         refreshStale(kMostStale);
-        breathe();
+        if (m_isChunked) // a save is one transaction however slow the disk is
+            breathe();
     }
 }
 

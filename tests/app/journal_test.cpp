@@ -76,4 +76,29 @@ TEST_F(Journal, UndoNamesWhatWasChangedSince)
     EXPECT_EQ(dump(), before);
 }
 
+TEST_F(Journal, UndoOfTheRestLeavesWhatWasChangedSinceAndListsIt)
+{
+    const QString list = write(u"a.csv"_s, "Nome;Cidade\nAna Sorrota Muiane;\nRui Inventado Tembe;\n");
+    const QString fuller = write(u"b.csv"_s, "Nome;Cidade;E-mail\nAna Sorrota Muiane;Lisboa;\n");
+    ASSERT_EQ(elo({u"import"_s, file(), list}).code, 0);
+    const QString first = newest();
+    ASSERT_EQ(elo({u"import"_s, file(), fuller}).code, 0);
+    const QByteArray before = dump();
+    const Outcome rest = elo({u"undo"_s, file(), first, u"--rest"_s, u"--json"_s});
+    ASSERT_EQ(rest.code, 0) << rest.err.toStdString();
+    const QJsonObject result = rest.object();
+    EXPECT_EQ(keys(result), (QStringList{u"exceptions"_s, u"kept"_s, u"operation"_s, u"removed"_s, u"restored"_s}));
+    EXPECT_EQ(result[u"removed"].toInt(), 1);
+    ASSERT_EQ(result[u"exceptions"].toInt(), 1);
+    const QJsonObject kept = result[u"kept"].toArray()[0].toObject();
+    EXPECT_EQ(kept[u"why"].toString(), u"added_edited"_s);
+    EXPECT_EQ(kept[u"field"].toString(), u"residence_city"_s);
+    EXPECT_EQ(kept[u"now"].toString(), u"Lisboa"_s);
+    EXPECT_TRUE(dump().contains("Ana Sorrota Muiane"));
+    EXPECT_FALSE(dump().contains("Rui Inventado Tembe"));
+    EXPECT_EQ(elo({u"undo"_s, file(), result[u"operation"].toString()}).code, 0);
+    EXPECT_EQ(dump(), before);
+    EXPECT_TRUE(isSound());
+}
+
 } // namespace elo::test

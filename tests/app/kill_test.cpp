@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kAddKills = 150;
-constexpr int kImportKills = 50;
+constexpr int kImportKills = 120;
+constexpr int kUndoKills = 40;
 constexpr int kRows = 2000;
 
 } // namespace
@@ -98,6 +99,44 @@ TEST_F(Kill, AnImportIsThereWholeOrNotAtAll)
     }
     EXPECT_GT(killed, kImportKills / 3);
     EXPECT_TRUE(isSound());
+    // Some of the kills were between two chunks.
+    EXPECT_TRUE(elo({u"history"_s, file()}).out.contains("Interrupted")) << "no import was cut in the middle";
+}
+
+TEST_F(Kill, AnUndoOfAnImportIsDoneWholeOrNotAtAll)
+{
+    QByteArray list = "Nome;Telefone\n";
+    for (int i = 0; i < kRows; ++i)
+        list +=
+            "Pessoa Inventada " + QByteArray::number(i * 7919) + ";+2582100" + QByteArray::number(10000 + i) + '\n';
+    const QByteArray empty = dump();
+    ASSERT_EQ(elo({u"import"_s, file(), write(u"list.csv"_s, list)}).code, 0);
+    const QByteArray full = dump();
+    const auto newest = [&] {
+        for (const QJsonValue &operation : elo({u"history"_s, file(), u"--json"_s}).array())
+            if (operation[u"kind"].toString() != u"interrupted" && !operation[u"undone"].toBool())
+                return operation[u"id"].toString();
+        return QString();
+    };
+    QElapsedTimer timer;
+    timer.start();
+    ASSERT_EQ(elo({u"undo"_s, file(), newest()}).code, 0);
+    const qint64 whole = timer.elapsed();
+    ASSERT_EQ(dump(), empty);
+    // There and back, with a kill at any moment of each.
+    for (int i = 0; i < kUndoKills; ++i) {
+        const QByteArray before = dump();
+        const Outcome run = eloKilledAfter(moment(whole), {u"undo"_s, file(), newest()});
+        const QByteArray after = dump();
+        const QByteArray &other = before == empty ? full : empty;
+        EXPECT_TRUE(after == before || after == other) << "half of it, after " << i;
+        if (run.code == 0) {
+            EXPECT_EQ(after, other) << "acknowledged, but not done";
+        }
+        if (i % 10 == 9) {
+            EXPECT_TRUE(isSound()) << "after " << i;
+        }
+    }
 }
 
 } // namespace elo::test
