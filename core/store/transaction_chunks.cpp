@@ -36,6 +36,16 @@ void setDurable(Connection &connection, bool durable)
     connection.exec(durable ? "PRAGMA cache_size = -16000" : "PRAGMA cache_size = -64000"); // as the opener's
 }
 
+/// What is half read holds on to the state of the file as it was: after others wrote, nothing can be written then.
+[[maybe_unused]] bool isAnythingHalfRead(Connection &connection)
+{
+    for (sqlite3_stmt *statement = sqlite3_next_stmt(connection.handle(), nullptr); statement;
+         statement = sqlite3_next_stmt(connection.handle(), statement))
+        if (sqlite3_stmt_busy(statement))
+            return true;
+    return false;
+}
+
 } // namespace
 
 Transaction::Transaction(Connection &connection, const Schema &schema, LongOperation &unfinished)
@@ -100,6 +110,7 @@ void Transaction::closeChunk()
     }
     m_connection.exec("COMMIT");
     m_open = false;
+    Q_ASSERT(!isAnythingHalfRead(m_connection));
 }
 
 void Transaction::openChunk()
