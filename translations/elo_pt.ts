@@ -1798,7 +1798,7 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>leave every field of A as it is, but for the KEY=VALUE given</source>
-        <translation>deixar todos os campos de A como estão, salvo as CHAVE=VALOR dadas</translation>
+        <translation>deixar todos os campos de A como estão, excepto as CHAVE=VALOR dadas</translation>
     </message>
     <message>
         <source>merge even if date of birth or sex say that they are two people</source>
