@@ -35,6 +35,12 @@ QStringList nameParts(const QString &cell)
     return parts(cell, kSeparators);
 }
 
+QStringList addressParts(const QString &cell)
+{
+    static const QRegularExpression kSeparators(u"[;,|\\n]"_s);
+    return parts(cell, kSeparators);
+}
+
 CellSplitter cellSplitter(const ImportTarget &target)
 {
     if (target.kind == ImportTarget::Kind::Association)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_row.h"
 
+#include "core/exchange/cell_parts.h"
 #include "core/exchange/summary_row.h"
 #include "core/people/fold.h"
 #include "core/people/person_name.h"
@@ -16,15 +17,6 @@ using namespace Qt::StringLiterals;
 namespace elo {
 
 namespace {
-
-QStringList parts(const QString &cell, const QRegularExpression &separator)
-{
-    QStringList found;
-    for (const QString &part : cell.split(separator))
-        if (const QString trimmed = part.simplified(); !trimmed.isEmpty())
-            found.append(trimmed);
-    return found;
-}
 
 bool isClockTime(const QString &cell)
 {
@@ -354,9 +346,8 @@ void ImportRowReader::readContacts(const Column &column, const QString &cell, Im
         addContact(row, u"email"_s, address);
         rest.replace(address, u";"_s);
     }
-    static const QRegularExpression kSeparators(u"[;,|\\n]"_s);
     if (kind == u"email") {
-        for (const QString &part : parts(rest, kSeparators))
+        for (const QString &part : addressParts(rest))
             if (!saysNothing(part) && part.size() > 2)
                 addContact(row, u"email"_s, part); // kept as written, though nothing can be sent there
         return;
@@ -374,8 +365,7 @@ void ImportRowReader::readAssociations(const Column &column, const QString &cell
     const auto lookup = m_lookups.find(u"association"_s);
     if (lookup == m_lookups.end())
         return;
-    static const QRegularExpression kSeparators(u"[;|\\n]"_s);
-    for (const QString &name : parts(cell, kSeparators)) {
+    for (const QString &name : nameParts(cell)) {
         if (saysNothing(name))
             continue;
         const Ref chosen = Ref::fromText(name); // what was said that a text means

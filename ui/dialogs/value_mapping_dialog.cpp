@@ -5,6 +5,7 @@
 #include "ui/theme/spacing.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/row_table.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -31,32 +32,7 @@ ValueMappingDialog::ValueMappingDialog(Contents contents, QWidget *parent) : QDi
     m_summary->wrapped();
     m_model =
         new ValueMeaningsModel(std::move(contents.readings), std::move(contents.choices), contents.chosen, this);
-    m_table = new QTableView;
-    m_table->setAccessibleName(tr("Values"));
-    m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(
-        ValueMeaningsModel::Meaning,
-        new ChoiceDelegate(
-            [this](const QModelIndex &) { return m_model->choices(); },
-            [](const QModelIndex &index) {
-                return tr("What “%1” means").arg(index.siblingAtColumn(ValueMeaningsModel::Text).data().toString());
-            },
-            ValueMeaningsModel::UnreadRole, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
-                             QAbstractItemView::AnyKeyPressed);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(spacing::kControlHeight);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(ValueMeaningsModel::Text, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(ValueMeaningsModel::Meaning, QHeaderView::Stretch);
-    m_table->installEventFilter(this);
-
+    makeTable();
     auto *buttons = new QDialogButtonBox;
     auto *take = buttons->addButton(tr("Use these meanings"), QDialogButtonBox::AcceptRole);
     setPrimary(take, true);
@@ -78,12 +54,6 @@ ValueMappingDialog::ValueMappingDialog(Contents contents, QWidget *parent) : QDi
     column->addWidget(buttons);
     resize(620, 520);
 
-    connect(m_table, &QTableView::activated, this,
-            [this](const QModelIndex &index) { m_table->edit(index.siblingAtColumn(ValueMeaningsModel::Meaning)); });
-    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
-        if (index.column() == ValueMeaningsModel::Meaning)
-            m_table->edit(index);
-    });
     // A value is chosen, the next one that is not understood is at hand; with none left, Enter takes them all.
     connect(m_model, &ValueMeaningsModel::dataChanged, this, [this, take](const QModelIndex &index) {
         showSummary();
@@ -98,6 +68,30 @@ ValueMappingDialog::ValueMappingDialog(Contents contents, QWidget *parent) : QDi
     showSummary();
     m_table->setCurrentIndex(m_model->index(0, ValueMeaningsModel::Meaning));
     m_table->setFocus();
+}
+
+void ValueMappingDialog::makeTable()
+{
+    m_table = rowTable(tr("Values"), m_model);
+    m_table->setItemDelegateForColumn(
+        ValueMeaningsModel::Meaning,
+        new ChoiceDelegate(
+            [this](const QModelIndex &) { return m_model->choices(); },
+            [](const QModelIndex &index) {
+                return tr("What “%1” means").arg(index.siblingAtColumn(ValueMeaningsModel::Text).data().toString());
+            },
+            ValueMeaningsModel::UnreadRole, m_table));
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                             QAbstractItemView::AnyKeyPressed);
+    m_table->horizontalHeader()->setSectionResizeMode(ValueMeaningsModel::Text, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(ValueMeaningsModel::Meaning, QHeaderView::Stretch);
+    m_table->installEventFilter(this);
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { m_table->edit(index.siblingAtColumn(ValueMeaningsModel::Meaning)); });
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == ValueMeaningsModel::Meaning)
+            m_table->edit(index);
+    });
 }
 
 bool ValueMappingDialog::eventFilter(QObject *watched, QEvent *event)

@@ -38,6 +38,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void makeTable();
     void showSummary();
 
     ValueMeaningsModel *m_model;

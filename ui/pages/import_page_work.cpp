@@ -22,29 +22,37 @@ using namespace Qt::StringLiterals;
 
 namespace elo {
 
+namespace {
+
+/// Goes through all rows, on a worker with a session of its own.
+WorkspaceTask::Work rehearsing(const ImportSession &session, const std::shared_ptr<ImportRehearsal> &rehearsal)
+{
+    return [rehearsal, session](Workspace &own, Job *job) -> Result<void> {
+        auto done = session.rehearse(own, job);
+        if (!done)
+            return std::unexpected(done.error());
+        *rehearsal = std::move(*done);
+        return {};
+    };
+}
+
+} // namespace
+
 void ImportPage::rehearse()
 {
     auto rehearsal = std::make_shared<ImportRehearsal>();
-    m_task->start(
-        workspace(), Workspace::Mode::ReadOnly,
-        [rehearsal, session = *m_session](Workspace &own, Job *job) -> Result<void> {
-            auto done = session.rehearse(own, job);
-            if (!done)
-                return std::unexpected(done.error());
-            *rehearsal = std::move(*done);
-            return {};
-        },
-        [this, rehearsal](const std::optional<Error> &error) {
-            end();
-            if (error) {
-                if (error->code != ErrorCode::Cancelled)
-                    showError(this, *error);
-                return;
-            }
-            m_rehearsal = rehearsal;
-            m_rows->setRehearsal(m_session.get(), rehearsal);
-            goTo(Rows);
-        });
+    m_task->start(workspace(), Workspace::Mode::ReadOnly, rehearsing(*m_session, rehearsal),
+                  [this, rehearsal](const std::optional<Error> &error) {
+                      end();
+                      if (error) {
+                          if (error->code != ErrorCode::Cancelled)
+                              showError(this, *error);
+                          return;
+                      }
+                      m_rehearsal = rehearsal;
+                      m_rows->setRehearsal(m_session.get(), rehearsal);
+                      goTo(Rows);
+                  });
     begin(tr("Checking the rows…"));
 }
 
@@ -74,26 +82,19 @@ void ImportPage::rehearseQuietly()
     }
     m_isBehind = false;
     auto rehearsal = std::make_shared<ImportRehearsal>();
-    m_again->start(
-        workspace(), Workspace::Mode::ReadOnly,
-        [rehearsal, session = *m_session](Workspace &own, Job *job) -> Result<void> {
-            auto done = session.rehearse(own, job);
-            if (!done)
-                return std::unexpected(done.error());
-            *rehearsal = std::move(*done);
-            return {};
-        },
-        [this, rehearsal](const std::optional<Error> &error) {
-            if (error || m_isBehind || m_steps->currentIndex() != Rows || m_task->isRunning() || !m_session)
-                return; // looking at the single rows has told what there is to tell
-            if (m_rows->isEditing()) {
-                m_soon->start();
-                return;
-            }
-            m_rehearsal = rehearsal;
-            m_rows->setRehearsal(m_session.get(), rehearsal);
-            showBar();
-        });
+    m_again->start(workspace(), Workspace::Mode::ReadOnly, rehearsing(*m_session, rehearsal),
+                   [this, rehearsal](const std::optional<Error> &error) {
+                       if (error || m_isBehind || m_steps->currentIndex() != Rows || m_task->isRunning() ||
+                           !m_session)
+                           return; // looking at the single rows has told what there is to tell
+                       if (m_rows->isEditing()) {
+                           m_soon->start();
+                           return;
+                       }
+                       m_rehearsal = rehearsal;
+                       m_rows->setRehearsal(m_session.get(), rehearsal);
+                       showBar();
+                   });
 }
 
 void ImportPage::apply()
