@@ -221,8 +221,9 @@ TEST_P(EveryEntity, AnyFailingStatementLeavesEverythingAsBefore)
     };
     for (size_t verb = 0; verb < verbs.size(); ++verb) {
         newest = file->operations(1)->front().id;
+        int looks = 0;
         for (int failing = 1;; failing += failing < 50 ? 1 : 3) {
-            ASSERT_LT(failing, 2000);
+            ASSERT_LT(failing, 2000) << "verb " << verb;
             int step = 0;
             bool struck = false;
             file->connection().setFault([&] {
@@ -237,9 +238,12 @@ TEST_P(EveryEntity, AnyFailingStatementLeavesEverythingAsBefore)
                 ASSERT_TRUE(done);
                 break;
             }
-            if (done) { // a look at what others did may fail
+            // Looks at the file before and after the operation may fail; what says what is said already is none.
+            if (done && file->operations(1)->front().id != newest) {
                 ASSERT_TRUE(file->undo(file->operations(1)->front().id).has_value());
                 operations = file->operations(1000)->size();
+                if (++looks > 10) // each new field of the office makes the look after it longer
+                    break;
             }
             ASSERT_EQ(file.dump(), before) << "verb " << verb << " failing at " << failing;
             ASSERT_EQ(file->operations(1000)->size(), operations);
