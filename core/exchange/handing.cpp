@@ -39,8 +39,13 @@ bool isOfPeople(const Entity &entity)
     // A contact may be a member's or a mission's: a list of contacts is one of people, though nobody's consent covers
     // it.
     const auto owners = entity.flagged(FieldFlag::Owner);
-    return entity.name() == u"member" || personField(entity) >= 0 ||
+    return mayBeHanded(entity) ||
            std::ranges::any_of(owners, [&](int i) { return mayNameMember(entity.fields[size_t(i)]); });
+}
+
+bool mayBeHanded(const Entity &entity)
+{
+    return entity.name() == u"member" || personField(entity) >= 0;
 }
 
 bool mayLeave(const Field &field)
@@ -69,7 +74,7 @@ Result<void> checkHanding(const Handing &handing, const Schema &schema, const En
         return rules::invalid(purpose, rules::kUnknownChoice, handing.purpose);
     if (!handing.isToOthers())
         return {};
-    if (listed.name() != u"member" && personField(listed) < 0)
+    if (!mayBeHanded(listed))
         return fail(ErrorCode::Refused, {u"no_people"_s, listed.pluralText()});
     if (handing.recipient.trimmed().isEmpty())
         return rules::invalid(disclosure.field(u"recipient"), rules::kRequired);

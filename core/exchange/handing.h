@@ -24,6 +24,8 @@ struct Handing
 int personField(const Entity &entity);
 /// Whether lists of the entity are lists of people: they are logged, and leave only as consent allows.
 bool isOfPeople(const Entity &entity);
+/// Whether lists of the entity can be handed to others: there is one person for each record who may have consented.
+bool mayBeHanded(const Entity &entity);
 /// Whether a value may leave the office: neither what is kept about the office's own work nor text that anybody may
 /// have written anything into.
 bool mayLeave(const Field &field);

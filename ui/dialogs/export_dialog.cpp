@@ -98,7 +98,7 @@ ExportDialog::ExportDialog(const PageContext &context, const ListQuery &query, Q
     column->setSpacing(spacing::kUnit);
     column->addWidget(scope);
     column->addWidget(makeForm());
-    if (isOfPeople(entity))
+    if (mayBeHanded(entity))
         column->addWidget(makeHanding());
     column->addWidget(makeColumns(), 1);
     column->addWidget(care);
