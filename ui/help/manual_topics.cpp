@@ -48,6 +48,7 @@ constexpr std::pair<const char *, const char *> kPages[] = {
     {"custom_field", "custom_fields"},
     {"attachment", "attachments"},
     {"report", "reports"},
+    {"disclosures", "export"},
 };
 
 } // namespace
