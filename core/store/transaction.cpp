@@ -17,7 +17,7 @@ namespace {
 
 /// Every statement with a trigger opens a savepoint, at which FTS5 writes out what it holds: rows and documents by
 /// turns made an import ten times slower than documents in batches.
-constexpr size_t kDocumentsTogether = 8192;
+constexpr size_t kDocumentsTogether = 3072;
 
 /// Beyond this many touched records, listing them costs more than loading anew.
 constexpr size_t kMostTouched = 2000;

@@ -129,6 +129,7 @@ private:
     LongOperation *m_mark = nullptr;
     bool m_isChunked = false;
     QElapsedTimer m_chunk; ///< since it began to hold others up
+    qint64 m_hold = 0;     ///< for so long, in milliseconds
     qint64 m_dataVersion = 0;
     std::unique_ptr<ChangeDigest> m_changeDigest;
     QByteArray m_insertedBefore; ///< of an operation that is gone on with: the payload of its rows

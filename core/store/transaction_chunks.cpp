@@ -18,6 +18,9 @@ namespace {
 /// Whoever waits tries again within this time (connection.cpp).
 constexpr unsigned long kPauseUs = 800;
 
+/// So many times longer than at least does a chunk hold others up if nobody wrote for a while.
+constexpr qint64 kLongestHold = 2;
+
 /// Beyond so many, search texts are made anew within the chunk.
 constexpr size_t kMostStale = 512;
 
@@ -79,7 +82,7 @@ Transaction::Transaction(Connection &connection, const Schema &schema, LongOpera
 
 bool Transaction::breathe()
 {
-    if (!m_mark || m_chunk.elapsed() < m_connection.longestHold() || m_definesFields)
+    if (!m_mark || m_chunk.elapsed() < std::max(m_hold, m_connection.longestHold()) || m_definesFields)
         return false;
     if (!m_isChunked && !m_mark->begin(m_connection.path(), m_rid, m_id)) {
         m_mark = nullptr; // nobody could tell that its writer lives
@@ -95,7 +98,11 @@ bool Transaction::breathe()
     QThread::usleep(kPauseUs);
     const qint64 before = m_dataVersion;
     openChunk();
-    return m_dataVersion != before;
+    // Each chunk writes anew what the one before wrote of the indexes: they may be longer while nobody else writes.
+    const bool isOvertaken = m_dataVersion != before;
+    const qint64 least = m_connection.longestHold();
+    m_hold = isOvertaken ? least : std::min(std::max(m_hold, least) * 5 / 4, kLongestHold * least);
+    return isOvertaken;
 }
 
 void Transaction::closeChunk()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Long operations and those who wait for them, all in one run: an import of many people, its undo and its redo; and
-// how long somebody who saves meanwhile through a connection of her own waits.
+// how long somebody who saves meanwhile through a connection of her own waits. The import is also written in one
+// transaction, which is what writing it in chunks costs nothing more than.
 //
-//     build/release/journal_bench [people = 100000]
+//     build/release/journal_bench [people = 100000] [rounds = 3]
 
 #include "core/exchange/import_session.h"
+#include "core/store/connection.h"
 #include "core/store/undo_outcome.h"
 #include "core/workspace.h"
 #include "tests/bench/common/measure.h"
@@ -87,9 +89,12 @@ private:
     std::unique_ptr<QThread> m_thread;
 };
 
-double import(const QString &office, const QString &csv, Id *operation)
+/// @param hold how long it may hold others up, in milliseconds; 0: as ever.
+double import(const QString &office, const QString &csv, Id *operation, qint64 hold = 0)
 {
     const auto workspace = opened(office);
+    if (hold > 0)
+        workspace->connection().setLongestHold(hold);
     return bench::medianMs(1, [&] {
         const auto session = ImportSession::open(csv, *workspace);
         if (!session)
@@ -110,6 +115,27 @@ double undo(const QString &office, Id *operation)
             qFatal("undo failed: %s", qPrintable(outcome.error().cause));
         *operation = outcome->operation;
     });
+}
+
+constexpr qint64 kWhole = 1000LL * 3600 * 24;
+
+/// Chunks beside one transaction, by turns since the machines are noisy.
+void compare(const QTemporaryDir &folder, const QString &csv, int rounds)
+{
+    std::vector<double> whole, chunks, ratios;
+    for (int i = 0; i < rounds; ++i) {
+        const QString one = folder.filePath(u"one%1.elo"_s.arg(i));
+        const QString many = folder.filePath(u"many%1.elo"_s.arg(i));
+        if (!Workspace::create(one, u"bench"_s) || !Workspace::create(many, u"bench"_s))
+            qFatal("no office");
+        Id operation;
+        whole.push_back(import(one, csv, &operation, kWhole));
+        chunks.push_back(import(many, csv, &operation));
+        ratios.push_back(chunks.back() / whole.back());
+    }
+    std::printf("import in one transaction %.2f s, in chunks %.2f s, ratio %.2f (at most 1.05)\n",
+                bench::median(whole) / 1000, bench::median(chunks) / 1000, bench::median(ratios));
+    std::fflush(stdout);
 }
 
 void round(const QString &office, const QString &csv, bool watched)
@@ -141,6 +167,8 @@ int main(int argc, char **argv)
     const QString csv = folder.filePath(u"people.csv"_s);
     bench::writePeopleCsv(csv, people);
     std::printf("%d people\n", people);
+    if (const int rounds = argc > 2 ? atoi(argv[2]) : 3; rounds > 0)
+        compare(folder, csv, rounds);
     round(folder.filePath(u"alone.elo"_s), csv, false);
     round(folder.filePath(u"watched.elo"_s), csv, true);
     return 0;
