@@ -36,11 +36,11 @@ int personField(const Entity &entity)
 
 bool isOfPeople(const Entity &entity)
 {
-    // A contact may be a member's or a mission's: a list of contacts is one of people, though nobody's consent covers
-    // it.
-    const auto owners = entity.flagged(FieldFlag::Owner);
-    return mayBeHanded(entity) ||
-           std::ranges::any_of(owners, [&](int i) { return mayNameMember(entity.fields[size_t(i)]); });
+    // Who asked, who signed, whose phone it is: a list of inquiries or contacts names people too, though nobody's
+    // consent covers it.
+    return mayBeHanded(entity) || std::ranges::any_of(entity.fields, [](const Field &field) {
+               return mayNameMember(field) || field.is(FieldFlag::Personal);
+           });
 }
 
 bool mayBeHanded(const Entity &entity)

@@ -72,8 +72,7 @@ ExportDialog::ExportDialog(const PageContext &context, const ListQuery &query, Q
     const Entity &entity = context.workspace->schema().entity(query.entity);
     setWindowTitle(tr("Export: %1").arg(entity.pluralText()));
 
-    const auto rids = context.workspace->ids(query);
-    const qint64 count = rids ? qint64(rids->size()) : 0;
+    const qint64 count = context.workspace->countOf(query).value_or(0);
     auto *scope = new Label(tr("%Ln record(s), as the list shows them now.", nullptr, int(count)), TextRole::Strong);
     auto *care = new Label(
         tr("The file will hold personal data and is readable by you alone. What is written of people is put "
