@@ -76,17 +76,13 @@ public:
         for (size_t from = 0; from < rids->size(); from += kPage) {
             if (m_job && m_job->cancelled())
                 return fail(ErrorCode::Cancelled);
-            auto page =
-                m_workspace.records(m_entity, std::span(*rids).subspan(from, std::min(kPage, rids->size() - from)));
-            if (!page)
-                return std::unexpected(page.error());
-            const qint64 listed = qint64(page->size());
-            if (auto kept = keepWhoConsents(*page); !kept)
-                return kept;
-            exported.withheld += listed - qint64(page->size());
-            exported.written += qint64(page->size());
-            if (auto done = write(*page); !done)
-                return done;
+            auto done = guarded([&] {
+                return overPage(std::span(*rids).subspan(from, std::min(kPage, rids->size() - from)), write);
+            });
+            if (!done)
+                return std::unexpected(done.error());
+            if (!*done)
+                return *done;
             if (m_job)
                 m_job->setDone(qint64(std::min(from + kPage, rids->size())));
         }
@@ -111,6 +107,23 @@ public:
     Exported exported;
 
 private:
+    Result<void> overPage(std::span<const qint64> rids, const std::function<Result<void>(const Page &)> &write)
+    {
+        // While a query is open, the others of the page find the file locked for reading already: locking it anew
+        // for each of them took longer than reading.
+        Query open(m_workspace.connection(), "SELECT 1 FROM entity_code");
+        open.next();
+        auto page = m_workspace.records(m_entity, rids);
+        if (!page)
+            return std::unexpected(page.error());
+        const qint64 listed = qint64(page->size());
+        if (auto kept = keepWhoConsents(*page); !kept)
+            return kept;
+        exported.withheld += listed - qint64(page->size());
+        exported.written += qint64(page->size());
+        return write(*page);
+    }
+
     Result<void> keepWhoConsents(Page &page)
     {
         if (m_purpose.isEmpty())

@@ -3,12 +3,14 @@
 
 #include "core/exchange/handing.h"
 #include "core/places/countries.h"
+#include "core/store/codec.h"
 #include "core/store/connection.h"
 #include "core/store/merged.h"
 #include "core/workspace.h"
 
 #include <QCoreApplication>
 #include <QDate>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -39,13 +41,15 @@ ExportCells::ExportCells(Workspace &workspace, const Entity &entity, const QStri
                          bool asKeys)
     : m_workspace(workspace), m_entity(entity), m_language(language), m_labels(language), m_asKeys(asKeys)
 {
+    m_yes = asKeys ? u"yes"_s : m_labels.text("Choice", QT_TRANSLATE_NOOP("Choice", "Yes"));
+    m_no = asKeys ? u"no"_s : m_labels.text("Choice", QT_TRANSLATE_NOOP("Choice", "No"));
     for (const QString &key : columns) {
         const int field = entity.indexOf(key);
         const Kind kind = field >= 0       ? Kind::Field
                           : key == kId     ? Kind::Id
                           : key == kNumber ? Kind::Number
                                            : Kind::Contact;
-        m_columns.push_back({key, kind, field});
+        m_columns.push_back({key, kind, field, {}, {}});
         m_hasContacts = m_hasContacts || kind == Kind::Contact;
     }
 }
@@ -115,11 +119,12 @@ std::vector<XlsxColumn> ExportCells::xlsxColumns() const
     return columns;
 }
 
-QString ExportCells::words(const Field &field, const QString &keys)
+QString ExportCells::words(Column &column, const QString &keys)
 {
-    const QString name = QLatin1StringView(field.key) + u' ' + keys;
-    const auto known = m_words.constFind(name);
-    return known != m_words.constEnd() ? *known : *m_words.insert(name, wordsOf(field, keys));
+    const auto known = column.words.constFind(keys);
+    if (known != column.words.constEnd())
+        return *known;
+    return *column.words.insert(keys, wordsOf(m_entity.fields[size_t(column.field)], keys));
 }
 
 /// Texts in the language of the file for keys, names of countries and places among them.
@@ -153,20 +158,18 @@ QString ExportCells::titleOf(const Ref &ref)
     return title;
 }
 
-QVariant ExportCells::cell(const Field &field, const QVariant &value)
+QVariant ExportCells::cell(Column &column, const QVariant &value)
 {
     if (!value.isValid())
         return {};
+    const Field &field = m_entity.fields[size_t(column.field)];
     switch (field.type) {
     case FieldType::Integer:
     case FieldType::Decimal:
     case FieldType::Date:
         return value;
     case FieldType::Boolean:
-        if (m_asKeys)
-            return value.toBool() ? u"yes"_s : u"no"_s;
-        return value.toBool() ? m_labels.text("Choice", QT_TRANSLATE_NOOP("Choice", "Yes"))
-                              : m_labels.text("Choice", QT_TRANSLATE_NOOP("Choice", "No"));
+        return value.toBool() ? m_yes : m_no;
     case FieldType::Reference:
         if (m_asKeys)
             return idText(value.toUuid());
@@ -185,53 +188,65 @@ QVariant ExportCells::cell(const Field &field, const QVariant &value)
     case FieldType::LanguageSet:
     case FieldType::Country:
     case FieldType::Province:
-        return words(field, text);
+        return words(column, text);
     default:
         return text;
     }
 }
 
-ExportCells::Contacts ExportCells::contactsOf(const Record &record)
+/// @param group the records of one person.
+void ExportCells::readContacts(Query &query, std::span<const Id> group)
 {
-    Connection &connection = m_workspace.connection();
-    Contacts contacts;
-    Query query(connection,
-                "SELECT kind, value, normalized FROM contact_point WHERE owner = ? AND alive = 1 ORDER BY rid");
-    const auto group = merged::groupOf(connection, m_entity, record.id);
+    for (Column &column : m_columns)
+        column.contacts.clear();
     for (const Id &id : group) {
         query.again();
-        query.bind(refBytes({m_entity.name(), id}, m_codes));
+        query.bind(char(m_ownerCode) + idBytes(id));
         while (query.next()) {
             const QString kind = query.text(0);
+            const auto column = std::ranges::find_if(
+                m_columns, [&](const Column &each) { return each.kind == Kind::Contact && each.key == kind; });
+            if (column == m_columns.end())
+                continue;
             // Phones in their international form, which means the same wherever the table is read.
             const bool isPhone = kind == u"phone" || kind == u"whatsapp";
             const QString text = isPhone && !query.isNull(2) ? query.text(2) : query.text(1);
-            if (group.size() == 1 || !contacts[kind].contains(text)) // records of one person share phones
-                contacts[kind] << text;
+            if (group.size() == 1 || !column->contacts.contains(text)) // records of one person share phones
+                column->contacts << text;
         }
     }
-    return contacts;
 }
 
 Result<void> ExportCells::overRows(std::span<const Record> records,
                                    const std::function<void(const QVariantList &)> &row)
 {
     return guarded([&] {
-        if (m_hasContacts && m_codes.entity(m_entity) == 0)
-            m_codes = Codes::load(m_workspace.connection(), m_workspace.schema(), false);
-        for (const Record &record : records)
-            row(cellsOf(record, m_hasContacts ? contactsOf(record) : Contacts()));
+        Connection &connection = m_workspace.connection();
+        if (!m_hasContacts) {
+            for (const Record &record : records)
+                row(cellsOf(record));
+            return;
+        }
+        if (m_ownerCode == 0)
+            m_ownerCode = Codes::load(connection, m_workspace.schema(), false).entity(m_entity);
+        const bool hasMerged = merged::any(connection, m_entity);
+        Query query(connection, "SELECT kind, value, normalized FROM contact_point WHERE owner = ? AND alive = 1"
+                                " ORDER BY rid");
+        for (const Record &record : records) {
+            readContacts(query, hasMerged ? merged::groupOf(connection, m_entity, record.id) : std::vector{record.id});
+            row(cellsOf(record));
+        }
     });
 }
 
-QVariantList ExportCells::cellsOf(const Record &record, const Contacts &contacts)
+QVariantList ExportCells::cellsOf(const Record &record)
 {
     QVariantList cells;
     cells.reserve(qsizetype(m_columns.size()));
-    for (const Column &column : m_columns) {
+    for (Column &column : m_columns) {
         switch (column.kind) {
         case Kind::Field:
-            cells << cell(m_entity.fields[size_t(column.field)], record.values[size_t(column.field)]);
+            cells << cell(column, record.values[size_t(column.field)]);
             break;
         case Kind::Id:
             cells << idText(record.id);
@@ -240,7 +255,7 @@ QVariantList ExportCells::cellsOf(const Record &record, const Contacts &contacts
             cells << Workspace::numberText(record);
             break;
         case Kind::Contact:
-            cells << contacts.value(column.key).join(kBetweenContacts);
+            cells << column.contacts.join(kBetweenContacts);
         }
     }
     return cells;
@@ -248,7 +263,16 @@ QVariantList ExportCells::cellsOf(const Record &record, const Contacts &contacts
 
 QString ExportCells::text(const QVariant &cell)
 {
-    return cell.metaType() == QMetaType::fromType<QDate>() ? cell.toDate().toString(Qt::ISODate) : cell.toString();
+    switch (cell.typeId()) {
+    case QMetaType::UnknownType:
+        return {};
+    case QMetaType::QString:
+        return *static_cast<const QString *>(cell.constData()); // most cells: without a conversion
+    case QMetaType::QDate:
+        return cell.toDate().toString(Qt::ISODate);
+    default:
+        return cell.toString();
+    }
 }
 
 } // namespace elo

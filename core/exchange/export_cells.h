@@ -4,7 +4,6 @@
 #include "core/exchange/label_words.h"
 #include "core/exchange/xlsx_writer.h"
 #include "core/schema/schema.h"
-#include "core/store/codec.h"
 
 #include <QHash>
 #include <QVariant>
@@ -13,6 +12,7 @@
 
 namespace elo {
 
+class Query;
 class Workspace;
 
 /// The cells of a record in a table that leaves the program: values in words of one language, or keys.
@@ -48,25 +48,27 @@ private:
         QString key;
         Kind kind = Kind::Contact;
         int field = -1;
+        QHash<QString, QString> words; ///< of keys: few words, many cells
+        QStringList contacts;          ///< of the record at hand
     };
-    using Contacts = QHash<QString, QStringList>; ///< by kind
 
-    QVariant cell(const Field &field, const QVariant &value);
-    QString words(const Field &field, const QString &keys);
+    QVariant cell(Column &column, const QVariant &value);
+    QString words(Column &column, const QString &keys);
     QString wordsOf(const Field &field, const QString &keys) const;
     QString titleOf(const Ref &ref);
-    Contacts contactsOf(const Record &record);
-    QVariantList cellsOf(const Record &record, const Contacts &contacts);
+    void readContacts(Query &query, std::span<const Id> group);
+    QVariantList cellsOf(const Record &record);
 
     Workspace &m_workspace;
     const Entity &m_entity;
     Language m_language;
     LabelWords m_labels;
     bool m_asKeys;
-    Codes m_codes;
+    QString m_yes;
+    QString m_no;
+    int m_ownerCode = 0; ///< of the entity, as contacts refer to it
     std::vector<Column> m_columns;
     bool m_hasContacts = false;
-    QHash<QString, QString> m_words;  ///< of keys, by "field key": few words, many cells
     QHash<QString, QString> m_titles; ///< of what is referred to: few things, many references
 };
 
