@@ -50,8 +50,10 @@ bool mayBeHanded(const Entity &entity)
 
 bool mayLeave(const Field &field)
 {
-    const bool isNote = field.is(FieldFlag::Custom) || qstrcmp(field.key, "note") == 0;
-    const bool isFreeText = field.type == FieldType::LongText || (isNote && field.type == FieldType::Text);
+    // "source" names the office's own files; anything may have been written into a note or a field of the office's.
+    const bool isOffices =
+        field.is(FieldFlag::Custom) || qstrcmp(field.key, "note") == 0 || qstrcmp(field.key, "source") == 0;
+    const bool isFreeText = field.type == FieldType::LongText || (isOffices && field.type == FieldType::Text);
     return !isFreeText && !field.is(FieldFlag::Hidden);
 }
 

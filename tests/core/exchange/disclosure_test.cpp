@@ -118,7 +118,7 @@ TEST_F(DisclosureTest, FreeTextAndIdsDoNotLeave)
     ASSERT_TRUE(office->save(member).has_value());
     ASSERT_TRUE(write().has_value());
     EXPECT_FALSE(content().contains(u"told in confidence"_s));
-    for (const QString &kept : {u"notes"_s, u"id"_s, u"number"_s}) {
+    for (const QString &kept : {u"notes"_s, u"source"_s, u"id"_s, u"number"_s}) {
         options.columns = {u"name"_s, kept};
         EXPECT_EQ(write().error().code, ErrorCode::Invalid) << qPrintable(kept);
     }
@@ -154,6 +154,9 @@ TEST_F(DisclosureTest, OwnWorkIsLoggedWithoutNames)
     query.entity = u"event"_s;
     ASSERT_TRUE(write().has_value());
     EXPECT_EQ(log().size(), 1u) << "events are no people";
+    query.entity = u"inquiry"_s;
+    ASSERT_TRUE(write().has_value());
+    EXPECT_EQ(log().size(), 2u) << "inquiries say who asked";
 }
 
 TEST_F(DisclosureTest, LinksOfPeopleLeaveAsThesePeopleConsent)
