@@ -10748,14 +10748,6 @@ Please verify the correct directory name was given.</translation>
         <translation>They go to: %1. Press Enter on a value and choose what it means; that holds for all rows, and for the next list of this source. Delete leaves it empty.</translation>
     </message>
     <message>
-        <source>Values</source>
-        <translation>Values</translation>
-    </message>
-    <message>
-        <source>What “%1” means</source>
-        <translation>What “%1” means</translation>
-    </message>
-    <message>
         <source>Use these meanings</source>
         <translation>Use these meanings</translation>
     </message>
@@ -10766,6 +10758,14 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>There are more than %L1 different values; these are the first of them.</source>
         <translation>There are more than %L1 different values; these are the first of them.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>What “%1” means</source>
+        <translation>What “%1” means</translation>
     </message>
     <message>
         <source>Every value is understood.</source>

@@ -10748,14 +10748,6 @@ Verifique se o nome está certo.</translation>
         <translation>Vão para: %1. Prima Enter num valor e escolha o que significa; vale para todas as linhas e para a próxima lista da mesma origem. Delete deixa-o vazio.</translation>
     </message>
     <message>
-        <source>Values</source>
-        <translation>Valores</translation>
-    </message>
-    <message>
-        <source>What “%1” means</source>
-        <translation>O que «%1» significa</translation>
-    </message>
-    <message>
         <source>Use these meanings</source>
         <translation>Usar estes significados</translation>
     </message>
@@ -10766,6 +10758,14 @@ Verifique se o nome está certo.</translation>
     <message>
         <source>There are more than %L1 different values; these are the first of them.</source>
         <translation>Há mais de %L1 valores diferentes; estes são os primeiros.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>What “%1” means</source>
+        <translation>O que «%1» significa</translation>
     </message>
     <message>
         <source>Every value is understood.</source>
