@@ -244,6 +244,42 @@ TEST_F(UndoRest, ANoteAFollowUpAMembershipAParticipationAnInquiryKeepTheirPerson
         EXPECT_EQ(exception.why, Why::HasDependents);
 }
 
+TEST_F(UndoRest, WhoWasMergedSinceStaysMerged)
+{
+    ASSERT_TRUE(file->mergeMembers(known, people[0]).has_value());
+    ASSERT_TRUE(file->mergeMembers(people[3], people[4]).has_value());
+    edit(people[2], u"occupation", QStringLiteral("Pedreiro"));
+    const UndoOutcome outcome = takeBack();
+    EXPECT_EQ(outcome.removed, kPeople - 4);
+    for (int i = 0; i < kPeople; ++i)
+        EXPECT_EQ(of(people[size_t(i)]).alive, i == 0 || (i >= 2 && i <= 4)) << i;
+    EXPECT_EQ(file->representative(people[0]), known);
+    EXPECT_EQ(file->representative(people[4]), people[3]);
+    EXPECT_EQ(partsOf(people[3], "contact_point", "owner").size(), 4u) << "the phones of both";
+    for (const UndoException &kept : outcome.kept)
+        if (kept.record != people[2] && kept.record != known)
+            EXPECT_EQ(kept.why, Why::HasDependents) << qPrintable(file->title(kept.record));
+    EXPECT_EQ(file.problems(), QStringList());
+}
+
+TEST_F(UndoRest, AMergeWithLaterEditsIsTakenApartAndTheEditsStay)
+{
+    const auto merge = file->mergeMembers(people[0], people[1],
+                                          {{QStringLiteral("occupation"), QStringLiteral("Soldador")},
+                                           {QStringLiteral("residence_city"), QStringLiteral("Beira")}});
+    ASSERT_TRUE(merge.has_value());
+    edit(people[0], u"residence_city", QStringLiteral("Chimoio"));
+    EXPECT_FALSE(file->undo(*merge).has_value());
+    const auto outcome = file->undoRest(*merge);
+    ASSERT_TRUE(outcome.has_value());
+    ASSERT_EQ(outcome->kept.size(), 1u);
+    EXPECT_EQ(outcome->kept[0].field, QStringLiteral("residence_city"));
+    EXPECT_EQ(of(people[0]).text(u"residence_city"), QStringLiteral("Chimoio"));
+    EXPECT_EQ(of(people[0]).text(u"occupation"), QString());
+    EXPECT_EQ(file->representative(people[1]), people[1]);
+    EXPECT_EQ(file.problems(), QStringList());
+}
+
 TEST_F(UndoRest, WhatWasRemovedSinceIsNoException)
 {
     edit(people[2], u"residence_city", QStringLiteral("Tete"));
