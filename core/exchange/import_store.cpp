@@ -157,9 +157,29 @@ Record ImportStore::newParticipation(const ImportRow &row) const
     return participation;
 }
 
+/// Whether nobody removed what a part belongs to while the list is taken in.
+bool ImportStore::hangsOnLiving(const Transaction &tx, const Record &part) const
+{
+    if (!tx.hasBreathed())
+        return true; // nobody else can have written since the list was looked at
+    const auto owners = part.entity->flagged(FieldFlag::Owner);
+    return std::ranges::all_of(owners, [&](int i) {
+        const Field &field = part.entity->fields[size_t(i)];
+        const QVariant &value = part.values[size_t(i)];
+        if (!value.isValid())
+            return true; // it belongs to the record that is made with it
+        const Ref owner = field.type == FieldType::AnyReference
+                              ? Ref::fromText(value.toString())
+                              : Ref{QString::fromLatin1(field.targets.front()), value.toUuid()};
+        const auto record = records::byId(m_connection, m_codes, m_schema.entity(owner.entity), owner.id);
+        return record && record->alive;
+    });
+}
+
 qint64 ImportStore::create(Transaction &tx, ImportRow &row) const
 {
     RecordTree tree{std::move(row.fresh), std::move(row.parts)};
+    std::erase_if(tree.parts, [&](const Record &part) { return !hangsOnLiving(tx, part); });
     if (row.participation)
         tree.parts.push_back(newParticipation(row));
     tx.insert(tree, std::move(row.document));
@@ -243,7 +263,8 @@ void ImportStore::addLinks(Transaction &tx, const Ref &owner, const ImportRow &r
             continue;
         link.set(u"member", owner.id);
         link.id = records::identityOf(link);
-        tx.insert(link);
+        if (hangsOnLiving(tx, link))
+            tx.insert(link);
     }
 }
 
@@ -354,6 +375,8 @@ std::vector<ImportChange> ImportStore::changesOf(qint64 rid, const ImportRow &ro
 ImportStore::Known ImportStore::createPart(Transaction &tx, const ImportRow &row) const
 {
     Record part = row.fresh;
+    if (!hangsOnLiving(tx, part)) // the list as a whole is taken back: half of it would be silently missing
+        raise(ErrorCode::NoRecord, {QString::number(row.line)});
     if (m_entity.kind == EntityKind::Link) {
         tx.insert(part); // one that was removed comes back
         return {part.id, part.rid};

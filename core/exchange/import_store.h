@@ -61,6 +61,7 @@ private:
 
     void updateRecord(Transaction &tx, const Record &before, const ImportRow &row) const;
     void addContacts(Transaction &tx, const Ref &owner, const ImportRow &row) const;
+    bool hangsOnLiving(const Transaction &tx, const Record &part) const;
     void addLinks(Transaction &tx, const Ref &owner, const ImportRow &row) const;
     void addPicture(Transaction &tx, const Ref &owner, const ImportRow &row) const;
     void addAttendance(Transaction &tx, const Id &participation, const ImportRow &row) const;
