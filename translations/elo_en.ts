@@ -1989,6 +1989,10 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>Removed: %1. Put back: %2. Left as they are: %3.</translation>
     </message>
     <message>
+        <source>With --rest everything else is taken back, and these stay as they are.</source>
+        <translation>With --rest everything else is taken back, and these stay as they are.</translation>
+    </message>
+    <message>
         <source>FILE OPERATION</source>
         <translation>FILE OPERATION</translation>
     </message>

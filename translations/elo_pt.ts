@@ -1989,6 +1989,10 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>Retirados: %1. Repostos: %2. Ficam como estão: %3.</translation>
     </message>
     <message>
+        <source>With --rest everything else is taken back, and these stay as they are.</source>
+        <translation>Com --rest desfaz-se tudo o resto, e estes ficam como estão.</translation>
+    </message>
+    <message>
         <source>FILE OPERATION</source>
         <translation>FICHEIRO OPERAÇÃO</translation>
     </message>

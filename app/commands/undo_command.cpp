@@ -128,8 +128,12 @@ int run(const Invocation &invocation)
     if (invocation.has("rest"_L1))
         return undoRest(invocation, **workspace, *operation);
     const auto undone = (*workspace)->undo(operation->id);
-    if (!undone)
-        return failed(undone.error());
+    if (!undone) {
+        const int code = failed(undone.error());
+        if (undone.error().code == ErrorCode::ChangedSince)
+            say(CommandText::tr("With --rest everything else is taken back, and these stay as they are."));
+        return code;
+    }
     if (invocation.has("json"_L1))
         print(QJsonObject{{u"operation"_s, idText(*undone)}});
     else
