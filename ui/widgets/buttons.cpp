@@ -16,6 +16,7 @@ QPushButton *primaryButton(const QString &text, QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
     setPrimary(button, true);
+    button->setAutoDefault(true); // Enter presses it where it has the focus, outside of dialogs too
     return button;
 }
 
@@ -45,6 +46,7 @@ QPushButton *linkButton(const QString &text, QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
     button->setProperty(kLink, true);
+    button->setAutoDefault(true);
     button->setCursor(Qt::PointingHandCursor);
     return button;
 }

@@ -77,6 +77,7 @@ QPushButton *EmptyState::addButton(const QString &text, const QString &iconName)
     auto *button = m_buttons->count() == 0 ? primaryButton(text, this) : new QPushButton(text, this);
     if (!iconName.isEmpty())
         button->setIcon(m_buttons->count() == 0 ? icon(iconName, colours(palette()).onAccent) : icon(iconName));
+    button->setAutoDefault(true);
     m_buttons->addWidget(button);
     return button;
 }
