@@ -82,6 +82,9 @@ void printForPeople(const ImportResult &result)
     print(CommandText::tr("%1 rows: %2 new, %3 updated, %4 without news, %5 with errors")
               .arg(number(counts.rows), number(counts.created), number(counts.updated), number(counts.unchanged),
                    number(counts.failed)));
+    if (counts.leftOut > 0)
+        print(CommandText::tr("  %n row(s) left out: totals, signatures or people who may be known", nullptr,
+                              int(counts.leftOut)));
     for (const auto &[header, field] : result.mapped)
         print(u"  %1 → %2"_s.arg(header, field));
     for (const QString &header : result.unmapped)

@@ -221,11 +221,14 @@ void Guess::assignByHeader()
     for (const Candidate &candidate : candidates) {
         if (m_result[size_t(candidate.column)] >= 0 || isTaken(candidate.target))
             continue;
-        // Two meanings with equal right and neither certain: that is for the user to say.
-        const bool isTie = std::any_of(candidates.begin(), candidates.end(), [&](const Candidate &other) {
-            return other.column == candidate.column && other.target != candidate.target &&
-                   other.score == candidate.score && !isTaken(other.target);
-        });
+        // Two meanings with equal right and neither certain: that is for the user to say. "Nome do compatriota" is
+        // taken for the whole name all the same; settleNames() knows better where a family name stands beside it.
+        const bool isWholeName = m_targets[size_t(candidate.target)].key == u"name";
+        const bool isTie =
+            !isWholeName && std::any_of(candidates.begin(), candidates.end(), [&](const Candidate &other) {
+                return other.column == candidate.column && other.target != candidate.target &&
+                       other.score == candidate.score && !isTaken(other.target);
+            });
         if (!isTie || candidate.score >= kCertain)
             m_result[size_t(candidate.column)] = candidate.target;
     }

@@ -202,7 +202,8 @@ QStringList referenceHeaders(const Schema &schema, const Field &field)
     }
     if (isPerson)
         words << u"nome"_s << u"nome completo"_s << u"pessoa"_s << u"person"_s << u"full name"_s
-              << u"nome do membro"_s << u"numero do membro"_s << u"member number"_s;
+              << u"nome do membro"_s << u"numero do membro"_s << u"member number"_s << u"associado"_s
+              << u"associada"_s << u"nome do associado"_s << u"socio"_s << u"nome do socio"_s << u"compatriota"_s;
     return words;
 }
 

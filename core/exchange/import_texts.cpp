@@ -14,9 +14,10 @@ struct Wording
 };
 
 constexpr Wording kWordings[] = {
-    {"required", QT_TRANSLATE_NOOP("ImportIssue", "This must not be empty.")},
+    {"required", QT_TRANSLATE_NOOP("ImportIssue", "“%1” must not be empty.")},
     {"no_name", QT_TRANSLATE_NOOP("ImportIssue", "There is no name in this row.")},
     {"no_such_date", QT_TRANSLATE_NOOP("ImportIssue", "There is no such date: %1")},
+    {"date_not_whole", QT_TRANSLATE_NOOP("ImportIssue", "The day is missing, so this is no date: %1")},
     {"date_in_future", QT_TRANSLATE_NOOP("ImportIssue", "This date lies in the future: %1")},
     {"unknown_country", QT_TRANSLATE_NOOP("ImportIssue", "Unknown country: %1")},
     {"unknown_choice", QT_TRANSLATE_NOOP("ImportIssue", "Not one of the values of this field: %1")},

@@ -171,7 +171,7 @@ ValueReading ValueReader::readDate(const QString &text) const
     if (m_field->type == FieldType::Date) {
         const auto read = dateFromText(text, m_order);
         if (!read)
-            return bad("no_such_date");
+            return bad(partialDateFromText(text, m_order) ? "date_not_whole" : "no_such_date");
         date = *read;
         value = date;
     } else {

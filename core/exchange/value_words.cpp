@@ -132,6 +132,13 @@ constexpr Synonyms kSynonyms[] = {
     {"association.stage", "lapsed", "caducada|inactiva|inativa|expirada|inactive"},
     {"association.stage", "dissolved", "dissolvida|extinta"},
 
+    {"membership.role", "president", "presidenta|chefe|lider|chair|chairperson|chairman"},
+    {"membership.role", "vice_president", "vice|vice presidenta|vice chair"},
+    {"membership.role", "secretary", "secretario|secretaria|secretario geral|secretaria geral"},
+    {"membership.role", "treasurer", "tesoureiro|tesoureira"},
+    {"membership.role", "officer", "vogal|conselheiro|conselheira|director|directora|coordenador|coordenadora"},
+    {"membership.role", "member", "associado|associada|socio|socia|membro efectivo"},
+
     {"mission.kind", "embassy", "embaixada"},
     {"mission.kind", "high_commission", "alto comissariado"},
     {"mission.kind", "consulate_general", "consulado geral"},

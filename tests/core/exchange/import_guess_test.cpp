@@ -64,6 +64,7 @@ TEST(ImportGuess, ReadsHeadersOfRealLists)
         {u"Nome Completo"_s, u"name"_s},
         {u"NOME DO PARTICIPANTE"_s, u"name"_s},
         {u"Full name"_s, u"name"_s},
+        {u"Nome do compatriota"_s, u"name"_s},
         {u"Sexo (M/F)"_s, u"sex"_s},
         {u"Género"_s, u"sex"_s},
         {u"Data de Nasc."_s, u"birth_date"_s},
@@ -98,6 +99,13 @@ TEST(ImportGuess, ReadsHeadersOfRealLists)
     };
     for (const auto &[header, key] : cases)
         EXPECT_EQ(guessOne(header).toStdString(), key.toStdString()) << header.toStdString();
+}
+
+TEST(ImportGuess, KnowsTheMembersOfAssociationsByWhatListsCallThem)
+{
+    for (const QString &header : {u"Associado"_s, u"Sócio"_s, u"Nome do sócio"_s, u"Nome"_s, u"Membro"_s})
+        EXPECT_EQ(guess({{header, {}}}, false, u"membership"_s).first().toStdString(), "member")
+            << header.toStdString();
 }
 
 TEST(ImportGuess, LeavesAloneWhatIsAboutSomethingElse)

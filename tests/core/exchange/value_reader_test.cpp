@@ -83,6 +83,26 @@ TEST(ValueReader, SaysWhyAValueCannotBeRead)
     EXPECT_EQ(read(u"occupation"_s, QString(2000, u'x')), "!too_long");
 }
 
+TEST(ValueReader, TellsADateWithoutItsDayFromOneThatIsNone)
+{
+    const Schema schema;
+    const Entity &membership = schema.entity(u"membership");
+    ValueReader reader(membership, membership.field(u"since"));
+    EXPECT_EQ(reader.read(u"2023"_s).reason, u"date_not_whole");
+    EXPECT_EQ(reader.read(u"03/2023"_s).reason, u"date_not_whole");
+    EXPECT_EQ(reader.read(u"30/02/2023"_s).reason, u"no_such_date");
+}
+
+TEST(ValueReader, KnowsRolesInAssociations)
+{
+    const Schema schema;
+    const Entity &membership = schema.entity(u"membership");
+    ValueReader reader(membership, membership.field(u"role"));
+    EXPECT_EQ(reader.read(u"Tesoureiro"_s).value.toString(), u"treasurer");
+    EXPECT_EQ(reader.read(u"Secretária"_s).value.toString(), u"secretary");
+    EXPECT_EQ(reader.read(u"Sócio"_s).value.toString(), u"member");
+}
+
 TEST(ValueReader, ReadsDatesInTheOrderOfTheColumn)
 {
     EXPECT_EQ(read(u"birth_date"_s, u"03/04/1980"_s, DateOrder::DayFirst), "1980-04-03");
