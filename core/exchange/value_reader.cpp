@@ -43,10 +43,18 @@ bool hasWordCharacter(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
 }
 
-/// Line breaks and control characters of a cell become spaces where the field has one line.
+/// Turns what follows round on the screen: a name would read as another one than it is.
+bool isOverrideOfDirection(QChar c)
+{
+    return (c >= u'\u202A' && c <= u'\u202E') || (c >= u'\u2066' && c <= u'\u2069');
+}
+
+/// Line breaks and control characters of a cell become spaces where the field has one line; overrides of direction
+/// go.
 QString oneLine(const QString &text)
 {
     QString line = text;
+    line.removeIf(isOverrideOfDirection);
     for (QChar &c : line)
         if (c.category() == QChar::Other_Control)
             c = u' ';

@@ -153,6 +153,8 @@ void ImportPage::enter(const QVariantMap &arguments)
     if (event.isNull() && path.isEmpty()) {
         if (m_steps->currentIndex() == Source)
             m_source->focusFirst();
+        else if (m_steps->currentIndex() == Done)
+            m_done->focusLast(); // whoever comes back wants to import another list
         return;
     }
     leave([this, event, path] {
@@ -218,6 +220,8 @@ void ImportPage::goTo(Step step)
         m_columns->focusFirst();
     else if (step == Rows)
         m_rows->focusFirst();
+    else
+        m_done->focusFirst();
     if (isNew)
         offerNext();
 }

@@ -160,6 +160,7 @@ void ImportPage::undo()
         m_isUndone = true;
         m_undone = done->sentence;
         showResult();
+        m_done->focusFirst();
     });
 }
 

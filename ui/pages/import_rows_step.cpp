@@ -364,6 +364,8 @@ void ImportRowsStep::showSummary()
         parts << tr("%Ln row(s) with nothing new", nullptr, int(counts.unchanged));
     if (counts.leftOut > 0)
         parts << tr("%Ln row(s) left out", nullptr, int(counts.leftOut));
+    if (const qint64 remarks = m_model->countOf(ImportRowsModel::Filter::Warnings); remarks > 0)
+        parts << tr("%Ln row(s) with remarks", nullptr, int(remarks));
     if (counts.failed > 0)
         parts << tr("%Ln row(s) in error, which will not be imported", nullptr, int(counts.failed));
     m_summary->setRole(counts.failed > 0 ? TextRole::Warning : TextRole::Strong);
@@ -386,15 +388,29 @@ bool ImportRowsStep::toProblem(int from, int step)
     return false;
 }
 
-/// Among the rows that are shown; where none of them is left to look at, among all.
+/// Among the rows that are shown; where none of them is left to look at, among all; then among those with remarks,
+/// which are imported without what could not be read.
 void ImportRowsStep::nextProblem(int step)
 {
-    if (!m_rehearsal || toProblem(m_table->currentIndex().row(), step) ||
-        m_model->filter() == ImportRowsModel::Filter::All)
+    using Filter = ImportRowsModel::Filter;
+    if (!m_rehearsal || toProblem(m_table->currentIndex().row(), step))
         return;
-    m_model->setFilter(ImportRowsModel::Filter::All);
-    fillFilter();
-    toProblem(-1, step);
+    const bool isAtRemarks = m_model->filter() == Filter::Warnings && m_rehearsal->result.counts.failed == 0;
+    if (!isAtRemarks && m_model->filter() != Filter::All) {
+        m_model->setFilter(Filter::All);
+        fillFilter();
+        if (toProblem(-1, step))
+            return;
+    }
+    if (m_model->countOf(Filter::Warnings) == 0)
+        return;
+    const int from = isAtRemarks ? m_table->currentIndex().row() : -step;
+    if (!isAtRemarks) {
+        m_model->setFilter(Filter::Warnings);
+        fillFilter();
+    }
+    if (const int rows = m_model->rowCount(); rows > 0)
+        toCell((from + step + rows) % rows);
 }
 
 /// The cell of the row that has to be looked at.

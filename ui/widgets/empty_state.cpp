@@ -90,4 +90,16 @@ void EmptyState::clearButtons()
     }
 }
 
+void EmptyState::focusFirst()
+{
+    if (m_buttons->count() > 0)
+        m_buttons->itemAt(0)->widget()->setFocus();
+}
+
+void EmptyState::focusLast()
+{
+    if (m_buttons->count() > 0)
+        m_buttons->itemAt(m_buttons->count() - 1)->widget()->setFocus();
+}
+
 } // namespace elo

@@ -21,6 +21,9 @@ public:
     /// The first one is the primary way on.
     QPushButton *addButton(const QString &text, const QString &iconName = {});
     void clearButtons();
+    /// Puts the focus on the first or the last of the buttons.
+    void focusFirst();
+    void focusLast();
 
 private:
     Label *m_title;

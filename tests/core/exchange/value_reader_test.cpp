@@ -133,6 +133,7 @@ TEST(ValueReader, ReadsAges)
 
 TEST(ValueReader, TidiesLines)
 {
+    EXPECT_EQ(read(u"name"_s, u"Gra\u00E7a \u202Eeraf\u202C Langa"_s), "Graça eraf Langa");
     EXPECT_EQ(read(u"name"_s, u"  Ana \n Maria\t Sitoe "_s), "Ana Maria Sitoe");
     EXPECT_EQ(read(u"notes"_s, u"um\ndois "_s), "um\ndois");
 }

@@ -362,6 +362,28 @@ TEST_F(ImportPageTest, F8LeadsFromProblemToProblem)
     EXPECT_EQ(rows->currentIndex().data().toString(), u"32/01/1990") << "on to the next by itself";
 }
 
+TEST_F(ImportPageTest, F8LeadsToTheRemarksWhereNoErrorIsLeft)
+{
+    show("Nome;Província de origem;Data de nascimento\nAna Sitoe;Gaza;1979\nRui Tembe;Maputo;31/02/1980\n");
+    press(u"Choose a list…"_s);
+    ASSERT_TRUE(waitFor(kColumns));
+    press(u"Check the rows"_s);
+    ASSERT_TRUE(waitFor(kRows));
+    QTableView *rows = table(u"Rows of the list"_s);
+    rows->setCurrentIndex(rows->model()->index(0, rows->model()->columnCount() - 1));
+    rows->setFocus();
+    QTest::keyClick(rows, Qt::Key_F2);
+    auto *editor = rows->findChild<QLineEdit *>();
+    ASSERT_NE(editor, nullptr);
+    QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(editor, u"28/02/1980"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return rows->model()->rowCount() == 0; }));
+    EXPECT_TRUE(says(u"1 row(s) with remarks"_s));
+    press(u"Next to look at (F8)"_s);
+    EXPECT_EQ(rows->currentIndex().data().toString(), u"Maputo");
+}
+
 TEST_F(ImportPageTest, AListOfMembershipsIsImportedAsWhatItIs)
 {
     Workspace &workspace = m_office.workspace();
