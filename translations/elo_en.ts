@@ -1715,6 +1715,13 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <source>%1 rows: %2 new, %3 updated, %4 without news, %5 with errors</source>
         <translation>%1 rows: %2 new, %3 updated, %4 without news, %5 with errors</translation>
     </message>
+    <message numerus="yes">
+        <source>  %n row(s) left out: totals, signatures or people who may be known</source>
+        <translation>
+            <numerusform>  %n row left out: totals, signatures or people who may be known</numerusform>
+            <numerusform>  %n rows left out: totals, signatures or people who may be known</numerusform>
+        </translation>
+    </message>
     <message>
         <source>  %1: not imported</source>
         <translation>  %1: not imported</translation>
@@ -4384,8 +4391,8 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
 <context>
     <name>ImportIssue</name>
     <message>
-        <source>This must not be empty.</source>
-        <translation>This must not be empty.</translation>
+        <source>“%1” must not be empty.</source>
+        <translation>“%1” must not be empty.</translation>
     </message>
     <message>
         <source>There is no name in this row.</source>
@@ -4394,6 +4401,10 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     <message>
         <source>There is no such date: %1</source>
         <translation>There is no such date: %1</translation>
+    </message>
+    <message>
+        <source>The day is missing, so this is no date: %1</source>
+        <translation>The day is missing, so this is no date: %1</translation>
     </message>
     <message>
         <source>This date lies in the future: %1</source>
@@ -8723,6 +8734,13 @@ Please verify the correct directory name was given.</translation>
         <translation>
             <numerusform>%Ln row left out</numerusform>
             <numerusform>%Ln rows left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with remarks</source>
+        <translation>
+            <numerusform>%Ln row with remarks</numerusform>
+            <numerusform>%Ln rows with remarks</numerusform>
         </translation>
     </message>
     <message numerus="yes">

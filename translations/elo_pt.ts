@@ -1715,6 +1715,13 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <source>%1 rows: %2 new, %3 updated, %4 without news, %5 with errors</source>
         <translation>%1 linhas: %2 novas, %3 que completam registos, %4 sem novidade, %5 com erros</translation>
     </message>
+    <message numerus="yes">
+        <source>  %n row(s) left out: totals, signatures or people who may be known</source>
+        <translation>
+            <numerusform>  %n linha deixada de fora: totais, assinaturas ou pessoas talvez já conhecidas</numerusform>
+            <numerusform>  %n linhas deixadas de fora: totais, assinaturas ou pessoas talvez já conhecidas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>  %1: not imported</source>
         <translation>  %1: não importada</translation>
@@ -4384,8 +4391,8 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
 <context>
     <name>ImportIssue</name>
     <message>
-        <source>This must not be empty.</source>
-        <translation>Isto não pode ficar em branco.</translation>
+        <source>“%1” must not be empty.</source>
+        <translation>«%1» não pode ficar em branco.</translation>
     </message>
     <message>
         <source>There is no name in this row.</source>
@@ -4394,6 +4401,10 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <message>
         <source>There is no such date: %1</source>
         <translation>Esta data não existe: %1</translation>
+    </message>
+    <message>
+        <source>The day is missing, so this is no date: %1</source>
+        <translation>Falta o dia; isto não é uma data completa: %1</translation>
     </message>
     <message>
         <source>This date lies in the future: %1</source>
@@ -8723,6 +8734,13 @@ Verifique se o nome está certo.</translation>
         <translation>
             <numerusform>%Ln linha deixada de fora</numerusform>
             <numerusform>%Ln linhas deixadas de fora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with remarks</source>
+        <translation>
+            <numerusform>%Ln linha com observações</numerusform>
+            <numerusform>%Ln linhas com observações</numerusform>
         </translation>
     </message>
     <message numerus="yes">

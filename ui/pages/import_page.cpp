@@ -393,8 +393,9 @@ void ImportPage::offerNext()
 {
     const int step = m_steps->currentIndex();
     const ImportCounts counts = m_rehearsal ? m_rehearsal->result.counts : ImportCounts();
-    const bool isReady =
-        step == Columns ? m_columns->isReady() : step == Rows && counts.failed == 0 && counts.possible == 0;
+    const bool isAsked = m_rehearsal && m_session->options().onRecord == OnRecord::Ask && m_rehearsal->changing() > 0;
+    const bool isReady = step == Columns ? m_columns->isReady()
+                                         : step == Rows && counts.failed == 0 && counts.possible == 0 && !isAsked;
     const bool isAtWork = !m_steps->currentWidget()->isAncestorOf(focusWidget()); // with something else of the page
     if (isReady && !isAtWork && m_next->isEnabled())
         m_next->setFocus();
