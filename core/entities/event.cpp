@@ -201,4 +201,28 @@ Entity attendanceEntity()
     return e;
 }
 
+Entity checkInEntity()
+{
+    using enum FieldFlag;
+    using enum FieldType;
+    Entity e{"check_in",
+             QT_TRANSLATE_NOOP("Entity", "Check-in"),
+             QT_TRANSLATE_NOOP("Entity", "Check-ins"),
+             EntityKind::Part,
+             0,
+             {}};
+    e.fields = {
+        field<&CheckIn::participation>("participation", QT_TRANSLATE_NOOP("Field", "Participant"), Reference,
+                                       Required | Owner)
+            .to({"participation"}),
+        field<&CheckIn::day>("day", QT_TRANSLATE_NOOP("Field", "Day"), Reference, Required | Owner).to({"event_day"}),
+        field<&CheckIn::time>("time", QT_TRANSLATE_NOOP("Field", "Time"), Text, Required)
+            .like(QT_TRANSLATE_NOOP("Hint", "09:00")),
+        field<&CheckIn::desk>("desk", QT_TRANSLATE_NOOP("Field", "Desk"), Text, ReadOnly),
+        field<&CheckIn::notedBy>("noted_by", QT_TRANSLATE_NOOP("Field", "Noted by"), Text, ReadOnly),
+    };
+    e.blank = blankOf<CheckIn>;
+    return e;
+}
+
 } // namespace elo

@@ -60,10 +60,22 @@ struct Attendance : Stored
     QUuid day;
 };
 
+/// Somebody was seen to arrive at the desk on a day. Each desk notes it, so that an attendance that two of them
+/// recorded tells both times; the first one counts.
+struct CheckIn : Stored
+{
+    QUuid participation;
+    QUuid day;
+    QString time; ///< by the clock of the desk: "08:41"
+    QString desk; ///< what the computer at the desk is called
+    QString notedBy;
+};
+
 Entity eventEntity();
 Entity eventDayEntity();
 Entity sessionEntity();
 Entity participationEntity();
 Entity attendanceEntity();
+Entity checkInEntity();
 
 } // namespace elo

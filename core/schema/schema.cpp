@@ -5,6 +5,7 @@
 #include "core/entities/association.h"
 #include "core/entities/attachment.h"
 #include "core/entities/communication.h"
+#include "core/entities/conflict_decision.h"
 #include "core/entities/disclosure.h"
 #include "core/entities/distinction.h"
 #include "core/entities/event.h"
@@ -53,6 +54,7 @@ Schema::Schema(std::vector<CustomField> definitions) : m_own(std::move(definitio
                               sessionEntity,
                               participationEntity,
                               attendanceEntity,
+                              checkInEntity,
                               relayContactEntity,
                               resultEntity,
                               indicatorEntity,
@@ -71,7 +73,8 @@ Schema::Schema(std::vector<CustomField> definitions) : m_own(std::move(definitio
                               customFieldEntity,
                               attachmentEntity,
                               distinctionEntity,
-                              sameAsEntity}) {
+                              sameAsEntity,
+                              conflictDecisionEntity}) {
         m_entities.push_back(std::make_unique<Entity>(describe()));
         m_byKey.insert(m_entities.back()->name(), m_entities.back().get());
     }
