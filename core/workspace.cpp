@@ -12,6 +12,7 @@
 #include "core/store/merged.h"
 #include "core/store/migrator.h"
 #include "core/store/record_number.h"
+#include "core/store/received_transaction.h"
 #include "core/store/records.h"
 #include "core/store/search.h"
 #include "core/store/transaction.h"
@@ -161,13 +162,37 @@ Result<Id> Workspace::transact(const QString &kind, const Ref &subject, const QS
         m_redo.clear();
     }
     m_lastSave = QDateTime::currentDateTime();
+    announce(changes);
+    return done;
+}
+
+Result<void> Workspace::receive(const std::function<void(ReceivedTransaction &)> &body)
+{
+    noticeOtherSchema();
+    Changes changes;
+    auto done = guarded([&] {
+        ReceivedTransaction transaction(*m_connection, *m_schema);
+        body(transaction);
+        transaction.commit();
+        changes = transaction.changes();
+    });
+    if (!done) {
+        qCWarning(storeLog) << "operations not received:" << int(done.error().code) << done.error().cause;
+        return done;
+    }
+    if (changes.everything || !changes.records.empty())
+        announce(changes);
+    return done;
+}
+
+void Workspace::announce(const Changes &changes)
+{
     m_vocabularies.clear();
     const bool mayDefine = changes.touches(u"custom_field");
     const auto redefined = guarded([&] { return mayDefine && reloadSchema(); });
     Q_EMIT changed(changes);
     if (redefined && *redefined)
         Q_EMIT schemaChanged();
-    return done;
 }
 
 // --- Queries ---------------------------------------------------------------------------------------------------

@@ -25,6 +25,7 @@ class Codes;
 class Connection;
 struct TimelinePage;
 struct TimelineQuery;
+class ReceivedTransaction;
 class Transaction;
 struct UndoException;
 struct UndoOutcome;
@@ -256,6 +257,10 @@ public:
     Result<Id> transact(const QString &kind, const Ref &subject, const QString &detail,
                         const std::function<void(Transaction &)> &body, const Id &undoes = {});
 
+    /// For core/sync: runs `body`, which takes operations of other devices in, and tells everybody what changed. They
+    /// are not this session's to undo with Ctrl+Z.
+    Result<void> receive(const std::function<void(ReceivedTransaction &)> &body);
+
     Connection &connection() { return *m_connection; } ///< for core only; `ui` has no header to use it with
 
     /// Stops the query that runs in this workspace's thread; it then fails with Cancelled. From any thread.
@@ -278,6 +283,7 @@ private:
     Result<void> prepare();
     bool reloadSchema();
     void noticeOtherSchema();
+    void announce(const Changes &changes);
     const Vocabulary &vocabulary(const Entity &entity);
     std::optional<OperationInfo> newestOf(std::vector<Id> &stack);
 

@@ -215,6 +215,13 @@ QByteArray canonicalHead(Connection &connection, qint64 operationRid)
     if (query.next())
         for (int column = 0; column < query.columnCount(); ++column)
             appendCanonical(bytes, query.value(column));
+    Query heard(connection, "SELECT d.id, h.known FROM operation o JOIN heard h ON h.device = o.device AND"
+                            " h.seq = o.seq JOIN device d ON d.rid = h.other WHERE o.rid = ? ORDER BY d.id");
+    heard.bind(operationRid);
+    while (heard.next()) {
+        appendCanonical(bytes, heard.value(0));
+        appendCanonical(bytes, heard.value(1));
+    }
     return bytes;
 }
 

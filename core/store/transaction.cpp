@@ -78,6 +78,21 @@ Transaction::Transaction(Connection &connection, const Schema &schema, const Ope
     }
 }
 
+Transaction::Transaction(Connection &connection, const Schema &schema) : m_connection(connection), m_schema(schema)
+{
+    if (connection.isReadOnly())
+        raise(ErrorCode::ReadOnly, {connection.path()});
+    connection.exec("BEGIN IMMEDIATE");
+    m_chunk.start();
+    m_open = true;
+    try {
+        m_codes = Codes::load(connection, schema, false);
+    } catch (...) {
+        sqlite3_exec(connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+        throw;
+    }
+}
+
 Transaction::~Transaction()
 {
     // Past the fault seam on purpose: taking back must work when everything else fails.

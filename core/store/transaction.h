@@ -43,7 +43,7 @@ public:
                 LongOperation *mark = nullptr);
     /// Goes on with an operation that is unfinished, to take it back.
     Transaction(Connection &connection, const Schema &schema, LongOperation &unfinished);
-    ~Transaction();
+    virtual ~Transaction();
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
 
@@ -87,8 +87,10 @@ public:
     qint64 device() const { return m_device; }
     qint64 seq() const { return m_seq; }
 
-private:
+protected:
     struct Added;
+    /// Begins without an operation: core/store/received_transaction.h has many.
+    Transaction(Connection &connection, const Schema &schema);
     void begin(const OperationHead &head);
     std::vector<const Record *> insertWithParts(RecordTree &tree);
     void addDocument(const Record &record, SearchDocument document);
@@ -99,6 +101,7 @@ private:
     void settleDefinitions();
     void settleGroups();
     void seal();
+    void noteHeard();
     QByteArray digest();
     void closeChunk();
     void openChunk();

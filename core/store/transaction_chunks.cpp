@@ -314,6 +314,7 @@ void Transaction::seal()
             .run();
         Query(m_connection, "UPDATE meta SET value = ? WHERE key = 'clock'").bind(clock).run();
     }
+    noteHeard();
     const QByteArray payload = digest();
     const QByteArray previous =
         m_connection.scalar("SELECT chain FROM operation WHERE device = ? AND seq = ?", {m_device, m_seq - 1})
@@ -324,6 +325,27 @@ void Transaction::seal()
         .bind(m_rid)
         .run();
     Query(m_connection, "UPDATE context SET operation = NULL").run();
+}
+
+/// What it builds on: operations of other devices that came since the device's last one. Files that get it wait for
+/// those.
+void Transaction::noteHeard()
+{
+    Query others(m_connection,
+                 "SELECT other, known FROM (SELECT d.rid AS other, (SELECT max(seq) FROM operation WHERE device = d.rid)"
+                 " AS known FROM device d WHERE d.rid <> ?1) WHERE known > coalesce((SELECT known FROM heard h"
+                 " WHERE h.device = ?1 AND h.other = other ORDER BY h.seq DESC LIMIT 1), 0)");
+    others.bind(m_device);
+    std::vector<std::pair<qint64, qint64>> grown;
+    while (others.next())
+        grown.emplace_back(others.integer(0), others.integer(1));
+    for (const auto &[other, known] : grown)
+        Query(m_connection, "INSERT INTO heard (device, other, seq, known) VALUES (?, ?, ?, ?)")
+            .bind(m_device)
+            .bind(other)
+            .bind(m_seq)
+            .bind(known)
+            .run();
 }
 
 void Transaction::becomeInterrupted()

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/received_transaction.h"
+
+#include "core/base/hybrid_clock.h"
+#include "core/store/records.h"
+
+#include <sqlite3.h>
+
+namespace elo {
+
+ReceivedTransaction::ReceivedTransaction(Connection &connection, const Schema &schema)
+    : Transaction(connection, schema)
+{
+}
+
+qint64 ReceivedTransaction::receive(const ReceivedHead &head)
+{
+    closeCurrent();
+    Query add(m_connection,
+              "INSERT INTO operation (id, device, seq, clock, user, kind, subject, detail, undoes, digest, chain)"
+              " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    add.bind(head.id).bind(head.device).bind(head.seq).bind(head.clock).bind(head.user).bind(head.kind);
+    head.subject.isEmpty() ? add.bindNull() : add.bind(head.subject);
+    head.detail.isNull() ? add.bindNull() : add.bind(head.detail);
+    head.undoes == 0 ? add.bindNull() : add.bind(head.undoes);
+    add.bind(head.digest).bind(head.chain).run();
+    const qint64 operation = sqlite3_last_insert_rowid(m_connection.handle());
+    // From now on this file's clock is behind nothing that it has.
+    Query(m_connection, "INSERT INTO meta (key, value) VALUES ('clock', ?) ON CONFLICT DO UPDATE SET"
+                        " value = max(value, excluded.value)")
+        .bind(head.clock)
+        .run();
+    resume(operation);
+    return operation;
+}
+
+void ReceivedTransaction::resume(qint64 operation)
+{
+    if (operation == m_rid)
+        return;
+    closeCurrent();
+    m_rid = operation;
+    Query(m_connection, "UPDATE context SET operation = ?").bind(operation).run();
+    m_lastChangeBefore = m_connection.scalar("SELECT max(rid) FROM change").toLongLong();
+}
+
+void ReceivedTransaction::addRow(Record &record)
+{
+    insertRow(record);
+    touch(*record.entity, record.rid, Changes::Touched::Kind::Added);
+}
+
+QByteArray ReceivedTransaction::addedDigest()
+{
+    QByteArray parts;
+    for (const auto &[entity, added] : addedByCode())
+        parts += entity->key + added->hash.result();
+    return parts;
+}
+
+void ReceivedTransaction::writeValue(const Entity &entity, qint64 rid, int fieldIndex, const QVariant &stored)
+{
+    const qint64 before = m_connection.scalar("SELECT max(rid) FROM change").toLongLong();
+    if (fieldIndex < 0)
+        setAlive(entity, rid, stored.toLongLong() != 0);
+    else
+        writeStored(entity, rid, fieldIndex, stored);
+    if (m_connection.scalar("SELECT max(rid) FROM change").toLongLong() != before)
+        return;
+    Query(m_connection, "INSERT INTO change (operation, entity, record, field, old) VALUES (?, ?, ?, ?, ?)")
+        .bind(m_rid)
+        .bind(qint64(m_codes.entity(entity)))
+        .bind(rid)
+        .bind(qint64(m_codes.field(entity, fieldIndex)))
+        .bind(stored)
+        .run();
+}
+
+void ReceivedTransaction::keepPayload(qint64 operation, const QByteArray &payload)
+{
+    Query(m_connection, "UPDATE operation SET payload = ? WHERE rid = ?").bind(payload).bind(operation).run();
+}
+
+void ReceivedTransaction::writeTheirRanges()
+{
+    for (auto &[entity, added] : m_added) {
+        if (added.first == 0)
+            continue;
+        Query(m_connection, "INSERT INTO insertion (entity, first, last, operation) VALUES (?, ?, ?, ?)")
+            .bind(qint64(m_codes.entity(*entity)))
+            .bind(added.first)
+            .bind(added.last)
+            .bind(m_rid)
+            .run();
+        added.first = added.last = 0;
+        added.hash.reset();
+    }
+}
+
+/// The values of an operation may be written at several times, with those of others between.
+void ReceivedTransaction::closeCurrent()
+{
+    if (m_rid == 0)
+        return;
+    writeTheirRanges();
+    Query range(m_connection, "SELECT min(rid), max(rid), count(*) FROM change WHERE rid > ? AND operation = ?");
+    range.bind(m_lastChangeBefore).bind(m_rid).next();
+    if (range.integer(2) == 0)
+        return;
+    Query(m_connection, "UPDATE operation SET changes = coalesce(changes, 0) + ?3, first_change ="
+                        " coalesce(first_change, ?1), last_change = ?2 WHERE rid = ?4")
+        .bind(range.integer(0))
+        .bind(range.integer(1))
+        .bind(range.integer(2))
+        .bind(m_rid)
+        .run();
+}
+
+void ReceivedTransaction::commit()
+{
+    closeCurrent();
+    m_rid = 0;
+    if (m_definesFields)
+        settleDefinitions();
+    settleGroups();
+    refreshSearch();
+    Query(m_connection, "UPDATE context SET operation = NULL").run();
+    m_connection.exec("COMMIT");
+    m_open = false;
+}
+
+} // namespace elo
