@@ -50,14 +50,6 @@ void ReceivedTransaction::addRow(Record &record)
     touch(*record.entity, record.rid, Changes::Touched::Kind::Added);
 }
 
-QByteArray ReceivedTransaction::addedDigest()
-{
-    QByteArray parts;
-    for (const auto &[entity, added] : addedByCode())
-        parts += entity->key + added->hash.result();
-    return parts;
-}
-
 void ReceivedTransaction::writeValue(const Entity &entity, qint64 rid, int fieldIndex, const QVariant &stored)
 {
     const qint64 before = m_connection.scalar("SELECT max(rid) FROM change").toLongLong();

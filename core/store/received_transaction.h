@@ -14,9 +14,9 @@ struct ReceivedHead
     qint64 clock = 0;
     QString user;
     QString kind;
-    QByteArray subject;  ///< empty: none
-    QString detail;      ///< null: none
-    qint64 undoes = 0;   ///< 0: none
+    QByteArray subject; ///< empty: none
+    QString detail;     ///< null: none
+    qint64 undoes = 0;  ///< 0: none
     QByteArray digest;
     QByteArray chain;
 };
@@ -37,8 +37,6 @@ public:
 
     /// Adds a row of the current operation. @param record with id and number, and without a row id; it gets one.
     void addRow(Record &record);
-    /// Of the rows added to the current operation since it was resumed: the digest, as of core/store/digest.h.
-    QByteArray addedDigest();
     /// Writes a value of the current operation. @param fieldIndex -1: alive. The same value as is there is written
     /// down too: it is this operation's from then on.
     void writeValue(const Entity &entity, qint64 rid, int fieldIndex, const QVariant &stored);

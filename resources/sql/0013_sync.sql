@@ -35,20 +35,21 @@ CREATE UNIQUE INDEX divergence_field ON divergence (entity, record, field, opera
 -- What came together wrongly and is for a person to look at; no value is lost by it.
 CREATE TABLE collision (
     rid INTEGER PRIMARY KEY,
-    kind TEXT NOT NULL, -- "removed": one device removed the record while another wrote to it
+    kind TEXT NOT NULL,         -- "removed": one removed the record while another wrote to it; "twin": two were added
     entity INTEGER NOT NULL,
     record INTEGER NOT NULL,
-    operation INTEGER NOT NULL, -- that removed
-    other INTEGER NOT NULL      -- that wrote
+    operation INTEGER NOT NULL, -- that removed it, or that added it
+    other INTEGER NOT NULL,     -- the operation that wrote; the other record
+    UNIQUE (kind, entity, record, operation, other)
 );
-CREATE UNIQUE INDEX collision_pair ON collision (kind, entity, record, operation, other);
 
--- Operations that came before others that they build on; sealed as they came.
+-- Operations that came before others that they build on.
 CREATE TABLE waiting (
     rid INTEGER PRIMARY KEY,
     device BLOB NOT NULL CHECK (typeof(device) = 'blob' AND length(device) = 16),
     seq INTEGER NOT NULL,
-    frame BLOB NOT NULL
+    chain BLOB NOT NULL,
+    operation BLOB NOT NULL
 );
 CREATE UNIQUE INDEX waiting_operation ON waiting (device, seq);
 

@@ -1,0 +1,444 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/applier.h"
+
+#include "core/base/hybrid_clock.h"
+#include "core/store/device.h"
+#include "core/store/digest.h"
+#include "core/store/records.h"
+#include "core/sync/outgoing.h"
+
+#include <QDateTime>
+#include <algorithm>
+
+namespace elo::sync {
+
+namespace {
+
+[[noreturn]] void refuseAltered(const char *what)
+{
+    raise(ErrorCode::BadSource, {QStringLiteral("altered")}, QString::fromLatin1(what));
+}
+
+[[noreturn]] void refuseNewer(const QByteArray &what)
+{
+    raise(ErrorCode::BadSource, {QStringLiteral("newer_package")}, QString::fromLatin1(what));
+}
+
+} // namespace
+
+Applier::Applier(ReceivedTransaction &transaction, Received &received, std::vector<qint64> &newMembers)
+    : m_transaction(transaction), m_connection(transaction.connection()), m_codes(transaction.codes()),
+      m_received(received), m_newMembers(newMembers),
+      m_isPartial(!m_connection.scalar("SELECT 1 FROM meta WHERE key = 'scope'").isNull())
+{
+    // Between the chunks of a long operation nobody may decide which of its values hold: its clock is not yet set.
+    if (!m_connection.scalar("SELECT 1 FROM operation WHERE seq < 0 LIMIT 1").isNull())
+        raise(ErrorCode::Refused, {QStringLiteral("import_running")});
+}
+
+Applier::Device &Applier::device(const Id &id)
+{
+    const auto known = m_devices.find(id);
+    if (known != m_devices.end())
+        return known->second;
+    Device device;
+    device.rid = m_connection.scalar("SELECT rid FROM device WHERE id = ?", {idBytes(id)}).toLongLong();
+    if (device.rid == 0) {
+        Query add(m_connection, "INSERT INTO device (id, block, place, created) VALUES (?, 0, '', ?) RETURNING rid");
+        add.bind(id).bind(QDateTime::currentDateTimeUtc().toString(Qt::ISODate)).next();
+        device.rid = add.integer(0);
+        add.run();
+    }
+    device.known = lastSeq(m_connection, device.rid);
+    device.chain =
+        m_connection.scalar("SELECT chain FROM operation WHERE device = ? AND seq = ?", {device.rid, device.known})
+            .toByteArray();
+    return m_devices.emplace(id, device).first->second;
+}
+
+void Applier::arrive(const Arrival &arrival)
+{
+    if (arrival.device.isNull() || arrival.seq <= 0)
+        refuseAltered("no device");
+    Device &from = device(arrival.device);
+    if (arrival.seq <= from.known) {
+        checkKnown(from, arrival);
+        ++m_received.already;
+        return;
+    }
+    Taken taken{arrival, OperationReader(arrival.operation).head()};
+    if (arrival.seq == from.known + 1 && taken.head.needs <= arrival.seq && isReady(taken.head))
+        apply({std::move(taken)});
+    else
+        keepWaiting(arrival);
+}
+
+void Applier::checkKnown(const Device &device, const Arrival &arrival)
+{
+    const QByteArray chain =
+        m_connection.scalar("SELECT chain FROM operation WHERE device = ? AND seq = ?", {device.rid, arrival.seq})
+            .toByteArray();
+    if (chain != arrival.chain)
+        raise(ErrorCode::Refused, {QStringLiteral("cloned_device"), idText(arrival.device)});
+}
+
+bool Applier::isReady(const WireHead &head)
+{
+    return std::ranges::all_of(head.heard,
+                               [&](const auto &other) { return device(other.first).known >= other.second; });
+}
+
+void Applier::keepWaiting(const Arrival &arrival)
+{
+    Query(m_connection,
+          "INSERT INTO waiting (device, seq, chain, operation) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING")
+        .bind(arrival.device)
+        .bind(arrival.seq)
+        .bind(arrival.chain)
+        .bind(arrival.operation)
+        .run();
+}
+
+bool Applier::drain()
+{
+    std::vector<Id> devices;
+    {
+        Query query(m_connection, "SELECT DISTINCT device FROM waiting ORDER BY device");
+        while (query.next())
+            devices.push_back(query.id(0));
+    }
+    bool any = false;
+    for (size_t i = 0; i < devices.size() && !m_transaction.hasDefined(); ++i)
+        while (!m_transaction.hasDefined() && !m_transaction.isLong() && drain(devices[i]))
+            any = true;
+    return any;
+}
+
+/// Takes in the next operation of the device, if it waits and need not.
+bool Applier::drain(const Id &id)
+{
+    Query(m_connection, "DELETE FROM waiting WHERE device = ? AND seq <= ?").bind(id).bind(device(id).known).run();
+    auto group = waitingGroup(id);
+    if (group.empty())
+        return false;
+    const qint64 last = group.back().arrival.seq;
+    apply(std::move(group));
+    Query(m_connection, "DELETE FROM waiting WHERE device = ? AND seq <= ?").bind(id).bind(last).run();
+    return true;
+}
+
+/// The next operation with those of a higher number that it needs; empty if one of them is missing.
+std::vector<Applier::Taken> Applier::waitingGroup(const Id &id)
+{
+    std::vector<Taken> group;
+    qint64 seq = device(id).known;
+    qint64 last = seq + 1;
+    while (seq < last) {
+        Query query(m_connection, "SELECT chain, operation FROM waiting WHERE device = ? AND seq = ?");
+        if (!query.bind(id).bind(++seq).next())
+            return {};
+        Taken taken{{id, seq, query.blob(0), query.blob(1)}, {}};
+        taken.head = OperationReader(taken.arrival.operation).head();
+        if (!isReady(taken.head))
+            return {};
+        last = std::max(last, taken.head.needs);
+        group.push_back(std::move(taken));
+    }
+    return group;
+}
+
+void Applier::verify(const Taken &taken, const QByteArray &previousChain) const
+{
+    if (taken.head.seq != taken.arrival.seq || digestOf(taken.arrival.operation) != taken.head.digest)
+        refuseAltered("digest");
+    // What is sealed by the office's key and yet follows another chain comes from a device that there is twice.
+    if (chainLink(previousChain, canonicalBytes(taken.head), taken.head.digest) != taken.arrival.chain)
+        raise(ErrorCode::Refused, {QStringLiteral("cloned_device"), idText(taken.arrival.device)});
+}
+
+/// First all rows, then all changes: operations of a group may build on each other both ways.
+void Applier::apply(std::vector<Taken> group)
+{
+    m_removed.clear();
+    for (Taken &taken : group) {
+        Device &from = device(taken.arrival.device);
+        verify(taken, from.chain);
+        writeHead(taken);
+        from.known = taken.arrival.seq;
+        from.chain = taken.arrival.chain;
+    }
+    for (Taken &taken : group) {
+        m_transaction.resume(taken.rid);
+        addRows(taken);
+    }
+    for (Taken &taken : group) {
+        m_transaction.resume(taken.rid);
+        writeChanges(taken);
+        if (taken.isKept)
+            m_transaction.keepPayload(taken.rid, taken.arrival.operation);
+        ++m_received.applied;
+    }
+    for (const auto &[entity, record] : m_removed)
+        noteLeftParts({entity, record, -1},
+                      writerOf(m_connection, m_codes, {entity, record, -1}, QVariant(qint64(0))));
+}
+
+void Applier::writeHead(Taken &taken)
+{
+    const WireHead &head = taken.head;
+    Device &from = device(taken.arrival.device);
+    // Somebody goes on with a device that this file took for its own: it is an older copy, and becomes another.
+    Query(m_connection, "UPDATE device SET place = '' WHERE rid = ? AND place <> ''").bind(from.rid).run();
+    const qint64 undoes =
+        head.undoes.isNull()
+            ? 0
+            : m_connection.scalar("SELECT rid FROM operation WHERE id = ?", {idBytes(head.undoes)}).toLongLong();
+    taken.rid = m_transaction.receive({head.id, from.rid, head.seq, head.clock, head.user, head.kind, head.subject,
+                                       head.detail, undoes, head.digest, taken.arrival.chain});
+    for (const auto &[other, known] : head.heard)
+        Query(m_connection, "INSERT INTO heard (device, other, seq, known) VALUES (?, ?, ?, ?)")
+            .bind(from.rid)
+            .bind(device(other).rid)
+            .bind(head.seq)
+            .bind(known)
+            .run();
+    m_received.aheadMs =
+        std::max(m_received.aheadMs, hybrid_clock::aheadMs(head.clock, QDateTime::currentMSecsSinceEpoch()));
+}
+
+namespace {
+
+/// Where each column of an operation is here.
+std::vector<int> fieldsOf(const Schema &schema, const OperationReader &operation)
+{
+    std::vector<int> fields;
+    for (const auto &[entityKey, fieldKey] : operation.fields()) {
+        const Entity *entity = schema.find(QString::fromLatin1(entityKey));
+        const int index = entity ? entity->indexOf(QString::fromLatin1(fieldKey)) : -1;
+        if (!entity || (index < 0 && fieldKey != "alive"))
+            refuseNewer(entityKey + '.' + fieldKey);
+        fields.push_back(index);
+    }
+    return fields;
+}
+
+std::vector<const Entity *> entitiesOf(const Schema &schema, const OperationReader &operation)
+{
+    std::vector<const Entity *> entities;
+    for (const QByteArray &key : operation.entities()) {
+        entities.push_back(schema.find(QString::fromLatin1(key)));
+        if (!entities.back())
+            refuseNewer(key);
+    }
+    return entities;
+}
+
+} // namespace
+
+void Applier::addRows(Taken &taken)
+{
+    OperationReader operation(taken.arrival.operation);
+    const auto entities = entitiesOf(m_transaction.schema(), operation);
+    const auto fields = fieldsOf(m_transaction.schema(), operation);
+    WireRow row;
+    while (operation.nextRow(row)) {
+        const Entity &entity = *entities[size_t(row.entity)];
+        if (const qint64 here = ridOf(entity, row.id))
+            meetRow(taken, entity, here, fields, row);
+        else
+            addRow(taken, entity, fields, row);
+    }
+}
+
+void Applier::addRow(Taken &taken, const Entity &entity, const std::vector<int> &fields, const WireRow &row)
+{
+    Record record(entity);
+    record.id = row.id;
+    record.number = row.number;
+    for (const auto &[field, stored] : row.values) {
+        const int index = fields[size_t(field)];
+        if (index < 0)
+            refuseAltered("alive in a row");
+        record.values[size_t(index)] = fromStored(entity.fields[size_t(index)], stored, m_codes);
+    }
+    m_transaction.addRow(record);
+    noteOwner(record, taken.rid);
+    if (entity.name() == u"member")
+        m_newMembers.push_back(record.rid);
+}
+
+/// Two devices made the same link: each value is a write of the same register.
+void Applier::meetRow(Taken &taken, const Entity &entity, qint64 record, const std::vector<int> &fields,
+                      const WireRow &row)
+{
+    for (const auto &[field, stored] : row.values)
+        diverge(taken, {&entity, record, fields[size_t(field)]}, {taken.rid, 0, {}, stored});
+    diverge(taken, {&entity, record, -1}, {taken.rid, 0, {}, qint64(1)});
+}
+
+void Applier::writeChanges(Taken &taken)
+{
+    OperationReader operation(taken.arrival.operation);
+    const auto fields = fieldsOf(m_transaction.schema(), operation);
+    WireRow row;
+    while (operation.nextRow(row)) {
+    }
+    WireChange change;
+    while (operation.nextChange(change)) {
+        const QString key = QString::fromLatin1(operation.fields()[size_t(change.field)].entity);
+        const Entity &entity = m_transaction.schema().entity(key);
+        const qint64 record = ridOf(entity, change.record);
+        if (record != 0)
+            writeChange(taken, {&entity, record, fields[size_t(change.field)]}, change);
+        else if (m_isPartial) // the file holds the people of one event only
+            taken.isKept = true;
+        else
+            refuseAltered("no such row");
+    }
+}
+
+void Applier::writeChange(Taken &taken, const Register &place, const WireChange &change)
+{
+    const qint64 seen = operationOf(taken, change.seen);
+    const QVariant held = heldBy(m_connection, place);
+    if (seen == writerOf(m_connection, m_codes, place, held) && !isDivergent(m_connection, m_codes, place))
+        m_transaction.writeValue(*place.entity, place.record, place.field, change.after);
+    else
+        diverge(taken, place, {taken.rid, seen, change.before, change.after});
+    if (place.field < 0 && change.after.toLongLong() == 0) {
+        m_removed.emplace(place.entity, place.record);
+        noteRemoval(place, taken.rid);
+    } else if (place.field >= 0) {
+        noteWrite(*place.entity, place.record, taken.rid);
+    }
+}
+
+/// The writer had seen another value than is here, or others diverged before: what holds is worked out from all
+/// writes.
+void Applier::diverge(Taken &taken, const Register &place, const Write &write)
+{
+    taken.isKept = true;
+    Query(m_connection, "INSERT INTO divergence (operation, entity, record, field, seen, old, new) VALUES"
+                        " (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET new = excluded.new")
+        .bind(write.operation)
+        .bind(qint64(m_codes.entity(*place.entity)))
+        .bind(place.record)
+        .bind(qint64(m_codes.field(*place.entity, place.field)))
+        .bind(write.seen == 0 ? QVariant() : QVariant(write.seen))
+        .bind(write.before)
+        .bind(write.after)
+        .run();
+    const Write winner = winnerOf(m_connection, headsOf(writesOf(m_connection, m_codes, place)));
+    const QVariant held = heldBy(m_connection, place);
+    if (winner.operation == writerOf(m_connection, m_codes, place, held) && winner.after == held)
+        return;
+    m_transaction.resume(winner.operation);
+    m_transaction.writeValue(*place.entity, place.record, place.field, winner.after);
+    m_transaction.resume(taken.rid);
+}
+
+qint64 Applier::ridOf(const Entity &entity, const Id &id)
+{
+    Query query(m_connection, QByteArray("SELECT rid FROM ") + entity.key + " WHERE id = ?");
+    return query.bind(id).next() ? query.integer(0) : 0;
+}
+
+qint64 Applier::operationOf(const Taken &taken, const Seen &seen)
+{
+    if (seen.device.isNull())
+        return 0;
+    if (seen.device == taken.arrival.device && seen.seq == taken.arrival.seq)
+        return taken.rid;
+    Query query(m_connection, "SELECT rid FROM operation WHERE device = ? AND seq = ?");
+    if (!query.bind(device(seen.device).rid).bind(seen.seq).next())
+        refuseAltered("it saw what is not here");
+    return query.integer(0);
+}
+
+/// Whether whoever wrote an operation knew another.
+bool Applier::knew(qint64 operation, qint64 other)
+{
+    Query query(m_connection,
+                "SELECT CASE WHEN w.device = o.device THEN o.seq <= w.seq ELSE o.seq <= coalesce((SELECT h.known FROM"
+                " heard h WHERE h.device = w.device AND h.other = o.device AND h.seq <= w.seq"
+                " ORDER BY h.seq DESC LIMIT 1), 0) END FROM operation w JOIN operation o ON o.rid = ?2"
+                " WHERE w.rid = ?1");
+    query.bind(operation).bind(other);
+    return query.next() && query.integer(0) != 0;
+}
+
+/// A record is removed: were there values that whoever removed it did not know?
+void Applier::noteRemoval(const Register &place, qint64 operation)
+{
+    std::vector<qint64> writers;
+    {
+        Query query(m_connection,
+                    "SELECT DISTINCT operation FROM change WHERE entity = ? AND record = ? AND operation <> ?"
+                    " AND field <> ?");
+        query.bind(qint64(m_codes.entity(*place.entity))).bind(place.record).bind(operation);
+        query.bind(qint64(m_codes.field(*place.entity, -1)));
+        while (query.next())
+            writers.push_back(query.integer(0));
+    }
+    for (const qint64 writer : writers)
+        if (!knew(operation, writer))
+            collide(*place.entity, place.record, operation, writer);
+}
+
+/// What belongs to a removed record and is alive was added without knowing of the removal.
+void Applier::noteLeftParts(const Register &place, qint64 operation)
+{
+    const Schema &schema = m_transaction.schema();
+    if (heldBy(m_connection, place).toLongLong() != 0)
+        return;
+    const QByteArray sql = QByteArray("SELECT id FROM ") + place.entity->key + " WHERE rid = ?";
+    const Id id = QUuid::fromRfc4122(m_connection.scalar(sql, {place.record}).toByteArray());
+    for (const auto &[part, field] : schema.ownedBy(*place.entity)) {
+        Query query(m_connection, QByteArray("SELECT added FROM ") + part->key + " WHERE alive = 1 AND " +
+                                      part->fields[size_t(field)].key + " = ?");
+        query.bind(records::pointer(m_codes, part->fields[size_t(field)], {place.entity->name(), id}));
+        while (query.next())
+            collide(*place.entity, place.record, operation, query.integer(0));
+    }
+}
+
+/// A value is written to a record that was removed: did whoever wrote it know?
+void Applier::noteWrite(const Entity &entity, qint64 record, qint64 operation)
+{
+    const Register alive{&entity, record, -1};
+    if (heldBy(m_connection, alive).toLongLong() != 0)
+        return;
+    const qint64 removal = writerOf(m_connection, m_codes, alive, QVariant(qint64(0)));
+    if (removal != 0 && removal != operation && !knew(operation, removal))
+        collide(entity, record, removal, operation);
+}
+
+void Applier::noteOwner(const Record &part, qint64 operation)
+{
+    if (part.entity->isThing())
+        return;
+    for (const int i : part.entity->flagged(FieldFlag::Owner)) {
+        const Field &field = part.entity->fields[size_t(i)];
+        const QVariant &value = part.values[size_t(i)];
+        const Ref owner = field.type == FieldType::AnyReference
+                              ? Ref::fromText(value.toString())
+                              : Ref{QString::fromLatin1(field.targets.front()), value.toUuid()};
+        const Entity *entity = owner.isNull() ? nullptr : m_transaction.schema().find(owner.entity);
+        if (const qint64 rid = entity ? ridOf(*entity, owner.id) : 0)
+            noteWrite(*entity, rid, operation);
+    }
+}
+
+void Applier::collide(const Entity &entity, qint64 record, qint64 removal, qint64 other)
+{
+    Query(m_connection,
+          "INSERT INTO collision (kind, entity, record, operation, other) VALUES ('removed', ?, ?, ?, ?)"
+          " ON CONFLICT DO NOTHING")
+        .bind(qint64(m_codes.entity(entity)))
+        .bind(record)
+        .bind(removal)
+        .bind(other)
+        .run();
+}
+
+} // namespace elo::sync

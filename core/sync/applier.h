@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/received_transaction.h"
+#include "core/sync/incoming.h"
+#include "core/sync/operation_wire.h"
+#include "core/sync/registers.h"
+
+#include <map>
+#include <set>
+
+namespace elo::sync {
+
+/// Writes arriving operations in one transaction. Everything throws StoreFailure.
+class Applier
+{
+public:
+    Applier(ReceivedTransaction &transaction, Received &received, std::vector<qint64> &newMembers);
+
+    /// Takes an operation in, or lets it wait, or finds that it is here.
+    void arrive(const Arrival &arrival);
+    /// Takes in what has waited and need not wait any more. @returns whether there was something.
+    bool drain();
+
+private:
+    struct Device
+    {
+        qint64 rid = 0;
+        qint64 known = 0;
+        QByteArray chain; ///< of the last known operation
+    };
+    struct Taken
+    {
+        Arrival arrival;
+        WireHead head;
+        qint64 rid = 0;
+        bool isKept = false; ///< its payload is kept
+    };
+
+    Device &device(const Id &id);
+    bool isReady(const WireHead &head);
+    void keepWaiting(const Arrival &arrival);
+    bool drain(const Id &id);
+    std::vector<Taken> waitingGroup(const Id &id);
+    void checkKnown(const Device &device, const Arrival &arrival);
+    void verify(const Taken &taken, const QByteArray &previousChain) const;
+
+    void apply(std::vector<Taken> group);
+    void writeHead(Taken &taken);
+    void addRows(Taken &taken);
+    void addRow(Taken &taken, const Entity &entity, const std::vector<int> &fields, const WireRow &row);
+    void meetRow(Taken &taken, const Entity &entity, qint64 record, const std::vector<int> &fields,
+                 const WireRow &row);
+    void writeChanges(Taken &taken);
+    void writeChange(Taken &taken, const Register &place, const WireChange &change);
+    void diverge(Taken &taken, const Register &place, const Write &write);
+
+    qint64 ridOf(const Entity &entity, const Id &id);
+    qint64 operationOf(const Taken &taken, const Seen &seen);
+    bool knew(qint64 operation, qint64 other);
+    void noteRemoval(const Register &place, qint64 operation);
+    void noteLeftParts(const Register &place, qint64 operation);
+    void noteWrite(const Entity &entity, qint64 record, qint64 operation);
+    void noteOwner(const Record &part, qint64 operation);
+    void collide(const Entity &entity, qint64 record, qint64 removal, qint64 other);
+
+    ReceivedTransaction &m_transaction;
+    Connection &m_connection;
+    const Codes &m_codes;
+    Received &m_received;
+    std::vector<qint64> &m_newMembers;
+    bool m_isPartial;
+    std::map<Id, Device> m_devices;
+    std::set<std::pair<const Entity *, qint64>> m_removed; ///< by the operations of the group
+};
+
+} // namespace elo::sync

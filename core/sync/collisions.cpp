@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/records.h"
+#include "core/sync/conflict_parts.h"
+#include "core/workspace.h"
+#include "core/workspace_parts.h"
+
+#include <algorithm>
+
+namespace elo::sync {
+
+namespace {
+
+/// A removal that a person let stand names itself in a decision.
+bool isSettled(Connection &connection, const Ref &record, const Id &removal)
+{
+    Query query(connection, "SELECT 1 FROM conflict_decision WHERE alive = 1 AND record = ? AND field = 'removed' AND"
+                            " settled = ?");
+    query.bind(record.text()).bind(idText(removal));
+    return query.next();
+}
+
+std::optional<Collision> removedOf(Connection &connection, const Codes &codes, const Entity &entity, qint64 record,
+                                   qint64 removal, qint64 write)
+{
+    const auto found = records::byRid(connection, codes, entity, record);
+    if (!found || found->alive)
+        return std::nullopt;
+    Collision collision;
+    collision.record = records::refOf(*found);
+    collision.removal = sideOf(connection, removal);
+    collision.write = sideOf(connection, write);
+    if (isSettled(connection, collision.record, collision.removal.operation))
+        return std::nullopt;
+    return collision;
+}
+
+std::optional<Collision> twinsOf(Workspace &workspace, const Codes &codes, const Entity &entity, qint64 record,
+                                 qint64 other)
+{
+    const auto first = records::byRid(workspace.connection(), codes, entity, record);
+    const auto second = records::byRid(workspace.connection(), codes, entity, other);
+    if (!first || !second || !first->alive || !second->alive)
+        return std::nullopt;
+    Collision collision;
+    collision.kind = Collision::Kind::Twins;
+    collision.record = records::refOf(*first);
+    collision.other = records::refOf(*second);
+    if (workspace.representative(collision.record) == workspace.representative(collision.other) ||
+        workspace.isDistinct(collision.record, collision.other))
+        return std::nullopt;
+    return collision;
+}
+
+Record removedRecord(Transaction &tx, const Ref &ref)
+{
+    const Entity *entity = tx.schema().find(ref.entity);
+    auto record = entity ? records::byId(tx.connection(), tx.codes(), *entity, ref.id) : std::nullopt;
+    if (!record)
+        raise(ErrorCode::NoRecord, {ref.text()});
+    if (record->alive)
+        raise(ErrorCode::Refused, {QStringLiteral("decided")});
+    return *record;
+}
+
+struct Row
+{
+    const Entity *entity;
+    qint64 rid;
+};
+
+/// Rows that an operation removed.
+std::vector<Row> removedBy(Transaction &tx, const Id &operation)
+{
+    std::vector<Row> rows;
+    Query query(tx.connection(), "SELECT c.entity, c.record, c.field FROM change c JOIN operation o ON o.rid ="
+                                 " c.operation WHERE o.id = ? AND c.rid BETWEEN o.first_change AND o.last_change");
+    query.bind(operation);
+    while (query.next())
+        if (const auto field = tx.codes().fieldOf(int(query.integer(2))); field.entity && field.index < 0)
+            rows.push_back({field.entity, query.integer(1)});
+    return rows;
+}
+
+/// What belongs to a record and is alive, with what belongs to that.
+void livingParts(Transaction &tx, const Record &record, std::vector<Row> &rows)
+{
+    for (const auto &[part, field] : tx.schema().ownedBy(*record.entity))
+        for (const Record &owned :
+             records::pointingTo(tx.connection(), tx.codes(), *part, field, records::refOf(record))) {
+            livingParts(tx, owned, rows);
+            rows.push_back({owned.entity, owned.rid});
+        }
+}
+
+} // namespace
+
+Result<std::vector<Collision>> collisions(Workspace &workspace, int most)
+{
+    return guarded([&] {
+        Connection &connection = workspace.connection();
+        const Codes codes = Codes::load(connection, workspace.schema(), false);
+        std::vector<Collision> found;
+        Query query(connection, "SELECT kind, entity, record, operation, other FROM collision ORDER BY rid DESC");
+        while (int(found.size()) < most && query.next()) {
+            const Entity *entity = codes.entityOf(int(query.integer(1)));
+            if (!entity)
+                continue;
+            auto collision =
+                query.text(0) == u"twin"
+                    ? twinsOf(workspace, codes, *entity, query.integer(2), query.integer(4))
+                    : removedOf(connection, codes, *entity, query.integer(2), query.integer(3), query.integer(4));
+            const auto isSame = [&](const Collision &known) {
+                return known.kind == collision->kind && known.record == collision->record &&
+                       known.other == collision->other;
+            };
+            if (collision && std::ranges::none_of(found, isSame))
+                found.push_back(std::move(*collision));
+        }
+        return found;
+    });
+}
+
+Result<Id> bringBack(Workspace &workspace, const Collision &collision)
+{
+    return workspace.transact(QStringLiteral("restore"), collision.record, {}, [&](Transaction &tx) {
+        const Record record = removedRecord(tx, collision.record);
+        tx.setAlive(*record.entity, record.rid, true);
+        for (const Row &row : removedBy(tx, collision.removal.operation)) {
+            const auto part = records::byRid(tx.connection(), tx.codes(), *row.entity, row.rid);
+            if (part && !part->alive)
+                tx.setAlive(*row.entity, row.rid, true);
+        }
+    });
+}
+
+Result<Id> leaveRemoved(Workspace &workspace, const Collision &collision)
+{
+    return workspace.transact(QStringLiteral("remove"), collision.record, {}, [&](Transaction &tx) {
+        const Record record = removedRecord(tx, collision.record);
+        std::vector<Row> left;
+        livingParts(tx, record, left);
+        for (const Row &row : left)
+            tx.setAlive(*row.entity, row.rid, false);
+        addDecision(tx, collision.record, QStringLiteral("removed"), {idText(collision.removal.operation)},
+                    workspace.user());
+    });
+}
+
+} // namespace elo::sync
