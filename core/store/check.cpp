@@ -10,6 +10,8 @@
 #include "core/store/merged.h"
 #include "core/store/records.h"
 #include "core/store/search_index.h"
+#include "core/sync/operation_wire.h"
+#include "core/sync/registers.h"
 
 #include <QCryptographicHash>
 
@@ -45,6 +47,7 @@ public:
                 checkDerived(*entity);
         }
         checkNumbers();
+        checkRegisters();
         if (isSettled)
             checkGroups();
         return m_problems;
@@ -89,8 +92,8 @@ private:
     {
         QHash<qint64, QByteArray> chains; // by device
         QHash<qint64, qint64> seqs;
-        Query query(m_connection, "SELECT rid, device, seq, digest, chain, first_change, last_change FROM operation"
-                                  " WHERE seq > 0 ORDER BY device, seq");
+        Query query(m_connection, "SELECT rid, device, seq, digest, chain, first_change, last_change, payload FROM"
+                                  " operation WHERE seq > 0 ORDER BY device, seq");
         while (query.next()) {
             breathe();
             const QString where = QStringLiteral("operation %1").arg(query.integer(0));
@@ -98,7 +101,11 @@ private:
             if (query.integer(2) != seqs.value(device) + 1)
                 report("gap", where);
             seqs[device] = query.integer(2);
-            if (payloadDigest(query.integer(0), query.value(5), query.value(6)) != query.blob(3))
+            // As it came from another device, where rows and changes do not tell it any more.
+            const QByteArray digest = query.isNull(7)
+                                          ? payloadDigest(query.integer(0), query.value(5), query.value(6))
+                                          : sync::digestOf(query.blob(7));
+            if (digest != query.blob(3))
                 report("digest", where);
             if (chainLink(chains.value(device), canonicalHead(m_connection, query.integer(0)), query.blob(3)) !=
                 query.blob(4))
@@ -134,8 +141,14 @@ private:
                     any ? QByteArray("substr(p.") + field.key + ", 2)" : QByteArray("p.") + field.key;
                 const QByteArray mine =
                     any ? QByteArray(" AND substr(p.") + field.key + ", 1, 1) = x'" + prefix + "'" : QByteArray();
-                // An owner must be alive; anything else may have been removed since, but must have existed.
-                const QByteArray alive = field.is(FieldFlag::Owner) ? " AND t.alive = 1" : "";
+                // An owner must be alive, but where one device removed it while another added to it, which is for a
+                // person to decide; anything else may have been removed since, but must have existed.
+                const QByteArray alive =
+                    field.is(FieldFlag::Owner)
+                        ? " AND (t.alive = 1 OR EXISTS (SELECT 1 FROM collision c WHERE c.kind = 'removed' AND"
+                          " c.entity = " +
+                              QByteArray::number(m_codes.entity(target)) + " AND c.record = t.rid))"
+                        : QByteArray();
                 Query query(m_connection, QByteArray("SELECT p.rid FROM ") + entity.key +
                                               " p WHERE p.alive = 1 AND p." + field.key + " IS NOT NULL" + mine +
                                               " AND NOT EXISTS (SELECT 1 FROM " + key + " t WHERE t.id = " + id +
@@ -196,6 +209,22 @@ private:
                                           " WHERE alive = 1 GROUP BY number HAVING count(*) > 1 LIMIT 20");
             while (query.next())
                 report("number", QStringLiteral("%1 %2").arg(entity->name()).arg(query.integer(0)));
+        }
+    }
+
+    /// Where devices wrote without knowing of each other, what holds follows from all that they wrote.
+    void checkRegisters()
+    {
+        Query query(m_connection, "SELECT DISTINCT entity, record, field FROM divergence");
+        while (query.next()) {
+            const auto field = m_codes.fieldOf(int(query.integer(2)));
+            if (!field.entity)
+                continue;
+            const sync::Register place{field.entity, query.integer(1), field.index};
+            const auto winner =
+                sync::winnerOf(m_connection, sync::headsOf(sync::writesOf(m_connection, m_codes, place)));
+            if (winner.after != sync::heldBy(m_connection, place))
+                report("register", QStringLiteral("%1 row %2").arg(field.entity->name()).arg(place.record));
         }
     }
 
