@@ -115,6 +115,42 @@ const Wording kRefusals[] = {
                                     "elsewhere and note where.")},
     {"attachment_changed",
      QT_TRANSLATE_NOOP("ErrorText", "The file was written to while it was read. Attach it when it is complete.")},
+    {"hub_address", QT_TRANSLATE_NOOP("ErrorText", "This is no address of a hub (“%1”). It looks like "
+                                                   "postgresql://user@hub.example/elo.")},
+    {"hub_weak_tls", QT_TRANSLATE_NOOP("ErrorText", "“%1” does not protect the way to %2. Only on this computer "
+                                                    "itself may the hub's certificate go unchecked.")},
+    {"hub_away", QT_TRANSLATE_NOOP("ErrorText", "The hub at %1 does not answer now. Look whether the network is "
+                                                "there. What is entered meanwhile waits in the office file.")},
+    {"hub_password", QT_TRANSLATE_NOOP("ErrorText", "The hub does not let “%1” in: the password or the account is "
+                                                    "another.")},
+    {"hub_certificate",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Who answers at %1 cannot show that it is the office's hub: its certificate is not "
+                       "trusted, or is of another computer. Nothing was sent to it. Ask whoever looks "
+                       "after the hub for the file of its certificate.")},
+    {"hub_no_tls", QT_TRANSLATE_NOOP("ErrorText", "The hub at %1 offers no protected connection.")},
+    {"hub_root_certificate", QT_TRANSLATE_NOOP("ErrorText", "The file of certificates cannot be read: “%1”")},
+    {"hub_no_database", QT_TRANSLATE_NOOP("ErrorText", "The hub has no database called “%1”.")},
+    {"hub_rights", QT_TRANSLATE_NOOP("ErrorText", "The account “%1” may not do this at the hub. “elo hub init” gives "
+                                                  "an office's account its rights.")},
+    {"hub_not_set_up", QT_TRANSLATE_NOOP("ErrorText", "The database “%1” is no hub yet: whoever looks after it must "
+                                                      "run “elo hub init” once.")},
+    {"hub_older",
+     QT_TRANSLATE_NOOP("ErrorText", "The hub was set up by an older Elo: whoever looks after it must run "
+                                    "“elo hub init” again.")},
+    {"hub_newer", QT_TRANSLATE_NOOP("ErrorText", "The hub was set up by a newer Elo. Install the newer program on "
+                                                 "this computer.")},
+    {"hub_other_office", QT_TRANSLATE_NOOP("ErrorText", "The account “%1” is of another office than this office "
+                                                        "file.")},
+    {"hub_full", QT_TRANSLATE_NOOP("ErrorText", "The hub at %1 has no room or no connection left.")},
+    {"hub_failed", QT_TRANSLATE_NOOP("ErrorText", "The hub at %1 refused this, and did not say why in a way that Elo "
+                                                  "understands. Its own log does.")},
+    {"hub_weak_password", QT_TRANSLATE_NOOP("ErrorText", "The password of a hub has at least 12 characters, of plain "
+                                                         "letters, digits and signs.")},
+    {"cloned_device",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Two copies of this office file write as if they were one computer. Open the copy "
+                       "that was made last as a file of its own: restore it by “elo restore”.")},
     {"edited_elsewhere",
      QT_TRANSLATE_NOOP("ErrorText", "%1 was changed meanwhile, in the same field. Open the record "
                                     "again to see the change, then enter yours.")},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/hub_password.h"
 
+#include <QFile>
 #include <QMessageAuthenticationCode>
 #include <QPasswordDigestor>
 #include <QRandomGenerator>
@@ -36,6 +37,19 @@ bool isStrongPassword(const QString &password)
 {
     const auto isPlain = [](QChar c) { return c >= u' ' && c <= u'~'; };
     return password.size() >= 12 && std::all_of(password.begin(), password.end(), isPlain);
+}
+
+Result<QString> readPasswordFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(file.exists() ? ErrorCode::CannotRead : ErrorCode::NotFound, {path});
+    QByteArray line = file.readLine(4096);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    if (line.isEmpty())
+        return fail(ErrorCode::CannotRead, {path});
+    return QString::fromUtf8(line);
 }
 
 QString scramVerifier(const QString &password)
