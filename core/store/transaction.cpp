@@ -99,7 +99,8 @@ Transaction::~Transaction()
     if (m_open)
         sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
     if (m_isChunked)
-        sqlite3_exec(m_connection.handle(), "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1000; "
+        sqlite3_exec(m_connection.handle(),
+                     "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1000; "
                      "PRAGMA cache_size = -16000",
                      nullptr, nullptr, nullptr);
 }

@@ -332,9 +332,9 @@ void Transaction::seal()
 void Transaction::noteHeard()
 {
     Query others(m_connection,
-                 "SELECT other, known FROM (SELECT d.rid AS other, (SELECT max(seq) FROM operation WHERE device = d.rid)"
-                 " AS known FROM device d WHERE d.rid <> ?1) WHERE known > coalesce((SELECT known FROM heard h"
-                 " WHERE h.device = ?1 AND h.other = other ORDER BY h.seq DESC LIMIT 1), 0)");
+                 "SELECT o.rid, o.known FROM (SELECT d.rid, (SELECT max(seq) FROM operation WHERE device = d.rid)"
+                 " AS known FROM device d WHERE d.rid <> ?1) o WHERE o.known > coalesce((SELECT h.known FROM heard h"
+                 " WHERE h.device = ?1 AND h.other = o.rid ORDER BY h.seq DESC LIMIT 1), 0)");
     others.bind(m_device);
     std::vector<std::pair<qint64, qint64>> grown;
     while (others.next())

@@ -5,6 +5,7 @@
 #include "core/store/device.h"
 #include "core/store/digest.h"
 #include "core/store/records.h"
+#include "core/sync/conflict_parts.h"
 #include "core/sync/outgoing.h"
 
 #include <QDateTime>
@@ -159,7 +160,7 @@ void Applier::verify(const Taken &taken, const QByteArray &previousChain) const
 /// First all rows, then all changes: operations of a group may build on each other both ways.
 void Applier::apply(std::vector<Taken> group)
 {
-    m_removed.clear();
+    m_appeared.clear();
     for (Taken &taken : group) {
         Device &from = device(taken.arrival.device);
         verify(taken, from.chain);
@@ -178,9 +179,8 @@ void Applier::apply(std::vector<Taken> group)
             m_transaction.keepPayload(taken.rid, taken.arrival.operation);
         ++m_received.applied;
     }
-    for (const auto &[entity, record] : m_removed)
-        noteLeftParts({entity, record, -1},
-                      writerOf(m_connection, m_codes, {entity, record, -1}, QVariant(qint64(0))));
+    for (const auto &[entity, record] : m_appeared)
+        noteOrphans({entity, record, -1});
 }
 
 void Applier::writeHead(Taken &taken)
@@ -246,11 +246,11 @@ void Applier::addRows(Taken &taken)
         if (const qint64 here = ridOf(entity, row.id))
             meetRow(taken, entity, here, fields, row);
         else
-            addRow(taken, entity, fields, row);
+            addRow(entity, fields, row);
     }
 }
 
-void Applier::addRow(Taken &taken, const Entity &entity, const std::vector<int> &fields, const WireRow &row)
+void Applier::addRow(const Entity &entity, const std::vector<int> &fields, const WireRow &row)
 {
     Record record(entity);
     record.id = row.id;
@@ -262,7 +262,7 @@ void Applier::addRow(Taken &taken, const Entity &entity, const std::vector<int> 
         record.values[size_t(index)] = fromStored(entity.fields[size_t(index)], stored, m_codes);
     }
     m_transaction.addRow(record);
-    noteOwner(record, taken.rid);
+    m_appeared.emplace(&entity, record.rid);
     if (entity.name() == u"member")
         m_newMembers.push_back(record.rid);
 }
@@ -274,6 +274,7 @@ void Applier::meetRow(Taken &taken, const Entity &entity, qint64 record, const s
     for (const auto &[field, stored] : row.values)
         diverge(taken, {&entity, record, fields[size_t(field)]}, {taken.rid, 0, {}, stored});
     diverge(taken, {&entity, record, -1}, {taken.rid, 0, {}, qint64(1)});
+    m_appeared.emplace(&entity, record);
 }
 
 void Applier::writeChanges(Taken &taken)
@@ -305,12 +306,12 @@ void Applier::writeChange(Taken &taken, const Register &place, const WireChange 
         m_transaction.writeValue(*place.entity, place.record, place.field, change.after);
     else
         diverge(taken, place, {taken.rid, seen, change.before, change.after});
-    if (place.field < 0 && change.after.toLongLong() == 0) {
-        m_removed.emplace(place.entity, place.record);
-        noteRemoval(place, taken.rid);
-    } else if (place.field >= 0) {
+    if (place.field >= 0)
         noteWrite(*place.entity, place.record, taken.rid);
-    }
+    else if (change.after.toLongLong() == 0)
+        noteRemoval(place, taken.rid);
+    if (place.field < 0)
+        m_appeared.emplace(place.entity, place.record);
 }
 
 /// The writer had seen another value than is here, or others diverged before: what holds is worked out from all
@@ -385,21 +386,20 @@ void Applier::noteRemoval(const Register &place, qint64 operation)
             collide(*place.entity, place.record, operation, writer);
 }
 
-/// What belongs to a removed record and is alive was added without knowing of the removal.
-void Applier::noteLeftParts(const Register &place, qint64 operation)
+/// A record appeared or went: is it without what it belongs to, or did it leave something of its own behind?
+void Applier::noteOrphans(const Register &place)
 {
-    const Schema &schema = m_transaction.schema();
-    if (heldBy(m_connection, place).toLongLong() != 0)
+    const auto record = records::byRid(m_connection, m_codes, *place.entity, place.record);
+    if (!record)
         return;
-    const QByteArray sql = QByteArray("SELECT id FROM ") + place.entity->key + " WHERE rid = ?";
-    const Id id = QUuid::fromRfc4122(m_connection.scalar(sql, {place.record}).toByteArray());
-    for (const auto &[part, field] : schema.ownedBy(*place.entity)) {
-        Query query(m_connection, QByteArray("SELECT added FROM ") + part->key + " WHERE alive = 1 AND " +
-                                      part->fields[size_t(field)].key + " = ?");
-        query.bind(records::pointer(m_codes, part->fields[size_t(field)], {place.entity->name(), id}));
-        while (query.next())
-            collide(*place.entity, place.record, operation, query.integer(0));
-    }
+    const qint64 writer = writerOf(m_connection, m_codes, place, QVariant(qint64(record->alive)));
+    if (record->alive)
+        return noteOwner(*record, writer);
+    const Schema &schema = m_transaction.schema();
+    for (const auto &[part, field] : schema.ownedBy(*place.entity))
+        for (const Record &left : records::pointingTo(m_connection, m_codes, *part, field, records::refOf(*record)))
+            collide(*place.entity, place.record, writer,
+                    writerOf(m_connection, m_codes, {part, left.rid, -1}, QVariant(qint64(1))));
 }
 
 /// A value is written to a record that was removed: did whoever wrote it know?
@@ -418,14 +418,11 @@ void Applier::noteOwner(const Record &part, qint64 operation)
     if (part.entity->isThing())
         return;
     for (const int i : part.entity->flagged(FieldFlag::Owner)) {
-        const Field &field = part.entity->fields[size_t(i)];
-        const QVariant &value = part.values[size_t(i)];
-        const Ref owner = field.type == FieldType::AnyReference
-                              ? Ref::fromText(value.toString())
-                              : Ref{QString::fromLatin1(field.targets.front()), value.toUuid()};
+        const Ref owner = ownerOf(part, i);
         const Entity *entity = owner.isNull() ? nullptr : m_transaction.schema().find(owner.entity);
-        if (const qint64 rid = entity ? ridOf(*entity, owner.id) : 0)
-            noteWrite(*entity, rid, operation);
+        const qint64 rid = entity ? ridOf(*entity, owner.id) : 0;
+        if (rid != 0 && heldBy(m_connection, {entity, rid, -1}).toLongLong() == 0)
+            collide(*entity, rid, writerOf(m_connection, m_codes, {entity, rid, -1}, QVariant(qint64(0))), operation);
     }
 }
 

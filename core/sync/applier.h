@@ -48,7 +48,7 @@ private:
     void apply(std::vector<Taken> group);
     void writeHead(Taken &taken);
     void addRows(Taken &taken);
-    void addRow(Taken &taken, const Entity &entity, const std::vector<int> &fields, const WireRow &row);
+    void addRow(const Entity &entity, const std::vector<int> &fields, const WireRow &row);
     void meetRow(Taken &taken, const Entity &entity, qint64 record, const std::vector<int> &fields,
                  const WireRow &row);
     void writeChanges(Taken &taken);
@@ -59,7 +59,7 @@ private:
     qint64 operationOf(const Taken &taken, const Seen &seen);
     bool knew(qint64 operation, qint64 other);
     void noteRemoval(const Register &place, qint64 operation);
-    void noteLeftParts(const Register &place, qint64 operation);
+    void noteOrphans(const Register &place);
     void noteWrite(const Entity &entity, qint64 record, qint64 operation);
     void noteOwner(const Record &part, qint64 operation);
     void collide(const Entity &entity, qint64 record, qint64 removal, qint64 other);
@@ -71,7 +71,7 @@ private:
     std::vector<qint64> &m_newMembers;
     bool m_isPartial;
     std::map<Id, Device> m_devices;
-    std::set<std::pair<const Entity *, qint64>> m_removed; ///< by the operations of the group
+    std::set<std::pair<const Entity *, qint64>> m_appeared; ///< or went, by the group
 };
 
 } // namespace elo::sync

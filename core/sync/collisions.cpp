@@ -68,19 +68,6 @@ struct Row
     qint64 rid;
 };
 
-/// Rows that an operation removed.
-std::vector<Row> removedBy(Transaction &tx, const Id &operation)
-{
-    std::vector<Row> rows;
-    Query query(tx.connection(), "SELECT c.entity, c.record, c.field FROM change c JOIN operation o ON o.rid ="
-                                 " c.operation WHERE o.id = ? AND c.rid BETWEEN o.first_change AND o.last_change");
-    query.bind(operation);
-    while (query.next())
-        if (const auto field = tx.codes().fieldOf(int(query.integer(2))); field.entity && field.index < 0)
-            rows.push_back({field.entity, query.integer(1)});
-    return rows;
-}
-
 /// What belongs to a record and is alive, with what belongs to that.
 void livingParts(Transaction &tx, const Record &record, std::vector<Row> &rows)
 {
@@ -93,6 +80,35 @@ void livingParts(Transaction &tx, const Record &record, std::vector<Row> &rows)
 }
 
 } // namespace
+
+void reviveRemovedBy(Transaction &tx, const Id &operation, const Ref &owner)
+{
+    std::vector<Row> rows;
+    {
+        Query query(tx.connection(), "SELECT c.record, c.field FROM change c JOIN operation o ON o.rid = c.operation"
+                                     " WHERE o.id = ? AND c.rid BETWEEN o.first_change AND o.last_change");
+        query.bind(operation);
+        while (query.next())
+            if (const auto field = tx.codes().fieldOf(int(query.integer(1))); field.entity && field.index < 0)
+                rows.push_back({field.entity, query.integer(0)});
+    }
+    std::vector<Ref> back{owner};
+    for (size_t before = 0; before != back.size();) { // parts of parts come after what they belong to
+        before = back.size();
+        for (const Row &row : rows) {
+            const auto record = records::byRid(tx.connection(), tx.codes(), *row.entity, row.rid);
+            if (!record || record->alive || !isOwned(tx, *record))
+                continue;
+            const auto owners = record->entity->flagged(FieldFlag::Owner);
+            const bool belongs = std::ranges::any_of(
+                owners, [&](int i) { return std::ranges::find(back, ownerOf(*record, i)) != back.end(); });
+            if (!belongs)
+                continue;
+            tx.setAlive(*row.entity, row.rid, true);
+            back.push_back(records::refOf(*record));
+        }
+    }
+}
 
 Result<std::vector<Collision>> collisions(Workspace &workspace, int most)
 {
@@ -125,11 +141,7 @@ Result<Id> bringBack(Workspace &workspace, const Collision &collision)
     return workspace.transact(QStringLiteral("restore"), collision.record, {}, [&](Transaction &tx) {
         const Record record = removedRecord(tx, collision.record);
         tx.setAlive(*record.entity, record.rid, true);
-        for (const Row &row : removedBy(tx, collision.removal.operation)) {
-            const auto part = records::byRid(tx.connection(), tx.codes(), *row.entity, row.rid);
-            if (part && !part->alive)
-                tx.setAlive(*row.entity, row.rid, true);
-        }
+        reviveRemovedBy(tx, collision.removal.operation, collision.record);
     });
 }
 

@@ -29,6 +29,24 @@ ConflictSide sideOf(Connection &connection, qint64 operation)
     return side;
 }
 
+Ref ownerOf(const Record &part, int field)
+{
+    const Field &owner = part.entity->fields[size_t(field)];
+    const QVariant &value = part.values[size_t(field)];
+    return owner.type == FieldType::AnyReference ? Ref::fromText(value.toString())
+                                                 : Ref{QString::fromLatin1(owner.targets.front()), value.toUuid()};
+}
+
+bool isOwned(Connection &connection, const Schema &schema, const Codes &codes, const Record &record)
+{
+    return std::ranges::all_of(record.entity->flagged(FieldFlag::Owner), [&](int i) {
+        const Ref owner = ownerOf(record, i);
+        const Entity *entity = schema.find(owner.entity);
+        const auto found = entity ? records::byId(connection, codes, *entity, owner.id) : std::nullopt;
+        return !found || found->alive;
+    });
+}
+
 void addDecision(Transaction &tx, const Ref &record, const QString &field, const QStringList &settled,
                  const QString &user)
 {
@@ -94,11 +112,7 @@ Ref thingOf(Connection &connection, const Schema &schema, const Codes &codes, co
         const auto owners = at.entity->flagged(FieldFlag::Owner);
         if (owners.empty())
             break;
-        const Field &field = at.entity->fields[size_t(owners.front())];
-        const QVariant value = at.values[size_t(owners.front())];
-        const Ref owner = field.type == FieldType::AnyReference
-                              ? Ref::fromText(value.toString())
-                              : Ref{QString::fromLatin1(field.targets.front()), value.toUuid()};
+        const Ref owner = ownerOf(at, owners.front());
         const Entity *entity = schema.find(owner.entity);
         auto found = entity ? records::byId(connection, codes, *entity, owner.id) : std::nullopt;
         if (!found)
@@ -175,6 +189,8 @@ Result<std::vector<Conflict>> conflicts(Workspace &workspace, int most)
             const auto record = records::byRid(connection, codes, *place.entity, place.record);
             if (!record || (!record->alive && place.field >= 0) || isDerived(place))
                 continue;
+            if (place.field < 0 && !isOwned(connection, schema, codes, *record))
+                continue; // it goes with what it belongs to
             const Ref ref = records::refOf(*record);
             const auto sides = Undecided(connection, codes, place, ref).sides;
             if (sides.empty())
@@ -262,6 +278,9 @@ void writeDecision(Transaction &tx, const Record &before, const Conflict &confli
     if (conflict.field == kAlive) {
         if (before.alive != value.toBool())
             tx.setAlive(*before.entity, before.rid, value.toBool());
+        for (const ConflictSide &side : conflict.sides)
+            if (value.toBool() && !side.value.toBool())
+                reviveRemovedBy(tx, side.operation, conflict.record);
         return;
     }
     RecordTree after{before, {}};

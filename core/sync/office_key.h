@@ -12,8 +12,8 @@ class Connection;
 
 namespace elo::sync {
 
-/// What all files of one office share: an id, which may be told, and a secret key, which every copy of the office file
-/// holds and which leaves it in no other way. What is sealed by it can be made and read by those files only.
+/// What all files of one office share: an id, which may be told, and a secret key, which every copy of the office
+/// file holds and which leaves it in no other way. What is sealed by it can be made and read by those files only.
 struct OfficeKey
 {
     Id office;

@@ -22,6 +22,7 @@ std::unique_ptr<Workspace> opened(const QString &path, int file)
 
 Fleet::Fleet(int files, const std::function<void(Workspace &)> &fill)
 {
+    m_dir.setAutoRemove(!qEnvironmentVariableIsSet("ELO_KEEP"));
     auto first = Workspace::create(path(0), QStringLiteral("officer 0"));
     EXPECT_TRUE(first.has_value());
     fill(**first);
