@@ -11,7 +11,8 @@ std::span<const Command *const> commands()
         &kNewCommand,         &kImportCommand,  &kAddCommand,    &kFieldCommand,   &kAttachCommand,
         &kAttachmentsCommand, &kDetachCommand,  &kExportCommand, &kSearchCommand,  &kDuplicatesCommand,
         &kMergePeopleCommand, &kUnmergeCommand, &kShowCommand,   &kHistoryCommand, &kUndoCommand,
-        &kReportCommand,      &kCheckCommand,   &kDumpCommand,   &kBackupCommand,  &kRestoreCommand,
+        &kHubCommand,         &kReportCommand,  &kCheckCommand,  &kDumpCommand,    &kBackupCommand,
+        &kRestoreCommand,
     };
     return kCommands;
 }

@@ -45,6 +45,7 @@ extern const Command kUnmergeCommand;
 extern const Command kShowCommand;
 extern const Command kHistoryCommand;
 extern const Command kUndoCommand;
+extern const Command kHubCommand;
 extern const Command kReportCommand;
 extern const Command kCheckCommand;
 extern const Command kDumpCommand;
