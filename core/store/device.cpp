@@ -33,15 +33,9 @@ QString placeOf(const QString &path)
     return QString::fromLatin1(hash.result().toHex());
 }
 
-QString progressFile(const Id &device)
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/elo/devices/") +
-           idText(device);
-}
-
 qint64 notedProgress(const Id &device)
 {
-    QFile file(progressFile(device));
+    QFile file(deviceNotePath(device));
     return file.open(QIODevice::ReadOnly) ? file.readAll().toLongLong() : 0;
 }
 
@@ -66,6 +60,12 @@ qint64 addDevice(Connection &connection, const QString &place)
 
 } // namespace
 
+QString deviceNotePath(const Id &device)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/elo/devices/") +
+           idText(device);
+}
+
 qint64 currentDevice(Connection &connection)
 {
     const QString place = placeOf(connection.path());
@@ -88,7 +88,7 @@ qint64 lastSeq(Connection &connection, qint64 device)
 
 void noteDeviceProgress(const Id &device, qint64 seq)
 {
-    const QString path = progressFile(device);
+    const QString path = deviceNotePath(device);
     QDir().mkpath(QFileInfo(path).path());
     QFile file(path);
     // Plain overwrite on purpose: this is a second line of defence, and a torn note only reads as a smaller number.

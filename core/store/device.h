@@ -13,6 +13,9 @@ class Connection;
 /// got. Call it inside a write transaction. Throws StoreFailure.
 qint64 currentDevice(Connection &connection);
 
+/// The file outside of the office file that notes how far a device has got; beside it lies what it signs with.
+QString deviceNotePath(const Id &device);
+
 /// The sequence number of the device's last operation, 0 if there is none. Unfinished ones have no number yet.
 qint64 lastSeq(Connection &connection, qint64 device);
 

@@ -6,6 +6,7 @@
 #include "core/store/codec.h"
 #include "core/store/custom_columns.h"
 #include "core/store/triggers.h"
+#include "core/sync/office_key.h"
 
 #include <QDir>
 #include <QFile>
@@ -92,6 +93,7 @@ void migrate(Connection &connection)
         const Schema schema(custom_columns::load(connection));
         const Codes codes = Codes::load(connection, schema, true);
         generateTriggers(connection, schema, codes);
+        sync::ensureOfficeKey(connection);
         connection.exec("PRAGMA user_version = " + QByteArray::number(latestVersion()));
         connection.exec("COMMIT");
     } catch (...) {

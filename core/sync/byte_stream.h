@@ -43,7 +43,9 @@ public:
     QString text() { return QString::fromUtf8(bytes()); }
     Id id();
     QVariant value();
+    char byte() { return *take(1); }
     bool atEnd() const { return m_at == m_end; }
+    qsizetype left() const { return m_end - m_at; }
 
 private:
     const char *take(quint64 size);

@@ -20,6 +20,9 @@ struct OfficeKey
     QByteArray key; ///< 32 bytes
 };
 
+/// Makes libsodium ready; whatever calls it must have done this first. From any thread.
+void startSodium();
+
 /// Gives a file that has none its id and key; every copy made of it later has the same. In a write transaction.
 /// Throws StoreFailure.
 void ensureOfficeKey(Connection &connection);

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/package_header.h"
+
+#include "core/store/connection.h"
+
+#include <QCborArray>
+#include <QCborMap>
+#include <QtEndian>
+#include <sodium.h>
+
+namespace elo::sync {
+
+namespace {
+
+constexpr qint64 kFormat = 1;
+
+const QString kFormatKey = QStringLiteral("format");
+
+QCborValue bytesOf(const Id &id)
+{
+    return id.isNull() ? QByteArray() : idBytes(id);
+}
+
+Id idOf(const QCborValue &value)
+{
+    const QByteArray bytes = value.toByteArray();
+    return bytes.size() == 16 ? QUuid::fromRfc4122(bytes) : Id();
+}
+
+} // namespace
+
+void refusePackage(const char *reason)
+{
+    raise(ErrorCode::BadSource, {QString::fromLatin1(reason)});
+}
+
+QByteArray headerBytes(const PackageHeader &header, const QByteArray &salt)
+{
+    QCborArray known;
+    for (const auto &[device, seq] : header.known) {
+        known.append(bytesOf(device));
+        known.append(seq);
+    }
+    QCborArray devices;
+    for (const DeviceEntry &device : header.devices)
+        devices.append(QCborArray{bytesOf(device.id), device.block, device.publicKey});
+    return QCborMap{{kFormatKey, kFormat},
+                    {QStringLiteral("office"), bytesOf(header.office)},
+                    {QStringLiteral("maker"), bytesOf(header.maker)},
+                    {QStringLiteral("key"), header.publicKey},
+                    {QStringLiteral("schema"), header.schema},
+                    {QStringLiteral("scope"), bytesOf(header.scope)},
+                    {QStringLiteral("made"), header.made.toUTC().toString(Qt::ISODate)},
+                    {QStringLiteral("salt"), salt},
+                    {QStringLiteral("known"), known},
+                    {QStringLiteral("devices"), devices}}
+        .toCborValue()
+        .toCbor();
+}
+
+ReadHeader headerFromBytes(const QByteArray &bytes)
+{
+    QCborParserError error;
+    const QCborMap map = QCborValue::fromCbor(bytes, &error).toMap();
+    if (error.error != QCborError::NoError || !map.contains(kFormatKey))
+        refusePackage("not_a_package");
+    if (map[kFormatKey].toInteger() != kFormat)
+        refusePackage("newer_package");
+    ReadHeader read;
+    PackageHeader &header = read.header;
+    header.office = idOf(map[QStringLiteral("office")]);
+    header.maker = idOf(map[QStringLiteral("maker")]);
+    header.publicKey = map[QStringLiteral("key")].toByteArray();
+    header.schema = int(map[QStringLiteral("schema")].toInteger());
+    header.scope = idOf(map[QStringLiteral("scope")]);
+    header.made = QDateTime::fromString(map[QStringLiteral("made")].toString(), Qt::ISODate);
+    read.salt = map[QStringLiteral("salt")].toByteArray();
+    const QCborArray known = map[QStringLiteral("known")].toArray();
+    for (qsizetype i = 0; i + 1 < known.size(); i += 2)
+        if (const Id device = idOf(known.at(i)); !device.isNull())
+            header.known[device] = known.at(i + 1).toInteger();
+    const QCborArray devices = map[QStringLiteral("devices")].toArray();
+    for (const QCborValue &entry : devices) {
+        const QCborArray parts = entry.toArray();
+        header.devices.push_back({idOf(parts.at(0)), parts.at(1).toInteger(), parts.at(2).toByteArray()});
+    }
+    if (header.office.isNull() || header.maker.isNull() || header.publicKey.size() != crypto_sign_PUBLICKEYBYTES ||
+        read.salt.size() != 16)
+        refusePackage("not_a_package");
+    return read;
+}
+
+QByteArray packageKey(const OfficeKey &office, const QByteArray &salt)
+{
+    QByteArray key(crypto_secretstream_xchacha20poly1305_KEYBYTES, Qt::Uninitialized);
+    const QByteArray message = QByteArrayLiteral("elo package") + salt;
+    crypto_generichash(reinterpret_cast<unsigned char *>(key.data()), size_t(key.size()),
+                       reinterpret_cast<const unsigned char *>(message.constData()), quint64(message.size()),
+                       reinterpret_cast<const unsigned char *>(office.key.constData()), size_t(office.key.size()));
+    return key;
+}
+
+QByteArray sizeBytes(quint32 size)
+{
+    QByteArray bytes(4, Qt::Uninitialized);
+    qToLittleEndian(size, bytes.data());
+    return bytes;
+}
+
+quint32 sizeFromBytes(const QByteArray &bytes)
+{
+    return qFromLittleEndian<quint32>(bytes.constData());
+}
+
+} // namespace elo::sync
