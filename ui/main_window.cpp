@@ -13,6 +13,8 @@
 #include "ui/settings.h"
 #include "ui/side_bar.h"
 #include "ui/status_bar.h"
+#include "ui/sync/password_store.h"
+#include "ui/sync/sharing.h"
 #include "ui/theme/icons.h"
 #include "ui/translation.h"
 
@@ -43,6 +45,9 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
                                [this](const auto &proceed) { leaveThenRebuild(proceed); });
     connect(m_files, &FileCommands::backedUp, this,
             [this](const QString &path) { notify(tr("Backed up to %1").arg(QFileInfo(path).fileName())); });
+    if (!m_parts.passwords)
+        m_parts.passwords = new KeychainPasswords(this);
+    m_sharing = new Sharing({this, m_session, *m_parts.settings, *m_parts.chooser, *this, *m_parts.passwords});
     connect(&m_session, &FileSession::aboutToChange, this, &MainWindow::tearDown);
     connect(&m_session, &FileSession::changed, this, [this] {
         m_history.clear();
@@ -56,6 +61,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
 MainWindow::~MainWindow()
 {
     // Pages hold the workspace; the session is a member and would go first.
+    delete m_sharing;
     tearDown();
 }
 
@@ -126,6 +132,7 @@ void MainWindow::buildShell()
     m_statusBar->setFile(workspace.path(), workspace.user(), workspace.isReadOnly());
     m_statusBar->setLastSave(workspace.lastSave());
     setStatusBar(m_statusBar);
+    m_sharing->showIn(m_statusBar->syncButton());
     connect(m_statusBar, &StatusBar::undoRequested, this, &MainWindow::undoOperation);
     connect(m_sideBar, &SideBar::pageChosen, this, [this](const QString &key) {
         goTo({key, {}});

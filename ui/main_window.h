@@ -18,8 +18,10 @@ class FileChooser;
 class FileCommands;
 class ManualWindow;
 class Page;
+class PasswordStore;
 class Reminders;
 class Settings;
+class Sharing;
 class SideBar;
 class StatusBar;
 class Translation;
@@ -32,6 +34,7 @@ struct WindowParts
     Translation *translation = nullptr;
     FileChooser *chooser = nullptr;
     Scheme systemScheme = Scheme::Light;
+    PasswordStore *passwords = nullptr; ///< null: the desktop's keychain
 };
 
 /// The window: side bar, pages, menus, status bar, and how one gets from page to page. What the pages do is theirs;
@@ -57,6 +60,7 @@ public:
     void changeTheme(ThemeChoice theme);
 
     FileSession &session() { return m_session; }
+    Sharing &sharing() { return *m_sharing; }
     Page *currentPage() const { return m_page; }
     QString currentKey() const;
 
@@ -102,6 +106,7 @@ private:
     WindowParts m_parts;
     FileSession m_session;
     FileCommands *m_files = nullptr;
+    Sharing *m_sharing = nullptr;
     Actions *m_actions = nullptr;
     SideBar *m_sideBar = nullptr;
     StatusBar *m_statusBar = nullptr;

@@ -20,6 +20,7 @@
 #include "ui/reminder_outlets.h"
 #include "ui/settings.h"
 #include "ui/side_bar.h"
+#include "ui/sync/sharing.h"
 #include "ui/translation.h"
 
 #include <QDate>
@@ -212,6 +213,7 @@ void MainWindow::showPreferences()
             nameOffice(dialog->officeName());
         applyPreferences(dialog->userName(), dialog->language(), dialog->theme());
     });
+    connect(dialog, &SettingsDialog::sharingRequested, m_sharing, &Sharing::setUp);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_parts.settings->setRemindersOn(dialog->remindersOn());
         if (m_reminders)

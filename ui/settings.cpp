@@ -18,11 +18,25 @@ const auto kGeometry = QStringLiteral("window/geometry");
 const auto kReminders = QStringLiteral("reminders/on");
 
 /// A path is no key: it has slashes, and says whose file it is.
-QString remindedKey(const QString &path)
+QString fileKey(const QString &group, const QString &path)
 {
     const QByteArray name = QFileInfo(path).absoluteFilePath().toUtf8();
-    return QStringLiteral("reminders/") +
-           QString::fromLatin1(QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(16));
+    return group + QString::fromLatin1(QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(16));
+}
+
+QString remindedKey(const QString &path)
+{
+    return fileKey(QStringLiteral("reminders/"), path);
+}
+
+QString hubKey(const QString &path)
+{
+    return fileKey(QStringLiteral("hub/"), path);
+}
+
+QString folderKey(const QString &path)
+{
+    return fileKey(QStringLiteral("shared_folder/"), path);
 }
 } // namespace
 
@@ -120,6 +134,17 @@ QDateTime Settings::remindedUntil(const QString &path) const
 void Settings::setRemindedUntil(const QString &path, const QDateTime &moment)
 {
     m_settings.setValue(remindedKey(path), moment.toString(Qt::ISODateWithMs));
+}
+
+Settings::SyncPlaces Settings::syncPlaces(const QString &path) const
+{
+    return {m_settings.value(hubKey(path)).toString(), m_settings.value(folderKey(path)).toString()};
+}
+
+void Settings::setSyncPlaces(const QString &path, const SyncPlaces &places)
+{
+    m_settings.setValue(hubKey(path), places.hub);
+    m_settings.setValue(folderKey(path), places.folder);
 }
 
 QByteArray Settings::windowGeometry() const

@@ -42,6 +42,18 @@ public:
     QDateTime remindedUntil(const QString &path) const;
     void setRemindedUntil(const QString &path, const QDateTime &moment);
 
+    /// Where this computer keeps an office file in step: the hub's address (core/sync/hub_address.h, never with a
+    /// password) and a folder that others reach, too. Empty: nowhere.
+    struct SyncPlaces
+    {
+        QString hub;
+        QString folder;
+        bool isEmpty() const { return hub.isEmpty() && folder.isEmpty(); }
+        friend bool operator==(const SyncPlaces &, const SyncPlaces &) = default;
+    };
+    SyncPlaces syncPlaces(const QString &path) const;
+    void setSyncPlaces(const QString &path, const SyncPlaces &places);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 

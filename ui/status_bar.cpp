@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/status_bar.h"
 
+#include "ui/sync/sync_button.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
@@ -19,7 +20,7 @@ constexpr int kNoticeMs = 12'000;
 StatusBar::StatusBar(QWidget *parent)
     : QStatusBar(parent), m_notice(new ElidedLabel), m_undo(linkButton(tr("Undo"))),
       m_file(new ElidedLabel({}, TextRole::Muted)), m_user(new Label({}, TextRole::Muted)),
-      m_saved(new Label({}, TextRole::Muted)), m_readOnly(new Badge({}, Tone::Warning))
+      m_saved(new Label({}, TextRole::Muted)), m_sync(new SyncButton), m_readOnly(new Badge({}, Tone::Warning))
 {
     setSizeGripEnabled(false);
     m_notice->setAccessibleName(tr("What just happened"));
@@ -36,6 +37,7 @@ StatusBar::StatusBar(QWidget *parent)
     row->addWidget(m_undo);
     row->addWidget(m_user);
     row->addWidget(m_saved);
+    row->addWidget(m_sync);
     addWidget(all, 1);
 
     m_clock.setSingleShot(true);

@@ -14,6 +14,7 @@ namespace elo {
 class Badge;
 class ElidedLabel;
 class Label;
+class SyncButton;
 
 /// Which file this is, who works in it, when it was saved last; and for some seconds what just happened, with a
 /// button to take it back.
@@ -27,6 +28,8 @@ public:
     void setFile(const QString &path, const QString &user, bool readOnly);
     void setLastSave(const QDateTime &moment);
     void notify(const QString &sentence, const Id &undoable);
+    /// How the file stands with the hub or the shared folder; ui/sync/sharing.h fills it.
+    SyncButton *syncButton() const { return m_sync; }
 
 Q_SIGNALS:
     void undoRequested(const elo::Id &operation);
@@ -39,6 +42,7 @@ private:
     ElidedLabel *m_file;
     Label *m_user;
     Label *m_saved;
+    SyncButton *m_sync;
     Badge *m_readOnly;
     QTimer m_clock;
     Id m_undoable;

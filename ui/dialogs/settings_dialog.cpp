@@ -56,6 +56,11 @@ SettingsDialog::SettingsDialog(const Settings &settings, Language language, cons
     form->addRow(tr("&Colours"), m_theme);
     m_reminders->setChecked(settings.remindersOn());
     form->addRow(QString(), m_reminders);
+    if (officeName) { // a file is open that can be written to
+        auto *sharing = new QPushButton(tr("&Hub and shared folder…"));
+        connect(sharing, &QPushButton::clicked, this, &SettingsDialog::sharingRequested);
+        form->addRow(QString(), sharing);
+    }
 
     auto *buttons = new QDialogButtonBox;
     auto *save = primaryButton(tr("Save"));

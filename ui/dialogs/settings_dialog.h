@@ -30,6 +30,9 @@ public:
     ThemeChoice theme() const;
     bool remindersOn() const;
 
+Q_SIGNALS:
+    void sharingRequested(); ///< the hub and the shared folder have a dialog of their own
+
 private:
     QLineEdit *m_user;
     QLineEdit *m_office;
