@@ -76,6 +76,12 @@ void add(Connection &connection, const QString &hash, qint64 size, QIODevice &so
         raise(ErrorCode::Refused, {QStringLiteral("attachment_changed")});
 }
 
+qint64 sizeOf(Connection &connection, const QString &hash)
+{
+    const QVariant size = connection.scalar("SELECT size FROM attachment_content WHERE hash = ?", {hash});
+    return size.isNull() ? -1 : size.toLongLong();
+}
+
 void read(Connection &connection, const QString &hash, const std::function<void(const QByteArray &)> &take)
 {
     const QVariant content = connection.scalar("SELECT rid FROM attachment_content WHERE hash = ?", {hash});

@@ -23,6 +23,9 @@ inline constexpr qint64 kPieceSize = qint64(1) << 20;
 /// meanwhile.
 void add(Connection &connection, const QString &hash, qint64 size, QIODevice &source);
 
+/// The size of a content; -1 if it is not there.
+qint64 sizeOf(Connection &connection, const QString &hash);
+
 /// Hands out the pieces in order. Throws Damaged when they are not what their digest says; what was handed out by
 /// then is to be thrown away.
 void read(Connection &connection, const QString &hash, const std::function<void(const QByteArray &)> &take);

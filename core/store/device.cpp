@@ -66,18 +66,33 @@ QString deviceNotePath(const Id &device)
            idText(device);
 }
 
+namespace {
+
+/// @returns its row, 0 if this computer has none or must not go on with it.
+qint64 deviceHere(Connection &connection, const QString &place)
+{
+    Query last(connection, "SELECT rid, id FROM device WHERE place = ? ORDER BY rid DESC LIMIT 1");
+    last.bind(place);
+    if (!last.next())
+        return 0;
+    const qint64 rid = last.integer(0);
+    return lastSeq(connection, rid) >= notedProgress(last.id(1)) ? rid : 0;
+}
+
+} // namespace
+
 qint64 currentDevice(Connection &connection)
 {
     const QString place = placeOf(connection.path());
-    Query last(connection, "SELECT rid, id FROM device WHERE place = ? ORDER BY rid DESC LIMIT 1");
-    last.bind(place);
-    if (last.next()) {
-        const qint64 rid = last.integer(0);
-        const qint64 inFile = lastSeq(connection, rid);
-        if (inFile >= notedProgress(last.id(1)))
-            return rid;
-    }
-    return addDevice(connection, place);
+    const qint64 here = deviceHere(connection, place);
+    return here ? here : addDevice(connection, place);
+}
+
+Id ownDeviceId(Connection &connection)
+{
+    const qint64 here = deviceHere(connection, placeOf(connection.path()));
+    return here ? QUuid::fromRfc4122(connection.scalar("SELECT id FROM device WHERE rid = ?", {here}).toByteArray())
+                : Id();
 }
 
 qint64 lastSeq(Connection &connection, qint64 device)

@@ -13,6 +13,9 @@ class Connection;
 /// got. Call it inside a write transaction. Throws StoreFailure.
 qint64 currentDevice(Connection &connection);
 
+/// The id of the device that this computer would write as; null if it has none in this file yet. Writes nothing.
+Id ownDeviceId(Connection &connection);
+
 /// The file outside of the office file that notes how far a device has got; beside it lies what it signs with.
 QString deviceNotePath(const Id &device);
 

@@ -26,6 +26,8 @@ std::vector<OwnedOperation> operationsBeyond(Connection &connection, const Versi
 {
     const QVariant unfinished = connection.scalar("SELECT min(rid) FROM operation WHERE seq < 0");
     const qint64 before = unfinished.isNull() ? std::numeric_limits<qint64>::max() : unfinished.toLongLong();
+    // In a file about one event the rows of what was before are not all there.
+    const qint64 untold = connection.scalar("SELECT value FROM meta WHERE key = 'scope_base'").toLongLong();
     std::vector<std::pair<qint64, Id>> devices;
     {
         Query query(connection, "SELECT rid, id FROM device");
@@ -38,7 +40,8 @@ std::vector<OwnedOperation> operationsBeyond(Connection &connection, const Versi
                     "SELECT rid, seq, clock, chain FROM operation WHERE device = ? AND seq > ? ORDER BY seq");
         query.bind(rid).bind(knownOf(known, id));
         while (query.next() && query.integer(0) < before)
-            found.push_back({query.integer(0), id, query.integer(1), query.integer(2), query.blob(3)});
+            if (query.integer(0) > untold)
+                found.push_back({query.integer(0), id, query.integer(1), query.integer(2), query.blob(3)});
     }
     // The clock of an operation is after those of all that it builds on.
     std::ranges::stable_sort(found, {}, &OwnedOperation::clock);
