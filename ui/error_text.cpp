@@ -70,6 +70,21 @@ const Wording kSourceReasons[] = {
     {"too_many_texts", QT_TRANSLATE_NOOP("ErrorText", "The workbook holds more than %1 MB of texts. Save the list as "
                                                       "CSV and import that.")},
     {"no_sheet", QT_TRANSLATE_NOOP("ErrorText", "The workbook has no such sheet with cells.")},
+    {"not_a_package", QT_TRANSLATE_NOOP("ErrorText", "“%1” is no package of Elo.")},
+    {"cut",
+     QT_TRANSLATE_NOOP("ErrorText", "The package is not whole: its end is missing. Nothing of it was taken in. "
+                                    "Copy it again from where it was made.")},
+    {"altered",
+     QT_TRANSLATE_NOOP("ErrorText", "The package was damaged or changed on its way. Nothing of it was taken "
+                                    "in. Copy it again from where it was made.")},
+    {"other_office", QT_TRANSLATE_NOOP("ErrorText", "This package belongs to another office. Nothing of it was taken "
+                                                    "in.")},
+    {"newer_package", QT_TRANSLATE_NOOP("ErrorText", "This was written by a newer Elo. Install the newer program on "
+                                                     "this computer; nothing was taken in until then.")},
+    {"unknown_device_key",
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The package is signed by somebody else than the computer that it is said to come "
+                       "from. Nothing of it was taken in. Ask whoever made it.")},
     {"card_cut", QT_TRANSLATE_NOOP("ErrorText", "The card that begins on line %1 has no end.")},
     {"card_too_long", QT_TRANSLATE_NOOP("ErrorText", "The card that begins on line %1 is too long.")},
 };
@@ -151,6 +166,12 @@ const Wording kRefusals[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "Two copies of this office file write as if they were one computer. Open the copy "
                        "that was made last as a file of its own: restore it by “elo restore”.")},
+    {"import_running", QT_TRANSLATE_NOOP("ErrorText", "A long change is being written just now. What others did is "
+                                                      "taken in when it is over.")},
+    {"partial_file", QT_TRANSLATE_NOOP("ErrorText", "This file holds the people of one event only, and takes in "
+                                                    "nothing else. Bring its work back to the office, and take a "
+                                                    "new file from there.")},
+    {"decided", QT_TRANSLATE_NOOP("ErrorText", "Somebody decided this meanwhile. Look at the list again.")},
     {"edited_elsewhere",
      QT_TRANSLATE_NOOP("ErrorText", "%1 was changed meanwhile, in the same field. Open the record "
                                     "again to see the change, then enter yours.")},

@@ -11,6 +11,7 @@ std::span<const Command *const> commands()
         &kNewCommand,         &kImportCommand,  &kAddCommand,    &kFieldCommand,   &kAttachCommand,
         &kAttachmentsCommand, &kDetachCommand,  &kExportCommand, &kSearchCommand,  &kDuplicatesCommand,
         &kMergePeopleCommand, &kUnmergeCommand, &kShowCommand,   &kHistoryCommand, &kUndoCommand,
+        &kTakeCommand,        &kPackCommand,    &kUnpackCommand, &kSyncCommand,    &kConflictsCommand,
         &kHubCommand,         &kReportCommand,  &kCheckCommand,  &kDumpCommand,    &kBackupCommand,
         &kRestoreCommand,
     };

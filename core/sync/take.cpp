@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/codec.h"
+#include "core/store/migrator.h"
+#include "core/store/triggers.h"
+#include "core/sync/exchange.h"
+#include "core/workspace.h"
+
+#include <QFile>
+#include <sqlite3.h>
+
+namespace elo::sync {
+
+namespace {
+
+/// Leaves in a copy of the office file only what is about the people of one event: what a laptop that is lost at the
+/// desk could tell. Missions, associations and institutions are no people and stay.
+class Pruner
+{
+public:
+    Pruner(Connection &connection, const Schema &schema, const Codes &codes, const Id &event)
+        : m_connection(connection), m_schema(schema), m_codes(codes), m_event(event)
+    {
+    }
+
+    void prune()
+    {
+        m_connection.exec("PRAGMA secure_delete = ON");
+        m_connection.exec("BEGIN IMMEDIATE");
+        for (const auto &entity : m_schema.entities())
+            m_connection.exec(QByteArray("DROP TRIGGER IF EXISTS ") + entity->key + "_kept");
+        choosePeople();
+        for (const auto &entity : m_schema.entities())
+            remove(*entity);
+        forgetTheRest();
+        for (const auto &entity : m_schema.entities())
+            generateTriggers(m_connection, *entity, m_codes);
+        m_connection.exec("COMMIT");
+        m_connection.exec("VACUUM");
+    }
+
+private:
+    void choosePeople()
+    {
+        m_connection.exec("CREATE TEMP TABLE kept_member (rid INTEGER PRIMARY KEY, id BLOB)");
+        m_connection.exec("CREATE TEMP TABLE kept_official (rid INTEGER PRIMARY KEY, id BLOB)");
+        for (const QByteArray table : {"member", "official"}) {
+            const Entity &entity = m_schema.entity(QString::fromLatin1(table));
+            const QByteArray person = QByteArray(1, char(m_codes.entity(entity))).toHex();
+            // With every record of the same person.
+            const QByteArray same = entity.mergeable
+                                        ? " OR m.merged_into IN (SELECT coalesce(o.merged_into, o.rid) FROM "
+                                          "chosen c JOIN member o ON o.rid = c.rid) OR m.rid IN (SELECT"
+                                          " o.merged_into FROM chosen c JOIN member o ON o.rid = c.rid)"
+                                        : "";
+            Query(m_connection,
+                  "WITH chosen AS (SELECT m.rid FROM " + table + " m JOIN participation p ON p.person = x'" + person +
+                      "' || m.id WHERE p.event = ?) INSERT INTO kept_" + table + " SELECT m.rid, m.id FROM " + table +
+                      " m WHERE m.rid IN (SELECT rid FROM chosen)" + same)
+                .bind(m_event)
+                .run();
+        }
+    }
+
+    /// Which rows of an entity stay; empty: all of them.
+    QByteArray staying(const Entity &entity) const
+    {
+        const QByteArray key = entity.key;
+        static const QList<QByteArray> kWhole{"mission",      "association",     "institution",      "tag",
+                                              "custom_field", "action_template", "conflict_decision"};
+        if (kWhole.contains(key))
+            return {};
+        const QByteArray event = "x'" + idBytes(m_event).toHex() + '\'';
+        const auto code = [&](const char *of) {
+            return "x'" + QByteArray(1, char(m_codes.entity(m_schema.entity(QString::fromLatin1(of))))).toHex() + "'";
+        };
+        const QByteArray person = '(' + code("member") +
+                                  " || (SELECT k.id FROM kept_member k WHERE k.id ="
+                                  " substr(t.owner, 2)) = t.owner OR " +
+                                  code("official") +
+                                  " || (SELECT k.id FROM kept_official k WHERE k.id ="
+                                  " substr(t.owner, 2)) = t.owner)";
+        if (key == "event")
+            return "t.id = " + event;
+        if (key == "event_day" || key == "session" || key == "participation")
+            return "t.event = " + event;
+        if (key == "attendance" || key == "check_in")
+            return "t.participation IN (SELECT id FROM participation WHERE event = " + event + ')';
+        if (key == "member" || key == "official")
+            return "t.rid IN (SELECT rid FROM kept_" + key + ')';
+        if (key == "contact_point")
+            return person + " OR substr(t.owner, 1, 1) IN (" + code("association") + ", " + code("mission") + ", " +
+                   code("institution") + ')';
+        if (key == "consent" || key == "membership")
+            return "t.member IN (SELECT id FROM kept_member)";
+        if (key == "same_as" || key == "distinction")
+            return "t.first IN (SELECT id FROM kept_member) AND t.second IN (SELECT id FROM kept_member)";
+        if (key == "accreditation")
+            return "1";
+        return "0";
+    }
+
+    void remove(const Entity &entity)
+    {
+        const QByteArray stays = staying(entity);
+        if (stays.isEmpty())
+            return;
+        const QByteArray table = entity.key;
+        const QByteArray code = QByteArray::number(m_codes.entity(entity));
+        m_connection.exec("CREATE TEMP TABLE gone AS SELECT t.rid FROM " + table + " t WHERE NOT coalesce(" + stays +
+                          ", 0)");
+        m_connection.exec("CREATE INDEX temp.gone_rid ON gone (rid)");
+        m_connection.exec("DELETE FROM " + table + " WHERE rid IN (SELECT rid FROM gone)");
+        if (entity.isFindable())
+            m_connection.exec("DELETE FROM " + table + "_search WHERE rowid IN (SELECT rid FROM gone)");
+        for (const QByteArray &log : {QByteArray("change"), QByteArray("divergence"), QByteArray("collision")})
+            m_connection.exec("DELETE FROM " + log + " WHERE entity = " + code +
+                              " AND record IN (SELECT rid FROM gone)");
+        m_connection.exec("DROP TABLE gone");
+    }
+
+    void forgetTheRest()
+    {
+        m_connection.exec("DELETE FROM attachment_piece");
+        m_connection.exec("DELETE FROM attachment_content");
+        m_connection.exec("DELETE FROM waiting");
+        m_connection.exec("UPDATE operation SET payload = NULL");
+        for (const auto &entity : m_schema.entities())
+            if (entity->isFindable()) // what was removed from the index is still in its pages until then
+                m_connection.exec(QByteArray("INSERT INTO ") + entity->key + "_search (" + entity->key +
+                                  "_search) VALUES ('optimize')");
+        Query(m_connection, "INSERT INTO meta (key, value) VALUES ('scope', ?)").bind(idBytes(m_event)).run();
+        m_connection.exec("INSERT INTO meta (key, value) SELECT 'scope_base', max(rid) FROM operation");
+    }
+
+    Connection &m_connection;
+    const Schema &m_schema;
+    const Codes &m_codes;
+    Id m_event;
+};
+
+} // namespace
+
+Result<void> takeWhole(Workspace &workspace, const QString &path)
+{
+    return workspace.backup(path);
+}
+
+Result<void> takeEvent(Workspace &workspace, const Ref &event, const QString &path)
+{
+    const auto found = workspace.record(event);
+    if (!found)
+        return std::unexpected(found.error());
+    if (auto copied = workspace.backup(path); !copied)
+        return copied;
+    auto pruned = Connection::open(path, Connection::Mode::ReadWrite);
+    Result<void> done = pruned ? guarded([&] {
+        const Codes codes = Codes::load(**pruned, workspace.schema(), false);
+        Pruner(**pruned, workspace.schema(), codes, event.id).prune();
+    })
+                               : Result<void>(std::unexpected(pruned.error()));
+    if (pruned)
+        pruned->reset();
+    if (!done)
+        for (const char *suffix : {"", "-wal", "-shm"})
+            QFile::remove(path + QLatin1StringView(suffix));
+    return done;
+}
+
+} // namespace elo::sync
