@@ -30,7 +30,8 @@ public:
     {
     }
 
-    /// Names are not trusted: what is no plain file with such a name is left alone.
+    /// Names are not trusted: what is no plain file with such a name is left alone, and so is what is still being
+    /// copied.
     std::map<Id, std::vector<Offered>> offered() const
     {
         static const QRegularExpression kName(QStringLiteral("^(\\d{1,18})-(\\d{1,18})\\.elopack$"));
@@ -44,7 +45,7 @@ public:
             for (const QFileInfo &file : files) {
                 const auto name = kName.match(file.fileName());
                 const Offered offer{file.filePath(), name.captured(1).toLongLong(), name.captured(2).toLongLong()};
-                if (name.hasMatch() && offer.first > 0 && offer.last >= offer.first)
+                if (name.hasMatch() && offer.first > 0 && offer.last >= offer.first && isWholePackage(offer.path))
                     found[id].push_back(offer);
             }
             std::ranges::sort(found[id], [](const Offered &a, const Offered &b) {
@@ -80,8 +81,7 @@ qint64 coveredBy(const std::vector<Offered> &offers)
     return covered;
 }
 
-/// Packages that are still being copied, or were damaged on the way, are left for the next time: the others are whole
-/// in themselves.
+/// Packages that were damaged on the way are left alone: the others are whole in themselves.
 bool isForLater(const Error &error)
 {
     static const QStringList kReasons{QStringLiteral("cut"), QStringLiteral("altered"),

@@ -89,6 +89,9 @@ private:
     OfficeKey m_office;
 };
 
+/// Whether a package is all there, by its sizes alone: quick, and no proof of what it says.
+bool isWholePackage(const QString &path);
+
 /// The header of a package without its being verified, for lists of files: who made it and what it is said to hold.
 Result<PackageHeader> peekPackage(const QString &path);
 

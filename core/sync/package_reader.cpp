@@ -62,6 +62,12 @@ public:
         return headerFromBytes(bytes);
     }
 
+    void skip(qint64 size)
+    {
+        if (size > m_end - m_file.pos() || !m_file.seek(m_file.pos() + size))
+            refusePackage("cut");
+    }
+
     bool atEnd() const { return m_file.pos() >= m_end; }
     QByteArray digest() const { return m_digest.result(); }
     const QByteArray &headerDigest() const { return m_headerDigest; }
@@ -280,6 +286,18 @@ Result<PackageReader> PackageReader::open(const QString &path, const OfficeKey &
 Result<void> PackageReader::read(const Sink &sink) const
 {
     return guarded([&] { readAll(m_path, m_office, sink); });
+}
+
+bool isWholePackage(const QString &path)
+{
+    return guarded([&] {
+               Walk walk(path);
+               (void)walk.header();
+               walk.skip(crypto_secretstream_xchacha20poly1305_HEADERBYTES);
+               while (!walk.atEnd())
+                   walk.skip(sizeFromBytes(walk.take(4)));
+           })
+        .has_value();
 }
 
 Result<PackageHeader> peekPackage(const QString &path)

@@ -52,10 +52,11 @@ private:
                                           "chosen c JOIN member o ON o.rid = c.rid) OR m.rid IN (SELECT"
                                           " o.merged_into FROM chosen c JOIN member o ON o.rid = c.rid)"
                                         : "";
-            Query(m_connection,
-                  "WITH chosen AS (SELECT m.rid FROM " + table + " m JOIN participation p ON p.person = x'" + person +
-                      "' || m.id WHERE p.event = ?) INSERT INTO kept_" + table + " SELECT m.rid, m.id FROM " + table +
-                      " m WHERE m.rid IN (SELECT rid FROM chosen)" + same)
+            Query(m_connection, "WITH chosen AS (SELECT m.rid FROM participation p JOIN " + table +
+                                    " m ON m.id = substr(p.person, 2) WHERE p.event = ? AND"
+                                    " substr(p.person, 1, 1) = x'" +
+                                    person + "') INSERT INTO kept_" + table + " SELECT m.rid, m.id FROM " + table +
+                                    " m WHERE m.rid IN (SELECT rid FROM chosen)" + same)
                 .bind(m_event)
                 .run();
         }
@@ -73,12 +74,10 @@ private:
         const auto code = [&](const char *of) {
             return "x'" + QByteArray(1, char(m_codes.entity(m_schema.entity(QString::fromLatin1(of))))).toHex() + "'";
         };
-        const QByteArray person = '(' + code("member") +
-                                  " || (SELECT k.id FROM kept_member k WHERE k.id ="
-                                  " substr(t.owner, 2)) = t.owner OR " +
-                                  code("official") +
-                                  " || (SELECT k.id FROM kept_official k WHERE k.id ="
-                                  " substr(t.owner, 2)) = t.owner)";
+        const auto owned = [&](const char *of, const QByteArray &kept) {
+            return "(substr(t.owner, 1, 1) = " + code(of) + " AND substr(t.owner, 2) IN (SELECT id FROM " + kept +
+                   "))";
+        };
         if (key == "event")
             return "t.id = " + event;
         if (key == "event_day" || key == "session" || key == "participation")
@@ -88,7 +87,8 @@ private:
         if (key == "member" || key == "official")
             return "t.rid IN (SELECT rid FROM kept_" + key + ')';
         if (key == "contact_point")
-            return person + " OR substr(t.owner, 1, 1) IN (" + code("association") + ", " + code("mission") + ", " +
+            return owned("member", "kept_member") + " OR " + owned("official", "kept_official") +
+                   " OR substr(t.owner, 1, 1) IN (" + code("association") + ", " + code("mission") + ", " +
                    code("institution") + ')';
         if (key == "consent" || key == "membership")
             return "t.member IN (SELECT id FROM kept_member)";
@@ -116,6 +116,10 @@ private:
             m_connection.exec("DELETE FROM " + log + " WHERE entity = " + code +
                               " AND record IN (SELECT rid FROM gone)");
         m_connection.exec("DROP TABLE gone");
+        // New rows may take the numbers of those that went: no range may claim them.
+        m_connection.exec("DELETE FROM insertion WHERE entity = " + code);
+        m_connection.exec("INSERT INTO insertion (entity, first, last, operation) SELECT " + code +
+                          ", rid, rid, added FROM " + table);
     }
 
     void forgetTheRest()

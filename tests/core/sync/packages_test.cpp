@@ -212,10 +212,6 @@ TEST_F(SharedFolder, LeavesWhatIsHalfCopiedForTheNextTime)
 {
     addPerson(fleet[1], u"Zita Cossa"_s);
     exchange(1);
-    const QString last = packages().constFirst();
-    QFile file(last);
-    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
-    const QByteArray whole = file.readAll();
     for (const QString &path : packages()) {
         QFile half(path);
         ASSERT_TRUE(half.open(QIODevice::ReadWrite));
@@ -277,7 +273,7 @@ protected:
 
 TEST_F(TakenToAnEvent, TheFileHasItsPeopleAndNobodyElse)
 {
-    EXPECT_EQ(laptop->count(laptop->schema().entity(u"member")), 5);
+    EXPECT_EQ(laptop->count(laptop->schema().entity(u"member")).value(), 5);
     EXPECT_EQ(problems(*laptop), QStringList());
     EXPECT_EQ(laptop->search(u"pessoa"_s, {u"member"_s})->size(), 5u);
     laptop.reset();
@@ -299,7 +295,7 @@ TEST_F(TakenToAnEvent, WhatWasDoneThereComesBack)
     EXPECT_EQ(unpack(0, u"desk"_s).applied, 2);
     EXPECT_EQ(fleet[0].title(walkIn), u"Zita Cossa"_s);
     EXPECT_EQ(sync::conflicts(fleet[0])->size(), 1u);
-    EXPECT_EQ(fleet[0].count(fleet[0].schema().entity(u"member")), 21);
+    EXPECT_EQ(fleet[0].count(fleet[0].schema().entity(u"member")).value(), 21);
     EXPECT_EQ(fleet.problems(0), QStringList());
 }
 
