@@ -39,7 +39,7 @@ std::optional<int> checkSum(QStringView text)
 
 QChar checkCharacter(QStringView text)
 {
-    return kChecked[(1 - doubled(checkSum(text).value_or(0)) + kChecks + 1) % kChecks];
+    return kChecked[(1 - doubled(checkSum(text).value_or(0)) + kChecks) % kChecks];
 }
 
 QString encoded(const QByteArray &bytes)
@@ -92,7 +92,7 @@ QString badgeCode(const Id &participation)
 {
     if (participation.isNull())
         return {};
-    const QString code = kPrefix + encoded(idBytes(participation));
+    const QString code = kPrefix.toString() + encoded(idBytes(participation));
     return code + checkCharacter(code);
 }
 
