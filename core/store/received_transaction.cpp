@@ -11,6 +11,7 @@ namespace elo {
 ReceivedTransaction::ReceivedTransaction(Connection &connection, const Schema &schema)
     : Transaction(connection, schema)
 {
+    m_lastChangeBefore = m_connection.scalar("SELECT max(rid) FROM change").toLongLong();
 }
 
 qint64 ReceivedTransaction::receive(const ReceivedHead &head)
@@ -25,11 +26,7 @@ qint64 ReceivedTransaction::receive(const ReceivedHead &head)
     head.undoes == 0 ? add.bindNull() : add.bind(head.undoes);
     add.bind(head.digest).bind(head.chain).run();
     const qint64 operation = sqlite3_last_insert_rowid(m_connection.handle());
-    // From now on this file's clock is behind nothing that it has.
-    Query(m_connection, "INSERT INTO meta (key, value) VALUES ('clock', ?) ON CONFLICT DO UPDATE SET"
-                        " value = max(value, excluded.value)")
-        .bind(head.clock)
-        .run();
+    m_clock = std::max(m_clock, head.clock);
     resume(operation);
     return operation;
 }
@@ -41,24 +38,26 @@ void ReceivedTransaction::resume(qint64 operation)
     closeCurrent();
     m_rid = operation;
     Query(m_connection, "UPDATE context SET operation = ?").bind(operation).run();
-    m_lastChangeBefore = m_connection.scalar("SELECT max(rid) FROM change").toLongLong();
 }
 
 void ReceivedTransaction::addRow(Record &record)
 {
     insertRow(record);
-    touch(*record.entity, record.rid, Changes::Touched::Kind::Added);
+    if (record.entity->isFindable())
+        m_stale.emplace(record.entity, record.rid);
+    staleOwnerOf(*record.entity, record.rid);
 }
 
-void ReceivedTransaction::writeValue(const Entity &entity, qint64 rid, int fieldIndex, const QVariant &stored)
+void ReceivedTransaction::writeValue(const Entity &entity, qint64 rid, int fieldIndex, const QVariant &stored,
+                                     const QVariant &held)
 {
-    const qint64 before = m_connection.scalar("SELECT max(rid) FROM change").toLongLong();
-    if (fieldIndex < 0)
-        setAlive(entity, rid, stored.toLongLong() != 0);
-    else
-        writeStored(entity, rid, fieldIndex, stored);
-    if (m_connection.scalar("SELECT max(rid) FROM change").toLongLong() != before)
+    if (stored != held) {
+        if (fieldIndex < 0)
+            setAlive(entity, rid, stored.toLongLong() != 0);
+        else
+            writeStored(entity, rid, fieldIndex, stored);
         return;
+    }
     Query(m_connection, "INSERT INTO change (operation, entity, record, field, old) VALUES (?, ?, ?, ?, ?)")
         .bind(m_rid)
         .bind(qint64(m_codes.entity(entity)))
@@ -99,6 +98,7 @@ void ReceivedTransaction::closeCurrent()
     range.bind(m_lastChangeBefore).bind(m_rid).next();
     if (range.integer(2) == 0)
         return;
+    m_lastChangeBefore = range.integer(1); // nobody else writes meanwhile
     Query(m_connection, "UPDATE operation SET changes = coalesce(changes, 0) + ?3, first_change ="
                         " coalesce(first_change, ?1), last_change = ?2 WHERE rid = ?4")
         .bind(range.integer(0))
@@ -117,6 +117,11 @@ void ReceivedTransaction::commit()
     settleGroups();
     refreshSearch();
     Query(m_connection, "UPDATE context SET operation = NULL").run();
+    if (m_clock > 0) // from now on this file's clock is behind nothing that it has
+        Query(m_connection, "INSERT INTO meta (key, value) VALUES ('clock', ?) ON CONFLICT DO UPDATE SET"
+                            " value = max(value, excluded.value)")
+            .bind(m_clock)
+            .run();
     m_connection.exec("COMMIT");
     m_open = false;
 }

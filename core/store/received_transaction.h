@@ -37,9 +37,9 @@ public:
 
     /// Adds a row of the current operation. @param record with id and number, and without a row id; it gets one.
     void addRow(Record &record);
-    /// Writes a value of the current operation. @param fieldIndex -1: alive. The same value as is there is written
-    /// down too: it is this operation's from then on.
-    void writeValue(const Entity &entity, qint64 rid, int fieldIndex, const QVariant &stored);
+    /// Writes a value of the current operation. @param fieldIndex -1: alive. @param held what is there: if it is the
+    /// same value, that is written down all the same, since it is this operation's from then on.
+    void writeValue(const Entity &entity, qint64 rid, int fieldIndex, const QVariant &stored, const QVariant &held);
     /// Keeps the operation as it came, where that cannot be read from the rows and their changes.
     void keepPayload(qint64 operation, const QByteArray &payload);
 
@@ -52,6 +52,8 @@ public:
 private:
     void closeCurrent();
     void writeTheirRanges();
+
+    qint64 m_clock = 0; ///< the latest of those received
 };
 
 } // namespace elo

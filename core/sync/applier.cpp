@@ -262,7 +262,7 @@ void Applier::addRow(const Entity &entity, const std::vector<int> &fields, const
         record.values[size_t(index)] = fromStored(entity.fields[size_t(index)], stored, m_codes);
     }
     m_transaction.addRow(record);
-    m_appeared.emplace(&entity, record.rid);
+    noteOwner(record);
     if (entity.name() == u"member")
         m_newMembers.push_back(record.rid);
 }
@@ -303,7 +303,7 @@ void Applier::writeChange(Taken &taken, const Register &place, const WireChange 
     const qint64 seen = operationOf(taken, change.seen);
     const QVariant held = heldBy(m_connection, place);
     if (seen == writerOf(m_connection, m_codes, place, held) && !isDivergent(m_connection, m_codes, place))
-        m_transaction.writeValue(*place.entity, place.record, place.field, change.after);
+        m_transaction.writeValue(*place.entity, place.record, place.field, change.after, held);
     else
         diverge(taken, place, {taken.rid, seen, change.before, change.after});
     if (place.field >= 0)
@@ -334,7 +334,7 @@ void Applier::diverge(Taken &taken, const Register &place, const Write &write)
     if (winner.operation == writerOf(m_connection, m_codes, place, held) && winner.after == held)
         return;
     m_transaction.resume(winner.operation);
-    m_transaction.writeValue(*place.entity, place.record, place.field, winner.after);
+    m_transaction.writeValue(*place.entity, place.record, place.field, winner.after, held);
     m_transaction.resume(taken.rid);
 }
 
@@ -392,9 +392,9 @@ void Applier::noteOrphans(const Register &place)
     const auto record = records::byRid(m_connection, m_codes, *place.entity, place.record);
     if (!record)
         return;
-    const qint64 writer = writerOf(m_connection, m_codes, place, QVariant(qint64(record->alive)));
     if (record->alive)
-        return noteOwner(*record, writer);
+        return noteOwner(*record);
+    const qint64 writer = writerOf(m_connection, m_codes, place, QVariant(qint64(0)));
     const Schema &schema = m_transaction.schema();
     for (const auto &[part, field] : schema.ownedBy(*place.entity))
         for (const Record &left : records::pointingTo(m_connection, m_codes, *part, field, records::refOf(*record)))
@@ -413,7 +413,8 @@ void Applier::noteWrite(const Entity &entity, qint64 record, qint64 operation)
         collide(entity, record, removal, operation);
 }
 
-void Applier::noteOwner(const Record &part, qint64 operation)
+/// Something belongs to a record that was removed.
+void Applier::noteOwner(const Record &part)
 {
     if (part.entity->isThing())
         return;
@@ -422,7 +423,8 @@ void Applier::noteOwner(const Record &part, qint64 operation)
         const Entity *entity = owner.isNull() ? nullptr : m_transaction.schema().find(owner.entity);
         const qint64 rid = entity ? ridOf(*entity, owner.id) : 0;
         if (rid != 0 && heldBy(m_connection, {entity, rid, -1}).toLongLong() == 0)
-            collide(*entity, rid, writerOf(m_connection, m_codes, {entity, rid, -1}, QVariant(qint64(0))), operation);
+            collide(*entity, rid, writerOf(m_connection, m_codes, {entity, rid, -1}, QVariant(qint64(0))),
+                    writerOf(m_connection, m_codes, {part.entity, part.rid, -1}, QVariant(qint64(1))));
     }
 }
 

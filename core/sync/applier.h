@@ -61,7 +61,7 @@ private:
     void noteRemoval(const Register &place, qint64 operation);
     void noteOrphans(const Register &place);
     void noteWrite(const Entity &entity, qint64 record, qint64 operation);
-    void noteOwner(const Record &part, qint64 operation);
+    void noteOwner(const Record &part);
     void collide(const Entity &entity, qint64 record, qint64 removal, qint64 other);
 
     ReceivedTransaction &m_transaction;

@@ -7,7 +7,8 @@
 #include "core/sync/incoming.h"
 #include "core/sync/office_key.h"
 
-#include <functional>
+#include <QDateTime>
+#include <vector>
 
 namespace elo {
 class Workspace;
