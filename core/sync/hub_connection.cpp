@@ -84,10 +84,11 @@ HubConnection::~HubConnection()
 void HubConnection::close()
 {
     m_isOpen = false;
-    // What uses a connection must be gone before its name is taken away. What was subscribed to goes with the driver.
-    m_prepared.clear();
+    // What was subscribed to goes with the driver. Statements come after it: before, each would go to the hub to say
+    // so.
     if (QSqlDatabase::contains(m_name))
         QSqlDatabase::removeDatabase(m_name);
+    m_prepared.clear();
 }
 
 Result<void> HubConnection::open()
@@ -155,8 +156,11 @@ QSqlError HubConnection::attempt(const QString &sql, const QVariantList &values,
         statement.bindValue(int(i), values[i]);
     const bool good = values.isEmpty() ? statement.exec(sql) : statement.exec();
     const Row row(statement);
-    while (good && take && statement.next())
-        take(row);
+    // To the end, also where nobody takes anything: finish() leaves the rest of the answer on the connection, and
+    // what others notify behind it.
+    while (good && statement.next())
+        if (take)
+            take(row);
     // A connection that breaks between two rows ends them without a word but this one.
     const QSqlError error = statement.lastError();
     statement.finish();
@@ -180,7 +184,7 @@ Result<void> HubConnection::run(const QString &sql, const QVariantList &values,
     if (!first.isValid())
         return {};
     auto said = failed(first);
-    if (!m_stays)
+    if (!m_stays && m_isOpen)
         m_prepared.erase(sql); // it may be one that could not even be prepared
     const bool again = !m_stays && !tookAny && ((wasOpen && !m_isOpen) || isPassing(first));
     if (!again)
@@ -204,9 +208,10 @@ Result<void> HubConnection::transact(const std::function<Result<void>()> &body)
     auto done = body();
     m_stays = false;
     if (!done) {
-        if (m_isOpen)
+        if (m_isOpen) {
             database.rollback();
-        m_prepared.clear(); // some may have failed in being prepared
+            m_prepared.clear(); // some may have failed in being prepared
+        }
         return done;
     }
     // Not exec("COMMIT"), which is content with a transaction that was given up.

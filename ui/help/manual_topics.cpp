@@ -12,11 +12,27 @@ namespace elo::manual {
 namespace {
 
 constexpr const char *kKeys[] = {
-    "start",          "members",     "duplicates",      "associations_missions",
-    "events",         "follow_ups",  "inquiries",       "opportunities",
-    "communications", "projects",    "proposals_relay", "finding",
-    "custom_fields",  "attachments", "import",          "export",
-    "reports",        "history",     "safety",          "keyboard",
+    "start",
+    "members",
+    "duplicates",
+    "associations_missions",
+    "events",
+    "follow_ups",
+    "inquiries",
+    "opportunities",
+    "communications",
+    "projects",
+    "proposals_relay",
+    "finding",
+    "custom_fields",
+    "attachments",
+    "import",
+    "export",
+    "reports",
+    "history",
+    "hub",
+    "safety",
+    "keyboard",
     "command_line",
 };
 

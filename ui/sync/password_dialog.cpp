@@ -21,7 +21,6 @@ PasswordDialog::PasswordDialog(const QString &user, const QString &host, QWidget
     auto *go = primaryButton(tr("Log in"));
     buttons->addButton(go, QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    go->setDefault(true);
     go->setEnabled(false);
     connect(m_password, &QLineEdit::textChanged, go, [go](const QString &text) { go->setEnabled(!text.isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -35,6 +34,8 @@ PasswordDialog::PasswordDialog(const QString &user, const QString &host, QWidget
     column->addWidget((new Label(tr("For the user “%1” of the hub at %2.").arg(user, host)))->wrapped());
     column->addLayout(form);
     column->addWidget(buttons);
+    go->setDefault(true);
+    m_password->setFocus();
     setMinimumWidth(400);
 }
 

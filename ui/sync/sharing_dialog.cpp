@@ -32,6 +32,7 @@ QWidget *withButton(QLineEdit *field, QPushButton *button)
     row->addWidget(field, 1);
     row->addWidget(button);
     both->setFocusProxy(field);
+    button->setAutoDefault(false); // Enter saves
     return both;
 }
 
@@ -68,24 +69,28 @@ SharingDialog::SharingDialog(const Settings::SyncPlaces &places, bool hasPasswor
     setWindowTitle(tr("Hub and shared folder"));
     if (const auto typed = sync::parseHubAddress(places.hub))
         m_before = typed->address;
+    // In the order in which Tab goes through them.
+    QGroupBox *hub = hubBox(hasPassword, chooser);
+    QGroupBox *folder = folderBox();
     m_problem = (new Label({}, TextRole::Danger))->wrapped();
     m_problem->setAccessibleName(tr("What is wrong"));
     m_problem->hide();
-
     auto *buttons = new QDialogButtonBox;
     auto *save = primaryButton(tr("Save"));
     buttons->addButton(save, QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    save->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &SharingDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *column = new QVBoxLayout(this);
     column->setSpacing(spacing::kWide);
-    column->addWidget(hubBox(hasPassword, chooser));
-    column->addWidget(folderBox());
+    column->addWidget(hub);
+    column->addWidget(folder);
     column->addWidget(m_problem);
+    column->addStretch();
     column->addWidget(buttons);
+    save->setDefault(true); // now that it is in the dialog
+    m_address->setFocus();
     setMinimumWidth(560);
 }
 

@@ -346,6 +346,21 @@ TEST_F(HubTest, OthersHearWithinASecond)
     EXPECT_EQ(heardOwn, 0) << "what one says oneself is no news";
 }
 
+TEST_F(HubTest, WhoSpeaksHearsTheOthersAfterwards)
+{
+    const test::HubOffice office(*s_server);
+    Hub hub = office.hub();
+    Hub other = office.hub();
+    int heard = 0;
+    ASSERT_EQ(refusal(hub.listen([&] { ++heard; })), u"it went well");
+    for (int round = 1; round <= 3; ++round) {
+        ASSERT_EQ(refusal(hub.push(test::framesOf(newId(1), 1, 3))), u"it went well");
+        QTest::qWait(50); // nothing is asked of the hub after that
+        ASSERT_EQ(refusal(other.push(test::framesOf(newId(2), 1, 3))), u"it went well");
+        EXPECT_TRUE(QTest::qWaitFor([&] { return heard == round; }, 1000)) << round;
+    }
+}
+
 TEST_F(HubTest, ManyMayPushTheSameAtOnce)
 {
     const test::HubOffice office(*s_server);

@@ -128,6 +128,22 @@ bool PostgresServer::makeCluster()
 bool PostgresServer::start()
 {
     stop();
+    m_problem = u"postgres does not start"_s;
+    const QDeadlineTimer patience(kPatienceMs);
+    while (!patience.hasExpired()) {
+        if (!m_server || m_server->state() == QProcess::NotRunning)
+            launch(); // anew where helpers of a server that was killed still held its memory
+        if (sql(u"SELECT 1"_s, u"postgres"_s) == u"1") {
+            m_problem.clear();
+            return true;
+        }
+        m_server->waitForFinished(20); // no event of ours is wanted meanwhile; returns at once if it ends
+    }
+    return false;
+}
+
+void PostgresServer::launch()
+{
     m_server = std::make_unique<QProcess>();
     asServer(*m_server);
     m_server->setStandardOutputFile(QProcess::nullDevice());
@@ -141,20 +157,14 @@ bool PostgresServer::start()
           u"max_connections=40"_s, u"shared_buffers=64MB"_s, u"max_wal_size=2GB"_s, u"log_min_messages=fatal"_s})
         arguments << u"-c"_s << setting;
     m_server->start(kPrograms + u"postgres"_s, arguments);
-    const QDeadlineTimer patience(kPatienceMs);
-    while (!patience.hasExpired() && m_server->state() != QProcess::NotRunning) {
-        if (sql(u"SELECT 1"_s, u"postgres"_s) == u"1")
-            return true;
-        m_server->waitForFinished(20); // no event of ours is wanted meanwhile; returns at once if it ends
-    }
-    m_problem = u"postgres does not start"_s;
-    return false;
+    m_server->waitForStarted(kPatienceMs);
 }
 
 void PostgresServer::stop()
 {
     if (!m_server)
         return;
+    signalAll(SIGCONT); // it may be frozen
     ::kill(pid_t(m_server->processId()), SIGINT);
     if (!m_server->waitForFinished(kPatienceMs))
         m_server->kill();
@@ -169,6 +179,28 @@ void PostgresServer::kill()
     m_server->kill();
     m_server->waitForFinished(kPatienceMs);
     m_server.reset();
+}
+
+void PostgresServer::freeze()
+{
+    signalAll(SIGSTOP);
+}
+
+void PostgresServer::thaw()
+{
+    signalAll(SIGCONT);
+}
+
+/// Each connection has a process of its own below the server.
+void PostgresServer::signalAll(int signal) const
+{
+    const auto pid = m_server->processId();
+    QFile children(QStringLiteral("/proc/%1/task/%1/children").arg(pid));
+    ::kill(pid_t(pid), signal);
+    if (children.open(QIODevice::ReadOnly))
+        for (const QByteArray &child : children.readAll().split(' '))
+            if (const int id = child.toInt(); id > 0)
+                ::kill(id, signal);
 }
 
 bool PostgresServer::makeDatabase(const QString &name)

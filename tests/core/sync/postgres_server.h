@@ -33,6 +33,9 @@ public:
     bool start();
     void stop(); ///< lets nobody finish; says goodbye
     void kill(); ///< as a power cut does
+    /// Answers nobody any more, as one behind a cable that was pulled; and again.
+    void freeze();
+    void thaw();
     /// Whether it offers TLS from its next start on.
     void setProtected(bool isProtected) { m_isProtected = isProtected; }
     bool makeDatabase(const QString &name);
@@ -46,6 +49,8 @@ private:
     bool makeCluster();
     bool run(const QString &program, const QStringList &arguments);
     void asServer(QProcess &process) const;
+    void launch();
+    void signalAll(int signal) const;
 
     QTemporaryDir m_dir;
     Disk m_disk;
