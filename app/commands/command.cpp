@@ -12,8 +12,8 @@ std::span<const Command *const> commands()
         &kAttachmentsCommand, &kDetachCommand,  &kExportCommand, &kSearchCommand,  &kDuplicatesCommand,
         &kMergePeopleCommand, &kUnmergeCommand, &kShowCommand,   &kHistoryCommand, &kUndoCommand,
         &kTakeCommand,        &kPackCommand,    &kUnpackCommand, &kSyncCommand,    &kConflictsCommand,
-        &kHubCommand,         &kReportCommand,  &kCheckCommand,  &kDumpCommand,    &kBackupCommand,
-        &kRestoreCommand,
+        &kHubCommand,         &kReportCommand,  &kPaperCommand,  &kCheckCommand,   &kDumpCommand,
+        &kBackupCommand,      &kRestoreCommand,
     };
     return kCommands;
 }

@@ -52,6 +52,7 @@ extern const Command kTakeCommand;
 extern const Command kConflictsCommand;
 extern const Command kHubCommand;
 extern const Command kReportCommand;
+extern const Command kPaperCommand;
 extern const Command kCheckCommand;
 extern const Command kDumpCommand;
 extern const Command kBackupCommand;

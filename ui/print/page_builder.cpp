@@ -47,6 +47,17 @@ void PageBuilder::placeTextRight(double rightEdge, double top, const QString &te
     placeText(rightEdge - QFontMetricsF(font).horizontalAdvance(text), top, text, font, colour);
 }
 
+void PageBuilder::placeTextCentred(double middle, double top, const QString &text, const QFont &font,
+                                   const QColor &colour)
+{
+    placeText(middle - QFontMetricsF(font).horizontalAdvance(text) / 2, top, text, font, colour);
+}
+
+void PageBuilder::placeShape(const QPainterPath &path, const QColor &colour)
+{
+    m_pages.back().elements.emplace_back(PageShape{path, colour});
+}
+
 void PageBuilder::placeFigure(const QRectF &rect, const ReportFigure &figure, double maximum)
 {
     m_pages.back().elements.emplace_back(PageFigure{rect, std::make_shared<ReportFigure>(figure), maximum});

@@ -33,6 +33,8 @@ public:
     void placeFill(const QRectF &rect, const QColor &colour);
     void placeText(double x, double top, const QString &text, const QFont &font, const QColor &colour);
     void placeTextRight(double rightEdge, double top, const QString &text, const QFont &font, const QColor &colour);
+    void placeTextCentred(double middle, double top, const QString &text, const QFont &font, const QColor &colour);
+    void placeShape(const QPainterPath &path, const QColor &colour);
     void placeFigure(const QRectF &rect, const ReportFigure &figure, double maximum);
 
     /// Lines below each other from the left edge, on a new page where one does not fit, and moves on. No line of a
@@ -41,6 +43,8 @@ public:
     /// A horizontal rule across the content at the present height; moves on by its thickness.
     void rule(double thickness, const QColor &colour);
 
+    /// What is on the present page, for whoever puts the same on it again elsewhere.
+    std::vector<PageElement> &elements() { return m_pages.back().elements; }
     std::vector<ReportPage> take() { return std::move(m_pages); }
 
 private:

@@ -152,7 +152,20 @@ void paintElement(QPainter &painter, const PageText &text, Language)
 {
     painter.setFont(text.font);
     painter.setPen(text.colour);
-    painter.drawText(text.baseline, text.text);
+    if (text.turned == 0) {
+        painter.drawText(text.baseline, text.text);
+        return;
+    }
+    painter.save();
+    painter.translate(text.baseline);
+    painter.rotate(text.turned);
+    painter.drawText(QPointF(), text.text);
+    painter.restore();
+}
+
+void paintElement(QPainter &painter, const PageShape &shape, Language)
+{
+    painter.fillPath(shape.path, shape.colour);
 }
 
 void paintElement(QPainter &painter, const PageFigure &figure, Language language)

@@ -5,6 +5,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QPainterPath>
 #include <QPointF>
 #include <QRectF>
 #include <QString>
@@ -28,12 +29,20 @@ struct PageText
     QString text;
     QFont font;
     QColor colour;
+    double turned = 0; ///< degrees, about the start of the base line: the far side of a folded card
 };
 
 /// A filled rectangle: rules, bands, the cover's bar.
 struct PageFill
 {
     QRectF rect;
+    QColor colour;
+};
+
+/// A filled shape: rings of a seal, the modules of a QR code. One path has no seams between its parts.
+struct PageShape
+{
+    QPainterPath path;
     QColor colour;
 };
 
@@ -44,14 +53,14 @@ struct PageFigure
     double maximum = 0; ///< see ChartStyle: the parts of a figure on several pages have one scale
 };
 
-using PageElement = std::variant<PageFill, PageText, PageFigure>;
+using PageElement = std::variant<PageFill, PageText, PageShape, PageFigure>;
 
 struct ReportPage
 {
     std::vector<PageElement> elements; ///< in painting order
 };
 
-/// A report broken into A4 pages, once, for paper and window alike.
+/// A report or another paper broken into pages, once, for paper and window alike.
 struct ReportPages
 {
     Language language = Language::Portuguese;

@@ -2,7 +2,6 @@
 #include "ui/print/report_pdf.h"
 
 #include "core/base/private_file.h"
-#include "ui/print/report_pages.h"
 
 #include <QDateTime>
 #include <QPageLayout>
@@ -23,7 +22,7 @@ QString producer()
 }
 
 /// The metadata as XMP, since QPdfWriter knows no author in the old information dictionary. A PDF/A wants it anyway.
-QByteArray xmpMetadata(const ReportDocument &document)
+QByteArray xmpMetadata(const PdfTitles &titles, Language language)
 {
     const auto rdf = u"http://www.w3.org/1999/02/22-rdf-syntax-ns#"_s;
     const auto dc = u"http://purl.org/dc/elements/1.1/"_s;
@@ -51,12 +50,12 @@ QByteArray xmpMetadata(const ReportDocument &document)
         xml.writeEndElement();
         xml.writeEndElement();
     };
-    list(u"title"_s, u"Alt"_s, document.cover.title);
-    if (!document.cover.author.isEmpty())
-        list(u"creator"_s, u"Seq"_s, document.cover.author);
-    if (!document.cover.organisation.isEmpty())
-        list(u"publisher"_s, u"Bag"_s, document.cover.organisation);
-    list(u"language"_s, u"Bag"_s, document.language == Language::Portuguese ? u"pt-MZ"_s : u"en-GB"_s);
+    list(u"title"_s, u"Alt"_s, titles.title);
+    if (!titles.author.isEmpty())
+        list(u"creator"_s, u"Seq"_s, titles.author);
+    if (!titles.organisation.isEmpty())
+        list(u"publisher"_s, u"Bag"_s, titles.organisation);
+    list(u"language"_s, u"Bag"_s, language == Language::Portuguese ? u"pt-MZ"_s : u"en-GB"_s);
     xml.writeTextElement(xmp, u"CreatorTool"_s, producer());
     xml.writeTextElement(xmp, u"CreateDate"_s, QDateTime::currentDateTime().toOffsetFromUtc(0).toString(Qt::ISODate));
     xml.writeTextElement(pdfa, u"part"_s, u"1"_s);
@@ -68,16 +67,16 @@ QByteArray xmpMetadata(const ReportDocument &document)
     return bytes;
 }
 
-Result<void> paintPages(QIODevice &device, const ReportDocument &document, const ReportPages &pages)
+Result<void> paintPages(QIODevice &device, const PdfTitles &titles, const ReportPages &pages)
 {
     QPdfWriter writer(&device);
     writer.setPdfVersion(
         QPagedPaintDevice::PdfVersion_A1b); // what archives accept: fonts inside, nothing from outside
     writer.setResolution(static_cast<int>(kPageDotsPerInch));
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
-    writer.setTitle(document.cover.title);
+    writer.setPageLayout(pageLayoutOf(pages));
+    writer.setTitle(titles.title);
     writer.setCreator(producer());
-    writer.setDocumentXmpMetadata(xmpMetadata(document));
+    writer.setDocumentXmpMetadata(xmpMetadata(titles, pages.language));
     QPainter painter;
     if (!painter.begin(&writer))
         return fail(ErrorCode::Internal, {}, u"QPdfWriter does not begin"_s);
@@ -92,10 +91,28 @@ Result<void> paintPages(QIODevice &device, const ReportDocument &document, const
 
 } // namespace
 
+QPageLayout pageLayoutOf(const ReportPages &pages)
+{
+    const bool isLandscape = pages.size.width() > pages.size.height();
+    const QSizeF upright = isLandscape ? pages.size.transposed() : pages.size;
+    const QPageSize size(upright * (72 / kPageDotsPerInch), QPageSize::Point, {}, QPageSize::FuzzyMatch);
+    return {size, isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()};
+}
+
+Result<void> writePagesPdf(const ReportPages &pages, const PdfTitles &titles, const QString &path,
+                           const std::function<Result<void>()> &beforeItCounts)
+{
+    return writePrivately(path, [&](QIODevice &device) -> Result<void> {
+        if (auto painted = paintPages(device, titles, pages); !painted)
+            return painted;
+        return beforeItCounts ? beforeItCounts() : Result<void>();
+    });
+}
+
 Result<void> writeReportPdf(const ReportDocument &document, const QString &path)
 {
-    const auto pages = layOutReport(document);
-    return writePrivately(path, [&](QIODevice &device) { return paintPages(device, document, pages); });
+    const ReportCover &cover = document.cover;
+    return writePagesPdf(layOutReport(document), {cover.title, cover.author, cover.organisation}, path);
 }
 
 } // namespace elo
