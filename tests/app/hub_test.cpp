@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The hub from the command line, with a real PostgreSQL.
+#include "core/workspace.h"
 #include "tests/core/sync/hub_office.h"
 #include "tests/core/sync/postgres_server.h"
 
 #include "program.h"
+
+#include <QElapsedTimer>
+#include <random>
 
 using namespace Qt::StringLiterals;
 
@@ -27,8 +31,33 @@ protected:
         return elo(QStringList{u"hub"_s, u"init"_s, m_server.url(), u"--office"_s, file()} + more);
     }
 
+    Outcome sync(const QString &file)
+    {
+        return elo({u"sync"_s, file, u"--hub"_s, m_address, u"--password-file"_s, path(u"password"_s), u"--json"_s});
+    }
+    void setUpOffice()
+    {
+        const Outcome made = init({u"--password-file"_s, path(u"password"_s), u"--json"_s});
+        ASSERT_EQ(made.code, 0) << qPrintable(made.err);
+        m_address = made.object().value(u"address"_s).toString();
+        ASSERT_EQ(elo({u"backup"_s, file(), u"--out"_s, path(u"second.elo"_s)}).code, 0);
+    }
+
     PostgresServer m_server;
+    QString m_address;
 };
+
+/// Somebody enters some people.
+void enter(const QString &file, const QString &names, int count)
+{
+    const auto workspace = Workspace::open(file, u"Ana Teste"_s);
+    ASSERT_TRUE(workspace);
+    for (int i = 0; i < count; ++i) {
+        Record member((*workspace)->schema().entity(u"member"));
+        member.set(u"name", u"%1 %2"_s.arg(names).arg(i)).set(u"residence_country", u"ZA"_s);
+        ASSERT_TRUE((*workspace)->save(member));
+    }
+}
 
 } // namespace
 
@@ -68,6 +97,62 @@ TEST_F(HubCommandTest, KeepsThePasswordInAFileThatNobodyElseReads)
     const QString second = path(u"second.password"_s);
     EXPECT_EQ(init({u"--user"_s, u"officers"_s, u"--password-file"_s, second}).code, 0);
     EXPECT_FALSE(QFile::exists(second));
+}
+
+TEST_F(HubCommandTest, KeepsTwoFilesInStep)
+{
+    ASSERT_NO_FATAL_FAILURE(setUpOffice());
+    ASSERT_EQ(sync(file()).code, 0); // what the file began with
+    enter(file(), u"Rosa Fictícia"_s, 3);
+    enter(path(u"second.elo"_s), u"Paulo Inventado"_s, 2);
+    const QJsonObject first = sync(file()).object();
+    EXPECT_EQ(first.value(u"sent"_s).toInt(), 3);
+    const QJsonObject second = sync(path(u"second.elo"_s)).object();
+    EXPECT_EQ(second.value(u"sent"_s).toInt(), 2);
+    EXPECT_EQ(second.value(u"applied"_s).toInt(), 3);
+    const QJsonObject again = sync(file()).object();
+    EXPECT_EQ(again.value(u"sent"_s).toInt(), 0);
+    EXPECT_EQ(again.value(u"applied"_s).toInt(), 2);
+    EXPECT_EQ(dump(), elo({u"dump"_s, path(u"second.elo"_s)}).out);
+
+    m_server.stop();
+    const Outcome away = sync(file());
+    EXPECT_EQ(away.code, 1);
+    EXPECT_TRUE(away.err.contains(u"does not answer now"_s)) << qPrintable(away.err);
+}
+
+TEST_F(HubCommandTest, PullingThePlugLosesAndDoublesNothing)
+{
+    constexpr int kRounds = 100; // of two kills
+    ASSERT_NO_FATAL_FAILURE(setUpOffice());
+    const QString second = path(u"second.elo"_s);
+    QElapsedTimer timer;
+    timer.start();
+    ASSERT_EQ(sync(file()).code, 0);
+    std::uniform_int_distribution<int> moment(0, int(timer.elapsed() * 12 / 10) + 1);
+    std::mt19937 random{20261125};
+    int killed = 0;
+    for (int round = 0; round < kRounds; ++round)
+        for (const QString &one : {file(), second}) {
+            ASSERT_NO_FATAL_FAILURE(enter(one, u"Pessoa %1 %2"_s.arg(round).arg(one == second), 3));
+            killed += eloKilledAfter(moment(random), {u"sync"_s, one, u"--hub"_s, m_address, u"--password-file"_s,
+                                                      path(u"password"_s)})
+                          .code == -1;
+        }
+    EXPECT_GT(killed, kRounds / 2);
+    for (const QString &one : {file(), second, file()})
+        EXPECT_EQ(sync(one).code, 0);
+    const QByteArray all = dump();
+    EXPECT_EQ(all, elo({u"dump"_s, second}).out);
+    for (int round = 0; round < kRounds; ++round)
+        for (int side = 0; side < 2; ++side)
+            for (int i = 0; i < 3; ++i) {
+                const QByteArray name = u"Pessoa %1 %2 %3"_s.arg(round).arg(side).arg(i).toUtf8();
+                EXPECT_EQ(all.count("\"name\":\"" + name + '"'), 1) << name.constData();
+            }
+    EXPECT_TRUE(isSound());
+    EXPECT_EQ(elo({u"check"_s, second}).code, 0);
+    EXPECT_EQ(m_server.sql(u"SELECT count(*) - count(DISTINCT (device, seq)) FROM elo.operation"_s), u"0");
 }
 
 TEST_F(HubCommandTest, SaysWhatIsWrong)
