@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/handing_form.h"
+
+#include "ui/theme/spacing.h"
+#include "ui/widgets/label.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace elo {
+
+namespace {
+
+template <class Control>
+Control *addLabelled(QVBoxLayout *column, const QString &text)
+{
+    auto *control = new Control;
+    auto *label = new Label(text);
+    label->setBuddy(control);
+    control->setAccessibleName(text);
+    column->addWidget(label);
+    column->addWidget(control);
+    column->addSpacing(spacing::kHalf);
+    return control;
+}
+
+QVBoxLayout *columnOf(QWidget *widget)
+{
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins({});
+    column->setSpacing(spacing::kHalf);
+    return column;
+}
+
+} // namespace
+
+HandingForm::HandingForm(const Schema &schema, const QString &own, QWidget *parent)
+    : QWidget(parent), m_othersOnly(new QWidget), m_consents(new Label({}, TextRole::Strong))
+{
+    QVBoxLayout *column = columnOf(this);
+    m_purpose = addLabelled<QComboBox>(column, tr("For"));
+    m_purpose->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    const Field &purpose = schema.entity(u"disclosure").field(u"purpose");
+    for (const Choice &choice : purpose.choices) {
+        const QString key = QString::fromLatin1(choice.key);
+        m_purpose->addItem(key == u"own" ? own : tr("Handing to others: %1").arg(purpose.choiceText(choice)), key);
+    }
+    QVBoxLayout *others = columnOf(m_othersOnly);
+    m_recipient = addLabelled<QLineEdit>(others, tr("To whom"));
+    m_reason = addLabelled<QLineEdit>(others, tr("Why"));
+    column->addWidget(m_othersOnly);
+    column->addWidget(m_consents->wrapped());
+    m_othersOnly->setVisible(false);
+
+    connect(m_purpose, &QComboBox::currentIndexChanged, this, [this] {
+        m_othersOnly->setVisible(handing().isToOthers());
+        Q_EMIT purposeChanged();
+    });
+    for (QLineEdit *line : {m_recipient, m_reason})
+        connect(line, &QLineEdit::textChanged, this, &HandingForm::edited);
+}
+
+Handing HandingForm::handing() const
+{
+    Handing handing;
+    handing.purpose = m_purpose->currentData().toString();
+    if (handing.isToOthers()) {
+        handing.recipient = m_recipient->text().trimmed();
+        handing.reason = m_reason->text().trimmed();
+    }
+    return handing;
+}
+
+bool HandingForm::isSaid() const
+{
+    const Handing said = handing();
+    return !said.isToOthers() || (!said.recipient.isEmpty() && !said.reason.isEmpty());
+}
+
+void HandingForm::setConsents(const QString &sentence)
+{
+    m_consents->setText(sentence);
+    m_consents->setVisible(!sentence.isEmpty());
+}
+
+} // namespace elo
