@@ -93,6 +93,8 @@ void HubConnection::close()
 
 Result<void> HubConnection::open()
 {
+    // Sometimes Qt has noticed by itself that the connection is gone.
+    m_isOpen = m_isOpen && QSqlDatabase::database(m_name, false).isOpen();
     if (m_isOpen)
         return {};
     if (m_stays) // it was lost in the middle of something
