@@ -55,7 +55,7 @@ Wording wording(PaperText text)
     case PaperText::CertifiesThat:
         return {u"Certifica-se que"_s, u"This is to certify that"_s};
     case PaperText::TookPartAs:
-        return {u"participou (%1) no evento"_s, u"took part (%1) in"_s};
+        return {u"participou, %1, no evento"_s, u"took part, %1, in"_s};
     case PaperText::HeldAt:
         return {u"%1, %2"_s, u"%1, %2"_s};
     case PaperText::HeldOn:
@@ -173,6 +173,21 @@ QStringList paperColumns(PaperKind kind)
         return {u"name"_s, u"institution"_s, u"delegation_country"_s, u"contact_point"_s};
     }
     return {};
+}
+
+QString participantText(const QString &capacity, Language language)
+{
+    if (capacity == u"diplomatic")
+        return Wording{u"em representação diplomática"_s, u"as a diplomatic official"_s}.in(language);
+    if (capacity == u"government")
+        return Wording{u"em representação do Governo"_s, u"on behalf of the Government"_s}.in(language);
+    if (capacity == u"iom")
+        return Wording{u"em representação da OIM"_s, u"on behalf of IOM"_s}.in(language);
+    if (capacity == u"civil_society")
+        return Wording{u"em representação da sociedade civil"_s, u"on behalf of civil society"_s}.in(language);
+    if (capacity == u"press")
+        return Wording{u"em representação da imprensa"_s, u"on behalf of the press"_s}.in(language);
+    return Wording{u"como membro da diáspora"_s, u"as a member of the diaspora"_s}.in(language);
 }
 
 QString sexText(const QString &key)

@@ -28,7 +28,7 @@ enum class PaperText {
     NoDelegation,
     CertificateTitle,
     CertifiesThat,
-    TookPartAs, ///< %1 is the capacity
+    TookPartAs, ///< %1 is the participantText()
     HeldAt,     ///< %1 place, %2 dates
     HeldOn,     ///< %1 dates, where no place is known
     OnDays,     ///< %1 the days
@@ -46,6 +46,8 @@ QString paperText(PaperText text, Language language);
 QString paperTitle(PaperKind kind, Language language);
 /// Which fields are on it, for the log.
 QStringList paperColumns(PaperKind kind);
+/// How a certificate says in what capacity somebody came: "on behalf of IOM".
+QString participantText(const QString &capacity, Language language);
 QString sexText(const QString &key); ///< "M", "F"; empty for what is not known
 
 /// "3 de Março de 2026", "3 March 2026"; empty if invalid.

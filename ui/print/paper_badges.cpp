@@ -15,7 +15,7 @@ using namespace report_style;
 namespace {
 
 constexpr double kPadding = 5 * kMillimetre;
-constexpr double kBand = 9 * kMillimetre;
+constexpr double kBand = 8.5 * kMillimetre;
 constexpr double kQrSide = 17 * kMillimetre;
 constexpr double kGap = 3 * kMillimetre;
 
@@ -68,8 +68,9 @@ void placeCuttingMarks(PageBuilder &builder, const Grid &grid)
     }
 }
 
-/// Modules of whole dots: a printer draws none wider than its neighbour.
-void placeQr(PageBuilder &builder, const QrCode &code, const QRectF &square)
+/// Modules of whole dots: a printer draws none wider than its neighbour. In the lower right corner of the square.
+/// @returns the upper edge of the quiet zone.
+double placeQr(PageBuilder &builder, const QrCode &code, const QRectF &square)
 {
     const double module = std::floor(square.width() / (code.size + 2 * QrCode::kQuietZone));
     const double side = module * code.size;
@@ -87,6 +88,7 @@ void placeQr(PageBuilder &builder, const QrCode &code, const QRectF &square)
             column = end + 1;
         }
     builder.placeShape(path, Qt::black);
+    return origin.y() - QrCode::kQuietZone * module;
 }
 
 /// Lays out one badge after the other; what they share is measured once.
@@ -110,31 +112,33 @@ public:
         m_builder.placeText(inner.left(), top, m_dates, dates, kMuted);
         top += lineHeight(dates) + 1.5 * kMillimetre;
 
-        const double below = placeQrOf(person, inner);
-        const FittedText name = m_name.fit(person.name, inner.width(), 2);
-        // One line stands lower than two, so that it is in the middle of its room.
-        const double room = inner.bottom() - below - top;
-        top += std::max(0.0, (room - name.height()) / 3);
-        top = placeLeft(m_builder, name, inner.left(), top, kInk);
-
         const double width = inner.width() - kQrSide - kGap;
         const FittedText institution = m_institution.fit(person.institution, width, 2);
         const FittedText country = m_country.fit(person.country, width, 1);
-        const double countryTop = inner.bottom() - (person.country.isEmpty() ? 0 : country.height());
-        placeLeft(m_builder, country, inner.left(), countryTop, kInk);
-        if (!person.institution.isEmpty())
-            placeLeft(m_builder, institution, inner.left(), countryTop - institution.height(), kMuted);
+        double foot = inner.bottom();
+        if (!person.country.isEmpty()) {
+            foot -= country.height();
+            placeLeft(m_builder, country, inner.left(), foot, kInk);
+        }
+        if (!person.institution.isEmpty()) {
+            foot -= institution.height();
+            placeLeft(m_builder, institution, inner.left(), foot, kMuted);
+        }
+        foot = std::min(foot, placeQrOf(person, inner));
+        // What room there is left stands mostly below the name.
+        const FittedText name = m_name.fit(person.name, inner.width(), 2, foot - top);
+        placeLeft(m_builder, name, inner.left(), top + std::max(0.0, (foot - top - name.height()) / 3), kInk);
         placeBand(person, card);
     }
 
 private:
-    /// @returns how much of the foot the code takes.
+    /// @returns where the white that the code needs above it begins.
     double placeQrOf(const PaperPerson &person, const QRectF &inner)
     {
         const QRectF square(inner.right() - kQrSide, inner.bottom() - kQrSide, kQrSide, kQrSide);
         if (const auto code = qrCode(badgeCode(person.participation)))
-            placeQr(m_builder, *code, square);
-        return kQrSide - 1 * kMillimetre;
+            return placeQr(m_builder, *code, square);
+        return inner.bottom();
     }
 
     void placeBand(const PaperPerson &person, const QRectF &card)

@@ -54,7 +54,7 @@ class Certificates
 public:
     Certificates(PageBuilder &builder, const PaperContent &content, QSizeF size)
         : m_builder(builder), m_content(content), m_language(content.request.language), m_size(size),
-          m_name(34, 14, QFont::Bold), m_event(17, 10, QFont::Bold), m_text(12.5, 9, QFont::Normal)
+          m_name(38, 14, QFont::Bold), m_event(19, 10, QFont::Bold), m_text(13, 9, QFont::Normal)
     {
     }
 
@@ -63,15 +63,16 @@ public:
         const double middle = m_size.width() / 2;
         const double width = m_size.width() - 80 * kMillimetre;
         placeSheet(middle);
-        double top = 76 * kMillimetre;
+        double top = 79 * kMillimetre;
         top = say(paperText(PaperText::CertifiesThat, m_language), middle, width, top) + 3 * kMillimetre;
 
         const FittedText name = m_name.fit(person.name, width, 2);
         top = placeCentred(m_builder, name, middle, top, kInk);
         m_builder.placeFill({middle - 35 * kMillimetre, top + 1 * kMillimetre, 70 * kMillimetre, 0.3 * kMillimetre},
                             kGold);
-        top += 6 * kMillimetre;
-        top = say(paperText(PaperText::TookPartAs, m_language).arg(person.capacity), middle, width, top) +
+        top += 7 * kMillimetre;
+        top = say(paperText(PaperText::TookPartAs, m_language).arg(participantText(person.capacityKey, m_language)),
+                  middle, width, top) +
               2 * kMillimetre;
         top = placeCentred(m_builder, m_event.fit(m_content.eventName, width, 2), middle, top, kAccent) +
               1 * kMillimetre;
@@ -99,13 +100,12 @@ private:
         placeFrame(m_builder, sheet.adjusted(edge, edge, -edge, -edge), 1.1 * kMillimetre, kAccent);
         const double inner = edge + 2.4 * kMillimetre;
         placeFrame(m_builder, sheet.adjusted(inner, inner, -inner, -inner), 0.25 * kMillimetre, kGold);
-        placeSeal(m_builder, {middle, 30 * kMillimetre}, m_content.office);
+        placeSeal(m_builder, {middle, 31 * kMillimetre}, m_content.office);
         if (m_content.office.size() > 8) {
             const FittedText office = TextFitter(9.5, 7, QFont::DemiBold).fit(m_content.office, 180 * kMillimetre, 1);
             placeCentred(m_builder, office, middle, 43 * kMillimetre, kMuted);
         }
-        QFont title = font(27, QFont::Bold);
-        title.setLetterSpacing(QFont::AbsoluteSpacing, 1.5 * kPagePoint);
+        const QFont title = font(30, QFont::Bold);
         m_builder.placeTextCentred(middle, 52 * kMillimetre, paperText(PaperText::CertificateTitle, m_language),
                                    title, kAccent);
     }

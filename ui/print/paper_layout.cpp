@@ -63,13 +63,33 @@ TextFitter::TextFitter(double largestPoints, double smallestPoints, QFont::Weigh
     m_sizes.emplace_back(font(smallestPoints, weight));
 }
 
-FittedText TextFitter::fit(const QString &text, double width, int maximumLines) const
+namespace {
+
+/// Broken at the narrowest width that needs no line more.
+QStringList balanced(const QString &text, const TextMeasure &measure, double width, qsizetype lineCount)
+{
+    constexpr int kSteps = 12;
+    for (int step = kSteps / 2; lineCount > 1 && step < kSteps; ++step) {
+        const double narrow = width * step / kSteps;
+        if (measure.widestWord(text) > narrow)
+            continue;
+        if (QStringList lines = breakLines(text, measure, narrow); lines.size() == lineCount)
+            return lines;
+    }
+    return breakLines(text, measure, width);
+}
+
+} // namespace
+
+FittedText TextFitter::fit(const QString &text, double width, int maximumLines, double height) const
 {
     for (const TextMeasure &measure : m_sizes) {
-        if (measure.widestWord(text) > width)
+        const double step = lineHeight(measure.font());
+        const int most = height > 0 ? std::min(maximumLines, int(height / step)) : maximumLines;
+        if (most < 1 || measure.widestWord(text) > width)
             continue;
-        if (const QStringList lines = breakLines(text, measure, width); lines.size() <= maximumLines)
-            return {measure.font(), lines};
+        if (const qsizetype count = breakLines(text, measure, width).size(); count <= most)
+            return {measure.font(), balanced(text, measure, width, count)};
     }
     return {m_sizes.back().font(), breakLines(text, m_sizes.back(), width, maximumLines)};
 }

@@ -31,7 +31,9 @@ public:
 
     /// In the largest size in which the text takes at most so many lines and breaks no word. In the smallest one
     /// words are broken, and what is still too long ends in an ellipsis.
-    FittedText fit(const QString &text, double width, int maximumLines) const;
+    /// The lines are about equally long: none has a single word that would have had room before.
+    /// @param height for all lines; 0: any.
+    FittedText fit(const QString &text, double width, int maximumLines, double height = 0) const;
 
 private:
     std::vector<TextMeasure> m_sizes; ///< from large to small

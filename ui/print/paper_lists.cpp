@@ -96,8 +96,8 @@ ReportPages contactPages(const PaperContent &content)
         table.rows.push_back(
             {{cell(person.name), cell(person.institution), cell(person.country), cell(person.contacts.join(u'\n'))}});
     placeTitle(builder, content);
-    table.title = countText(content.people.size(), language);
-    fitItem(builder, table, paperTitle(PaperKind::Contacts, language), language)->add();
+    table.title = purposeText(content);
+    fitItem(builder, table, countText(content.people.size(), language), language)->add();
     pages.pages = builder.take();
     addPageNumbers(pages, paperText(PaperText::Confidential, language).arg(purposeText(content)));
     return pages;

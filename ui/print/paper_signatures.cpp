@@ -32,9 +32,9 @@ class SignatureList
 public:
     SignatureList(PageBuilder &builder, const PaperContent &content)
         : m_builder(builder), m_content(content), m_language(content.request.language),
-          m_name(font(10, QFont::DemiBold)), m_nameSmall(font(8.5, QFont::DemiBold)), m_cell(font(8.5))
+          m_name(10, 8, QFont::DemiBold), m_cell(8.5, 6.5, QFont::Normal)
     {
-        constexpr std::array<double, Columns> kShares{9, 66, 56, 34, 12, 42, 54};
+        constexpr std::array<double, Columns> kShares{9, 64, 60, 34, 12, 42, 52};
         double sum = 0;
         for (const double share : kShares)
             sum += share;
@@ -136,9 +136,7 @@ private:
         const double top = m_builder.y();
         placeCell(Number, QString::number(++m_line), m_cell, kMuted);
         if (person) {
-            const double room = m_left[Institution] - m_left[Name] - 2 * kCell;
-            const bool isShort = m_name.width(person->name) <= room;
-            placeCell(Name, person->name, isShort ? m_name : m_nameSmall, kInk);
+            placeCell(Name, person->name, m_name, kInk);
             placeCell(Institution, person->institution, m_cell, kInk);
             placeCell(Country, person->country, m_cell, kInk);
             placeCell(Sex, sexText(person->sex), m_cell, kInk);
@@ -150,14 +148,14 @@ private:
     }
 
     /// Up to two lines, in the middle of the height.
-    void placeCell(Column column, const QString &text, const TextMeasure &measure, const QColor &colour)
+    void placeCell(Column column, const QString &text, const TextFitter &fitter, const QColor &colour)
     {
         const double room = m_left[column + 1] - m_left[column] - 2 * kCell;
-        const QStringList lines = breakLines(text, measure, room, 2);
-        const double step = lineHeight(measure.font()) * 0.9; // two of them have to fit
-        double top = m_builder.y() + (kRow - step * double(lines.size() - 1) - lineHeight(measure.font())) / 2;
-        for (const QString &line : lines) {
-            m_builder.placeText(m_left[column] + kCell, top, line, measure.font(), colour);
+        const FittedText fitted = fitter.fit(text, room, 2);
+        const double step = lineHeight(fitted.font) * 0.9; // two of them have to fit
+        double top = m_builder.y() + (kRow - step * double(fitted.lines.size() - 1) - lineHeight(fitted.font)) / 2;
+        for (const QString &line : fitted.lines) {
+            m_builder.placeText(m_left[column] + kCell, top, line, fitted.font, colour);
             top += step;
         }
     }
@@ -165,9 +163,8 @@ private:
     PageBuilder &m_builder;
     const PaperContent &m_content;
     Language m_language;
-    TextMeasure m_name;
-    TextMeasure m_nameSmall;
-    TextMeasure m_cell;
+    TextFitter m_name;
+    TextFitter m_cell;
     std::array<double, Columns + 1> m_left{};
     const PaperDay *m_day = nullptr;
     int m_sheet = 0;
