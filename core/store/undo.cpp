@@ -2,6 +2,7 @@
 #include "core/store/undo.h"
 
 #include <algorithm>
+#include <set>
 
 namespace elo {
 
@@ -139,12 +140,10 @@ private:
 
 void look(UndoPlan &plan, UndoOutcome &outcome, Job *job)
 {
+    // A later look may find again what the first one found, also what it counted without listing it.
     plan.look(
-        [&plan, &outcome](const UndoException &exception) {
-            const bool isKnown = plan.looksAgain() && std::ranges::any_of(outcome.kept, [&](const auto &known) {
-                                     return known.record == exception.record && known.field == exception.field;
-                                 });
-            if (isKnown)
+        [&outcome, found = std::set<std::pair<QString, QString>>()](const UndoException &exception) mutable {
+            if (!found.emplace(exception.record.text(), exception.field).second)
                 return;
             if (outcome.kept.size() < kMostListed)
                 outcome.kept.push_back(exception);

@@ -34,11 +34,9 @@ public:
 
     /// @param operation row id of the operation that takes it back: its changes are no edits.
     void writtenBy(qint64 operation) { m_writing = operation; }
-    /// Whether what it finds now was found while others wrote: it may have been found before.
-    bool looksAgain() const { return m_isLater; }
     /// Whether somebody wrote to the file since the last look.
     bool isOvertaken();
-    /// Looks at what others did since the last look, which may keep more.
+    /// Looks at what others did since the last look, which may keep more. What was found before may be found again.
     void lookAtLater();
 
     /// Rows that may go and rows that come back, by entity; some of them may be gone or back already.

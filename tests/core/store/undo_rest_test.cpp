@@ -336,6 +336,37 @@ TEST_F(UndoRest, OfABulkEditRestoresWhatNobodyChangedAgain)
     EXPECT_EQ(file.problems(), QStringList());
 }
 
+TEST_F(UndoRest, WhatIsEditedAgainWhileItIsTakenBackCountsOnceAlsoBeyondTheList)
+{
+    constexpr int kMany = 1100;
+    std::vector<Ref> many;
+    const auto added = file->transact(QStringLiteral("import"), {}, {}, [&](Transaction &tx) {
+        for (int i = 0; i < kMany; ++i) {
+            RecordTree tree{Record(tx.schema().entity(u"member")), {}};
+            tree.record.set(u"name", QStringLiteral("Pessoa Inventada %1").arg(i));
+            rules::derive(tree);
+            tx.insert(tree);
+            many.push_back(records::refOf(tree.record));
+        }
+    });
+    ASSERT_TRUE(added.has_value());
+    const auto moveTo = [&](const QString &city) {
+        ASSERT_TRUE(file->setField(many, QStringLiteral("residence_city"), city).has_value());
+    };
+    moveTo(QStringLiteral("Nampula"));
+    const qint64 bulk = file->connection().scalar("SELECT max(rid) FROM operation").toLongLong();
+    moveTo(QStringLiteral("Pemba"));
+
+    UndoPlan plan(file->connection(), Codes::load(file->connection(), file->schema(), false), file->schema(), bulk);
+    UndoOutcome outcome;
+    look(plan, outcome, nullptr);
+    EXPECT_EQ(outcome.exceptions, kMany);
+    moveTo(QStringLiteral("Lichinga"));
+    plan.lookAtLater();
+    EXPECT_EQ(outcome.exceptions, kMany);
+    EXPECT_EQ(outcome.kept.size(), 1000u);
+}
+
 TEST_F(UndoRest, OfARemovalDoesNotBringBackWhatNobodyOwns)
 {
     const Record phone = partsOf(people[0], "contact_point", "owner").front();
