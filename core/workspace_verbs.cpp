@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/presence.h"
 #include "core/people/contact_twins.h"
 #include "core/rules.h"
 #include "core/store/merged.h"
@@ -234,33 +235,16 @@ Result<void> Workspace::confirmMission(const Ref &mission)
 
 Result<void> Workspace::setAttendance(const Ref &participation, const Ref &day, bool present)
 {
-    return withoutValue(
-        transact(QStringLiteral("attendance"), participation,
-                 present ? QStringLiteral("present") : QStringLiteral("absent"), [&](Transaction &tx) {
-                     const Record before = living(tx, participation);
-                     living(tx, day);
-                     const Entity &attendance = tx.schema().entity(u"attendance");
-                     Record link(attendance);
-                     link.set(u"participation", participation.id);
-                     link.set(u"day", day.id);
-                     link.id = records::identityOf(link);
-                     const auto stored = records::byId(tx.connection(), tx.codes(), attendance, link.id);
-                     if (present)
-                         tx.insert(link);
-                     else if (stored && stored->alive)
-                         tx.setAlive(attendance, stored->rid, false);
-                     // Who came attended; a walk-in stays one. Whether somebody did not come is known only when it is
-                     // over.
-                     const QString state = before.text(u"state");
-                     const auto days = records::pointingTo(tx.connection(), tx.codes(), attendance,
-                                                           attendance.indexOf(u"participation"), participation);
-                     Record after = before;
-                     if (present && state != u"walk_in")
-                         after.set(u"state", QStringLiteral("attended"));
-                     else if (!present && days.empty() && state == u"attended")
-                         after.set(u"state", QStringLiteral("confirmed"));
-                     tx.update(before, after);
-                 }));
+    return withoutValue(transact(QStringLiteral("attendance"), participation,
+                                 present ? QStringLiteral("present") : QStringLiteral("absent"),
+                                 [&](Transaction &tx) {
+                                     const Record before = living(tx, participation);
+                                     const Record on = living(tx, day);
+                                     if (present)
+                                         presence::come(tx, before, on);
+                                     else
+                                         presence::leave(tx, before, day.id);
+                                 }));
 }
 
 } // namespace elo

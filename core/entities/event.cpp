@@ -4,6 +4,8 @@
 #include "core/entities/choices.h"
 #include "core/rules.h"
 
+#include <QRegularExpression>
+
 namespace elo {
 
 namespace {
@@ -44,6 +46,16 @@ Result<void> validateParticipation(const Record &participation)
 {
     if (participation.text(u"person").isEmpty() && participation.text(u"name").isEmpty())
         return rules::invalid(participation.entity->field(u"name"), rules::kRequired);
+    return {};
+}
+
+/// Times are compared as texts, so they have two digits for the hour.
+Result<void> validateCheckIn(const Record &checkIn)
+{
+    static const QRegularExpression kTimeOfDay(QStringLiteral("\\A([01][0-9]|2[0-3]):[0-5][0-9]\\z"));
+    const QString time = checkIn.text(u"time");
+    if (!kTimeOfDay.match(time).hasMatch())
+        return rules::invalid(checkIn.entity->field(u"time"), rules::kImpossible, time);
     return {};
 }
 
@@ -222,6 +234,7 @@ Entity checkInEntity()
         field<&CheckIn::notedBy>("noted_by", QT_TRANSLATE_NOOP("Field", "Noted by"), Text, ReadOnly),
     };
     e.blank = blankOf<CheckIn>;
+    e.validate = validateCheckIn;
     return e;
 }
 
