@@ -192,6 +192,14 @@ Result<void> keepWhoConsents(Workspace &workspace, PaperContent &content)
     });
 }
 
+/// As it was typed, unless a phone was typed as it is dialled at home: the readers are in other countries.
+QString dialled(const Record &contact)
+{
+    const QString typed = contact.text(u"value");
+    const QString standard = contact.text(u"normalized");
+    return standard.startsWith(u'+') && !typed.startsWith(u'+') ? standard : typed;
+}
+
 /// Phones and addresses of all records of the person.
 Result<void> readContacts(Workspace &workspace, PaperContent &content)
 {
@@ -206,8 +214,8 @@ Result<void> readContacts(Workspace &workspace, PaperContent &content)
             if (!found)
                 return std::unexpected(found.error());
             for (const Record &contact : *found)
-                if (const QString value = contact.text(u"value"); !person.contacts.contains(value))
-                    person.contacts << value;
+                if (const QString text = dialled(contact); !person.contacts.contains(text))
+                    person.contacts << text;
         }
     }
     return {};
