@@ -48,14 +48,22 @@ void ReceivedTransaction::addRow(Record &record)
     staleOwnerOf(*record.entity, record.rid);
 }
 
-void ReceivedTransaction::writeValue(const Entity &entity, qint64 rid, int fieldIndex, const QVariant &stored,
-                                     const QVariant &held)
+void ReceivedTransaction::writeValue(const Entity &entity, const Id &id, qint64 rid, int fieldIndex,
+                                     const QVariant &stored, const QVariant &held)
 {
     if (stored != held) {
         if (fieldIndex < 0)
-            setAlive(entity, rid, stored.toLongLong() != 0);
-        else
-            writeStored(entity, rid, fieldIndex, stored);
+            return setAlive(entity, rid, stored.toLongLong() != 0);
+        const Field &field = entity.fields[size_t(fieldIndex)];
+        if (field.is(FieldFlag::Title) || qstrcmp(entity.key, "contact_point") == 0)
+            return writeStored(entity, rid, fieldIndex, stored);
+        Query(m_connection, QByteArray("UPDATE ") + entity.key + " SET " + field.key + " = ? WHERE rid = ?")
+            .bind(stored)
+            .bind(rid)
+            .run();
+        noteTouched(entity, id, rid, Changes::Touched::Kind::Updated);
+        if (entity.isFindable() && field.is(FieldFlag::Searched))
+            m_stale.emplace(&entity, rid);
         return;
     }
     Query(m_connection, "INSERT INTO change (operation, entity, record, field, old) VALUES (?, ?, ?, ?, ?)")
@@ -94,18 +102,18 @@ void ReceivedTransaction::closeCurrent()
     if (m_rid == 0)
         return;
     writeTheirRanges();
-    Query range(m_connection, "SELECT min(rid), max(rid), count(*) FROM change WHERE rid > ? AND operation = ?");
-    range.bind(m_lastChangeBefore).bind(m_rid).next();
-    if (range.integer(2) == 0)
+    // What was written since is this operation's: nobody else writes meanwhile.
+    const qint64 last = m_connection.scalar("SELECT max(rid) FROM change").toLongLong();
+    if (last == m_lastChangeBefore)
         return;
-    m_lastChangeBefore = range.integer(1); // nobody else writes meanwhile
     Query(m_connection, "UPDATE operation SET changes = coalesce(changes, 0) + ?3, first_change ="
                         " coalesce(first_change, ?1), last_change = ?2 WHERE rid = ?4")
-        .bind(range.integer(0))
-        .bind(range.integer(1))
-        .bind(range.integer(2))
+        .bind(m_lastChangeBefore + 1)
+        .bind(last)
+        .bind(last - m_lastChangeBefore)
         .bind(m_rid)
         .run();
+    m_lastChangeBefore = last;
 }
 
 void ReceivedTransaction::commit()

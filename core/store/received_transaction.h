@@ -39,7 +39,8 @@ public:
     void addRow(Record &record);
     /// Writes a value of the current operation. @param fieldIndex -1: alive. @param held what is there: if it is the
     /// same value, that is written down all the same, since it is this operation's from then on.
-    void writeValue(const Entity &entity, qint64 rid, int fieldIndex, const QVariant &stored, const QVariant &held);
+    void writeValue(const Entity &entity, const Id &id, qint64 rid, int fieldIndex, const QVariant &stored,
+                    const QVariant &held);
     /// Keeps the operation as it came, where that cannot be read from the rows and their changes.
     void keepPayload(qint64 operation, const QByteArray &payload);
 

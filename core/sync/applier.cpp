@@ -30,7 +30,8 @@ namespace {
 Applier::Applier(ReceivedTransaction &transaction, Received &received, std::vector<qint64> &newMembers)
     : m_transaction(transaction), m_connection(transaction.connection()), m_codes(transaction.codes()),
       m_received(received), m_newMembers(newMembers),
-      m_isPartial(!m_connection.scalar("SELECT 1 FROM meta WHERE key = 'scope'").isNull())
+      m_isPartial(!m_connection.scalar("SELECT 1 FROM meta WHERE key = 'scope'").isNull()),
+      m_hasDiverged(!m_connection.scalar("SELECT 1 FROM divergence LIMIT 1").isNull())
 {
     // Between the chunks of a long operation nobody may decide which of its values hold: its clock is not yet set.
     if (!m_connection.scalar("SELECT 1 FROM operation WHERE seq < 0 LIMIT 1").isNull())
@@ -43,7 +44,13 @@ Applier::Device &Applier::device(const Id &id)
     if (known != m_devices.end())
         return known->second;
     Device device;
-    device.rid = m_connection.scalar("SELECT rid FROM device WHERE id = ?", {idBytes(id)}).toLongLong();
+    {
+        Query query(m_connection, "SELECT rid, place <> '' FROM device WHERE id = ?");
+        if (query.bind(id).next()) {
+            device.rid = query.integer(0);
+            device.hasPlace = query.integer(1) != 0;
+        }
+    }
     if (device.rid == 0) {
         Query add(m_connection, "INSERT INTO device (id, block, place, created) VALUES (?, 0, '', ?) RETURNING rid");
         add.bind(id).bind(QDateTime::currentDateTimeUtc().toString(Qt::ISODate)).next();
@@ -188,13 +195,15 @@ void Applier::writeHead(Taken &taken)
     const WireHead &head = taken.head;
     Device &from = device(taken.arrival.device);
     // Somebody goes on with a device that this file took for its own: it is an older copy, and becomes another.
-    Query(m_connection, "UPDATE device SET place = '' WHERE rid = ? AND place <> ''").bind(from.rid).run();
+    if (std::exchange(from.hasPlace, false))
+        Query(m_connection, "UPDATE device SET place = '' WHERE rid = ?").bind(from.rid).run();
     const qint64 undoes =
         head.undoes.isNull()
             ? 0
             : m_connection.scalar("SELECT rid FROM operation WHERE id = ?", {idBytes(head.undoes)}).toLongLong();
     taken.rid = m_transaction.receive({head.id, from.rid, head.seq, head.clock, head.user, head.kind, head.subject,
                                        head.detail, undoes, head.digest, taken.arrival.chain});
+    m_operations.emplace(std::pair(taken.arrival.device, head.seq), taken.rid);
     for (const auto &[other, known] : head.heard)
         Query(m_connection, "INSERT INTO heard (device, other, seq, known) VALUES (?, ?, ?, ?)")
             .bind(from.rid)
@@ -272,8 +281,8 @@ void Applier::meetRow(Taken &taken, const Entity &entity, qint64 record, const s
                       const WireRow &row)
 {
     for (const auto &[field, stored] : row.values)
-        diverge(taken, {&entity, record, fields[size_t(field)]}, {taken.rid, 0, {}, stored});
-    diverge(taken, {&entity, record, -1}, {taken.rid, 0, {}, qint64(1)});
+        diverge(taken, {&entity, record, fields[size_t(field)]}, row.id, {taken.rid, 0, {}, stored});
+    diverge(taken, {&entity, record, -1}, row.id, {taken.rid, 0, {}, qint64(1)});
     m_appeared.emplace(&entity, record);
 }
 
@@ -288,9 +297,10 @@ void Applier::writeChanges(Taken &taken)
     while (operation.nextChange(change)) {
         const QString key = QString::fromLatin1(operation.fields()[size_t(change.field)].entity);
         const Entity &entity = m_transaction.schema().entity(key);
-        const qint64 record = ridOf(entity, change.record);
-        if (record != 0)
-            writeChange(taken, {&entity, record, fields[size_t(change.field)]}, change);
+        const int field = fields[size_t(change.field)];
+        const Found found = find(entity, change.record, field);
+        if (found.rid != 0)
+            writeChange(taken, {&entity, found.rid, field}, change, found);
         else if (m_isPartial) // the file holds the people of one event only
             taken.isKept = true;
         else
@@ -298,17 +308,24 @@ void Applier::writeChanges(Taken &taken)
     }
 }
 
-void Applier::writeChange(Taken &taken, const Register &place, const WireChange &change)
+Applier::Found Applier::find(const Entity &entity, const Id &id, int field)
+{
+    const QByteArray column = field < 0 ? "alive" : entity.fields[size_t(field)].key;
+    Query query(m_connection, "SELECT rid, alive, " + column + " FROM " + entity.key + " WHERE id = ?");
+    return query.bind(id).next() ? Found{query.integer(0), query.integer(1) != 0, query.value(2)} : Found();
+}
+
+void Applier::writeChange(Taken &taken, const Register &place, const WireChange &change, const Found &found)
 {
     const qint64 seen = operationOf(taken, change.seen);
-    const QVariant held = heldBy(m_connection, place);
-    if (seen == writerOf(m_connection, m_codes, place, held) && !isDivergent(m_connection, m_codes, place))
-        m_transaction.writeValue(*place.entity, place.record, place.field, change.after, held);
+    if (seen == writerOf(m_connection, m_codes, place, found.held) &&
+        !(m_hasDiverged && isDivergent(m_connection, m_codes, place)))
+        m_transaction.writeValue(*place.entity, change.record, place.record, place.field, change.after, found.held);
     else
-        diverge(taken, place, {taken.rid, seen, change.before, change.after});
-    if (place.field >= 0)
-        noteWrite(*place.entity, place.record, taken.rid);
-    else if (change.after.toLongLong() == 0)
+        diverge(taken, place, change.record, {taken.rid, seen, change.before, change.after});
+    if (place.field >= 0 && !found.isAlive)
+        noteWrite(place, taken.rid);
+    if (place.field < 0 && change.after.toLongLong() == 0)
         noteRemoval(place, taken.rid);
     if (place.field < 0)
         m_appeared.emplace(place.entity, place.record);
@@ -316,9 +333,10 @@ void Applier::writeChange(Taken &taken, const Register &place, const WireChange 
 
 /// The writer had seen another value than is here, or others diverged before: what holds is worked out from all
 /// writes.
-void Applier::diverge(Taken &taken, const Register &place, const Write &write)
+void Applier::diverge(Taken &taken, const Register &place, const Id &id, const Write &write)
 {
     taken.isKept = true;
+    m_hasDiverged = true;
     Query(m_connection, "INSERT INTO divergence (operation, entity, record, field, seen, old, new) VALUES"
                         " (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET new = excluded.new")
         .bind(write.operation)
@@ -334,7 +352,7 @@ void Applier::diverge(Taken &taken, const Register &place, const Write &write)
     if (winner.operation == writerOf(m_connection, m_codes, place, held) && winner.after == held)
         return;
     m_transaction.resume(winner.operation);
-    m_transaction.writeValue(*place.entity, place.record, place.field, winner.after, held);
+    m_transaction.writeValue(*place.entity, id, place.record, place.field, winner.after, held);
     m_transaction.resume(taken.rid);
 }
 
@@ -350,6 +368,8 @@ qint64 Applier::operationOf(const Taken &taken, const Seen &seen)
         return 0;
     if (seen.device == taken.arrival.device && seen.seq == taken.arrival.seq)
         return taken.rid;
+    if (const auto here = m_operations.find({seen.device, seen.seq}); here != m_operations.end())
+        return here->second;
     Query query(m_connection, "SELECT rid FROM operation WHERE device = ? AND seq = ?");
     if (!query.bind(device(seen.device).rid).bind(seen.seq).next())
         refuseAltered("it saw what is not here");
@@ -403,14 +423,11 @@ void Applier::noteOrphans(const Register &place)
 }
 
 /// A value is written to a record that was removed: did whoever wrote it know?
-void Applier::noteWrite(const Entity &entity, qint64 record, qint64 operation)
+void Applier::noteWrite(const Register &place, qint64 operation)
 {
-    const Register alive{&entity, record, -1};
-    if (heldBy(m_connection, alive).toLongLong() != 0)
-        return;
-    const qint64 removal = writerOf(m_connection, m_codes, alive, QVariant(qint64(0)));
+    const qint64 removal = writerOf(m_connection, m_codes, {place.entity, place.record, -1}, QVariant(qint64(0)));
     if (removal != 0 && removal != operation && !knew(operation, removal))
-        collide(entity, record, removal, operation);
+        collide(*place.entity, place.record, removal, operation);
 }
 
 /// Something belongs to a record that was removed.

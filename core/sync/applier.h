@@ -27,7 +27,15 @@ private:
     {
         qint64 rid = 0;
         qint64 known = 0;
-        QByteArray chain; ///< of the last known operation
+        QByteArray chain;      ///< of the last known operation
+        bool hasPlace = false; ///< this file took it for its own, or for that of a file that it was copied from
+    };
+    /// A row that an operation writes to.
+    struct Found
+    {
+        qint64 rid = 0;
+        bool isAlive = false;
+        QVariant held;
     };
     struct Taken
     {
@@ -52,15 +60,16 @@ private:
     void meetRow(Taken &taken, const Entity &entity, qint64 record, const std::vector<int> &fields,
                  const WireRow &row);
     void writeChanges(Taken &taken);
-    void writeChange(Taken &taken, const Register &place, const WireChange &change);
-    void diverge(Taken &taken, const Register &place, const Write &write);
+    void writeChange(Taken &taken, const Register &place, const WireChange &change, const Found &found);
+    void diverge(Taken &taken, const Register &place, const Id &id, const Write &write);
+    Found find(const Entity &entity, const Id &id, int field);
 
     qint64 ridOf(const Entity &entity, const Id &id);
     qint64 operationOf(const Taken &taken, const Seen &seen);
     bool knew(qint64 operation, qint64 other);
     void noteRemoval(const Register &place, qint64 operation);
     void noteOrphans(const Register &place);
-    void noteWrite(const Entity &entity, qint64 record, qint64 operation);
+    void noteWrite(const Register &place, qint64 operation);
     void noteOwner(const Record &part);
     void collide(const Entity &entity, qint64 record, qint64 removal, qint64 other);
 
@@ -70,6 +79,8 @@ private:
     Received &m_received;
     std::vector<qint64> &m_newMembers;
     bool m_isPartial;
+    bool m_hasDiverged; ///< some field of the file was written to by several who did not know of each other
+    std::map<std::pair<Id, qint64>, qint64> m_operations; ///< row ids of those that were taken in here
     std::map<Id, Device> m_devices;
     std::set<std::pair<const Entity *, qint64>> m_appeared; ///< or went, by the group
 };

@@ -138,13 +138,14 @@ Result<void> writePackage(Workspace &workspace, const QString &path, const std::
         if (!writer)
             throw StoreFailure{writer.error()};
         const Codes codes = Codes::load(connection, workspace.schema(), false);
+        WireSource source(connection, codes);
         std::vector<QString> contents;
         if (job)
             job->setTotal(qint64(operations.size()));
         for (const OwnedOperation &operation : operations) {
             if (job && job->cancelled())
                 raise(ErrorCode::Cancelled);
-            const QByteArray wire = wireOf(connection, codes, operation.rid);
+            const QByteArray wire = source.wireOf(operation.rid);
             orThrow(writer->add({operation.device, operation.seq, operation.chain, wire}));
             for (QString &content : contentsOf(connection, codes, operation.rid))
                 contents.push_back(std::move(content));

@@ -128,9 +128,10 @@ private:
         Connection &connection = m_workspace.connection();
         QStringList contents;
         const auto frames = guarded([&] {
+            WireSource source(connection, codes);
             std::vector<Frame> sealed;
             for (const OwnedOperation &operation : operations) {
-                const QByteArray wire = wireOf(connection, codes, operation.rid);
+                const QByteArray wire = source.wireOf(operation.rid);
                 sealed.push_back({operation.device, operation.seq, operation.chain,
                                   seal(m_key, contextOf(m_key.office, operation.device, operation.seq), wire)});
                 for (const QString &content : contentsOf(connection, codes, operation.rid))

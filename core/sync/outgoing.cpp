@@ -48,13 +48,11 @@ std::vector<OwnedOperation> operationsBeyond(Connection &connection, const Versi
     return found;
 }
 
-namespace {
-
 class WireMaker
 {
 public:
-    WireMaker(Connection &connection, const Codes &codes, qint64 operation)
-        : m_connection(connection), m_codes(codes), m_operation(operation)
+    WireMaker(WireSource &source, qint64 operation)
+        : m_source(source), m_connection(source.m_connection), m_codes(source.m_codes), m_operation(operation)
     {
     }
 
@@ -172,10 +170,8 @@ private:
         if (writer == 0)
             return {};
         noteNeed(writer);
-        Query query(m_connection,
-                    "SELECT d.id, o.seq FROM operation o JOIN device d ON d.rid = o.device WHERE o.rid = ?");
-        query.bind(writer).next();
-        return {query.id(0), query.integer(1)};
+        const auto &origin = m_source.originOf(writer);
+        return {origin.device, origin.seq};
     }
 
     /// An operation that was begun earlier and became whole later has a higher number.
@@ -183,12 +179,12 @@ private:
     {
         if (operation >= m_operation)
             return;
-        Query query(m_connection, "SELECT seq FROM operation WHERE rid = ? AND device = ? AND seq > ?");
-        query.bind(operation).bind(m_device).bind(m_seq);
-        if (query.next())
-            m_needs = std::max(m_needs, query.integer(0));
+        const auto &origin = m_source.originOf(operation);
+        if (origin.deviceRid == m_device && origin.seq > m_seq)
+            m_needs = std::max(m_needs, origin.seq);
     }
 
+    WireSource &m_source;
     Connection &m_connection;
     const Codes &m_codes;
     qint64 m_operation;
@@ -198,11 +194,20 @@ private:
     OperationWriter m_writer;
 };
 
-} // namespace
-
-QByteArray wireOf(Connection &connection, const Codes &codes, qint64 operation)
+const WireSource::Origin &WireSource::originOf(qint64 operation)
 {
-    return WireMaker(connection, codes, operation).make();
+    const auto known = m_origins.find(operation);
+    if (known != m_origins.end())
+        return known->second;
+    Query query(m_connection,
+                "SELECT d.id, d.rid, o.seq FROM operation o JOIN device d ON d.rid = o.device WHERE o.rid = ?");
+    query.bind(operation).next();
+    return m_origins.emplace(operation, Origin{query.id(0), query.integer(1), query.integer(2)}).first->second;
+}
+
+QByteArray WireSource::wireOf(qint64 operation)
+{
+    return WireMaker(*this, operation).make();
 }
 
 std::vector<QString> contentsOf(Connection &connection, const Codes &codes, qint64 operation)

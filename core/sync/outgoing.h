@@ -6,7 +6,7 @@
 #include "core/store/connection.h"
 #include "core/sync/version_vector.h"
 
-#include <functional>
+#include <unordered_map>
 #include <vector>
 
 /// What a file has to tell others. Everything throws StoreFailure.
@@ -29,9 +29,30 @@ VersionVector versionVector(Connection &connection);
 /// operation was not yet whole waits for that one.
 std::vector<OwnedOperation> operationsBeyond(Connection &connection, const VersionVector &known);
 
-/// The operation as it travels (core/sync/operation_wire.h): as it came from another device, or read from the rows
-/// and their changes.
-QByteArray wireOf(Connection &connection, const Codes &codes, qint64 operation);
+/// Makes operations as they travel (core/sync/operation_wire.h): as they came from another device, or read from the
+/// rows and their changes. For many of them: what it learns of one it knows of the next.
+class WireSource
+{
+public:
+    WireSource(Connection &connection, const Codes &codes) : m_connection(connection), m_codes(codes) {}
+
+    /// @param operation row id
+    QByteArray wireOf(qint64 operation);
+
+private:
+    friend class WireMaker;
+    struct Origin
+    {
+        Id device;
+        qint64 deviceRid = 0;
+        qint64 seq = 0;
+    };
+    const Origin &originOf(qint64 operation);
+
+    Connection &m_connection;
+    const Codes &m_codes;
+    std::unordered_map<qint64, Origin> m_origins;
+};
 
 /// Digests of the contents of attachments that an operation added.
 std::vector<QString> contentsOf(Connection &connection, const Codes &codes, qint64 operation);

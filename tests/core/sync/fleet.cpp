@@ -56,10 +56,10 @@ std::vector<sync::Arrival> Fleet::operations(int from, int to)
     Connection &connection = m_files[size_t(from)]->connection();
     const auto done = guarded([&] {
         const Codes codes = Codes::load(connection, m_files[size_t(from)]->schema(), false);
+        sync::WireSource source(connection, codes);
         const auto known = to < 0 ? sync::VersionVector() : sync::versionVector(m_files[size_t(to)]->connection());
         for (const auto &operation : sync::operationsBeyond(connection, known))
-            found.push_back(
-                {operation.device, operation.seq, operation.chain, sync::wireOf(connection, codes, operation.rid)});
+            found.push_back({operation.device, operation.seq, operation.chain, source.wireOf(operation.rid)});
     });
     EXPECT_TRUE(done.has_value()) << (done ? "" : qPrintable(done.error().cause));
     return found;
