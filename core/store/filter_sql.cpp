@@ -95,6 +95,7 @@ private:
     int m_depth = 0;
     int m_tests = 0;
     int m_aliases = 0;
+    int m_withinRelations = 0;
 };
 
 QByteArray Compiler::pointsTo(const Entity &entity, const QByteArray &alias, bool any, Whose whose) const
@@ -107,13 +108,16 @@ QByteArray Compiler::pointsTo(const Entity &entity, const QByteArray &alias, boo
 }
 
 /// The clause for a listed row, whose related records are asked for the more costly way only where it stands for
-/// several.
+/// several. Saying it both ways is for the listed rows themselves: within a relation of a relation the text would
+/// double with each level.
 template <class MakeClause>
 SqlClause Compiler::ofPerson(const Entity &entity, const QByteArray &alias, MakeClause makeClause)
 {
-    SqlClause own = makeClause(Whose::Record);
     if (!merged::any(m_connection, entity))
-        return own;
+        return makeClause(Whose::Record);
+    if (m_withinRelations > 0)
+        return makeClause(Whose::Person);
+    const SqlClause own = makeClause(Whose::Record);
     const SqlClause all = makeClause(Whose::Person);
     return {"CASE WHEN " + alias + ".rid IN (SELECT merged_into FROM " + entity.key +
                 " WHERE merged_into IS NOT NULL) THEN " + all.sql + " ELSE " + own.sql + " END",
@@ -334,7 +338,9 @@ SqlClause Compiler::relation(const Relation &relation, const Entity &entity, con
     const Entity &other = entityOf(relation.entity);
     const QByteArray own = "r" + QByteArray::number(++m_aliases);
     joined(relation, entity, other, alias, own, Whose::Record); // refuses a field that does not lead there
+    ++m_withinRelations;
     SqlClause where = group(relation.where, other, own);
+    --m_withinRelations;
     where.sql = merged::shownSql(other, own) + (where.sql.isEmpty() ? QByteArray() : " AND " + where.sql);
     const bool backward = relation.direction == Relation::Direction::Backward;
     // Several records of one person have to be counted together, from the person's side.

@@ -2,6 +2,8 @@
 #include "core/entities/event.h"
 #include "core/entities/member.h"
 #include "core/report/forum_facts.h"
+#include "core/store/codec.h"
+#include "core/store/filter_sql.h"
 #include "core/timeline/timeline.h"
 #include "tests/core/merging.h"
 
@@ -351,6 +353,42 @@ TEST_F(Merging, FiltersAskOfThePerson)
     ListQuery today;
     today.conditions.push_back(Condition{u"last_contact"_s, Op::GreaterOrEqual, QDate::currentDate()});
     EXPECT_EQ(listed(file, today), u"M-1");
+}
+
+TEST_F(Merging, NestedFiltersAskOfThePersonToo)
+{
+    const Ref event = file.addEvent(u"Fórum"_s, {u"2026-03-01"_s});
+    participation(event, a);
+    participation(event, c);
+    note(b, u"Telefonou"_s);
+    merge(file, a, b);
+
+    using enum Relation::Direction;
+    const auto only = [](Relation::Direction direction, const QString &entity, const QString &field,
+                         FilterGroup where = {}) {
+        FilterGroup group;
+        group.push_back(FilterNode(Relation{direction, entity, field, 1, std::move(where)}));
+        return group;
+    };
+    const FilterGroup noted = only(Backward, u"note"_s, u"about"_s);
+    ListQuery query; // took part in an event in which somebody took part of whom there is a note
+    query.conditions =
+        only(Backward, u"participation"_s, u"person"_s,
+             only(Forward, u"event"_s, u"event"_s,
+                  only(Backward, u"participation"_s, u"event"_s, only(Forward, u"member"_s, u"person"_s, noted))));
+    EXPECT_EQ(listed(file, query), u"M-1 M-3");
+
+    const Codes codes = Codes::load(file->connection(), file->schema(), false);
+    const auto length = [&](int levels) {
+        FilterGroup people = noted;
+        for (int i = 0; i < levels; ++i)
+            people = only(Backward, u"note"_s, u"about"_s, only(Forward, u"member"_s, u"about"_s, people));
+        people.kind = FilterGroup::Kind::Any; // asked of each listed row
+        const Entity &member = file->schema().entity(u"member");
+        return filterClause(file->connection(), people, member, codes, "member", QDate(2026, 11, 25)).sql.size();
+    };
+    const auto second = length(2) - length(1);
+    EXPECT_EQ(length(3) - length(2), second) << "each level adds to the text and does not double it";
 }
 
 TEST_F(Merging, ReferencesAreFilteredByThePerson)
