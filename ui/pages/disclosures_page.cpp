@@ -89,7 +89,8 @@ QWidget *DisclosuresPage::makeDetail()
     card->column()->addLayout(m_detail);
     card->column()->addStretch();
     m_detail->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    return scrolling(card);
+    m_details = scrolling(card);
+    return m_details;
 }
 
 /// The columns by the headers that they have in a file, not by their keys.
@@ -117,6 +118,7 @@ void DisclosuresPage::showCurrent()
         m_detail->removeRow(0);
     const Record *entry =
         m_table->currentIndex().isValid() ? m_model->recordAt(m_table->currentIndex().row()) : nullptr;
+    m_details->setVisible(entry != nullptr); // an empty card says nothing
     if (!entry)
         return;
     for (size_t i = 0; i < entry->entity->fields.size(); ++i) {

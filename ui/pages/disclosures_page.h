@@ -35,6 +35,7 @@ private:
     QLineEdit *m_search;
     QTableView *m_table;
     QStackedWidget *m_lists;
+    QWidget *m_details;
     QFormLayout *m_detail;
 };
 
