@@ -259,7 +259,7 @@ void BoardView::openMenu(const Ref &ref, const QPoint &where)
     menu->addAction(tr("Open"), this, [this, ref] { m_context.navigator->openRecord(ref); });
     menu->addSeparator();
     addStepActions(menu, m_context, *record, this);
-    if (canSnooze(*record))
+    if (canSnooze(*record) && !m_context.workspace->isReadOnly())
         menu->addAction(icon(QStringLiteral("snooze")), tr("Snooze…"), this,
                         [this, ref] { askSnooze(m_context, ref, this); });
     menu->popup(where);
