@@ -101,6 +101,8 @@ const Wording kRefusals[] = {
                                     "can only be read. Open it where it can be changed.")},
     {"no_people", QT_TRANSLATE_NOOP("ErrorText", "%1 are no people, of whom each could consent: this list is written "
                                                  "for the office's own work.")},
+    {"line_taken", QT_TRANSLATE_NOOP("ErrorText", "%1 stands on line %2 already. Look at the number of the line, or "
+                                                  "take the other name back first.")},
     {"nothing_left", QT_TRANSLATE_NOOP("ErrorText", "Nothing of this is left to undo.")},
     {"older_file",
      QT_TRANSLATE_NOOP("ErrorText", "%1 comes from an older Elo and must be brought up to date once, for "

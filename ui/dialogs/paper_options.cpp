@@ -25,6 +25,15 @@ Value chosenIn(const QComboBox *box)
     return Value(box->currentData().toInt());
 }
 
+QString nameOf(Workspace &workspace, const Id &participation)
+{
+    const auto record = workspace.record({u"participation"_s, participation});
+    if (!record)
+        return {};
+    const Ref person = Ref::fromText(record->text(u"person"));
+    return person.isNull() ? record->text(u"name") : workspace.title(workspace.representative(person));
+}
+
 } // namespace
 
 PaperOptions::PaperOptions(Workspace &workspace, const Ref &event, const Id &chosen, QWidget *parent)
@@ -89,7 +98,7 @@ void PaperOptions::fillBoxes(const Id &chosen)
     m_who->addItem(tr("Attended"), int(PaperWho::Attended));
     m_who->addItem(tr("One delegation"), int(PaperWho::Delegation));
     if (!chosen.isNull())
-        m_who->addItem(tr("Only %1").arg(m_workspace.title({u"participation"_s, chosen})), int(PaperWho::Selected));
+        m_who->addItem(tr("Only %1").arg(nameOf(m_workspace, chosen)), int(PaperWho::Selected));
 
     m_language->addItem(u"Português"_s, int(Language::Portuguese));
     m_language->addItem(u"English"_s, int(Language::English));
