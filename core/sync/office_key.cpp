@@ -92,34 +92,60 @@ Result<QByteArray> unseal(const OfficeKey &key, QByteArrayView context, QByteArr
     return plain;
 }
 
+namespace {
+
+/// What a device's key pair follows from, wiped where it is no longer needed.
+class Seed
+{
+public:
+    Seed() : m_bytes(crypto_sign_SEEDBYTES, Qt::Uninitialized)
+    {
+        randombytes_buf(m_bytes.data(), crypto_sign_SEEDBYTES);
+    }
+    explicit Seed(QByteArray &&bytes) : m_bytes(std::move(bytes)) {}
+    ~Seed() { sodium_memzero(m_bytes.data(), size_t(m_bytes.size())); }
+    Seed(const Seed &) = delete;
+    Seed &operator=(const Seed &) = delete;
+
+    bool isWhole() const { return m_bytes.size() == crypto_sign_SEEDBYTES; }
+    const QByteArray &bytes() const { return m_bytes; }
+
+    DeviceKey keyOf(const Id &device) const
+    {
+        DeviceKey key;
+        key.device = device;
+        key.publicKey.resize(crypto_sign_PUBLICKEYBYTES);
+        key.secretKey.resize(crypto_sign_SECRETKEYBYTES);
+        crypto_sign_seed_keypair(bytesOf(key.publicKey), bytesOf(key.secretKey), bytesOf(QByteArrayView(m_bytes)));
+        return key;
+    }
+
+private:
+    QByteArray m_bytes;
+};
+
+} // namespace
+
 Result<DeviceKey> deviceKey(const Id &device)
 {
     startSodium();
-    DeviceKey key;
-    key.device = device;
-    key.publicKey.resize(crypto_sign_PUBLICKEYBYTES);
-    key.secretKey.resize(crypto_sign_SECRETKEYBYTES);
     const QString path = deviceNotePath(device) + QStringLiteral(".key");
-    if (QFile file(path); file.open(QIODevice::ReadOnly)) {
-        const QByteArray seed = file.readAll();
-        if (seed.size() != crypto_sign_SEEDBYTES)
-            return fail(ErrorCode::Damaged, {path});
-        crypto_sign_seed_keypair(bytesOf(key.publicKey), bytesOf(key.secretKey), bytesOf(QByteArrayView(seed)));
-        return key;
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        const Seed seed(file.read(crypto_sign_SEEDBYTES + 1));
+        return seed.isWhole() ? Result<DeviceKey>(seed.keyOf(device)) : fail(ErrorCode::Damaged, {path});
     }
-    QByteArray seed(crypto_sign_SEEDBYTES, Qt::Uninitialized);
-    randombytes_buf(seed.data(), size_t(seed.size()));
+    // One that is there and cannot be read just now must not be replaced: others know the device by it.
+    if (QFileInfo(path).isSymLink() || QFileInfo::exists(path))
+        return fail(ErrorCode::CannotRead, {path});
+    const Seed seed;
     QDir().mkpath(QFileInfo(path).path());
     const auto written = writePrivately(path, [&](QIODevice &out) -> Result<void> {
-        if (out.write(seed) != seed.size())
+        if (out.write(seed.bytes()) != seed.bytes().size())
             return std::unexpected(writeError(out, path));
         return {};
     });
-    if (!written)
-        return std::unexpected(written.error());
-    crypto_sign_seed_keypair(bytesOf(key.publicKey), bytesOf(key.secretKey), bytesOf(QByteArrayView(seed)));
-    sodium_memzero(seed.data(), size_t(seed.size()));
-    return key;
+    return written ? Result<DeviceKey>(seed.keyOf(device)) : std::unexpected(written.error());
 }
 
 QByteArray sign(const DeviceKey &key, QByteArrayView message)

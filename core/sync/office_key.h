@@ -44,7 +44,8 @@ struct DeviceKey
     QByteArray secretKey; ///< 64 bytes
 };
 
-/// @returns the key pair of a device of this computer, made now if there is none yet. Errors: CannotWrite.
+/// @returns the key pair of a device of this computer, made now if there is none yet. Errors: CannotWrite, DiskFull;
+/// CannotRead or Damaged if there is one that cannot be used: it is never replaced.
 Result<DeviceKey> deviceKey(const Id &device);
 
 QByteArray sign(const DeviceKey &key, QByteArrayView message); ///< 64 bytes

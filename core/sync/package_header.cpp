@@ -2,10 +2,12 @@
 #include "core/sync/package_header.h"
 
 #include "core/store/connection.h"
+#include "core/store/record_number.h"
 
 #include <QCborArray>
 #include <QCborMap>
 #include <QtEndian>
+#include <algorithm>
 #include <sodium.h>
 
 namespace elo::sync {
@@ -27,11 +29,26 @@ Id idOf(const QCborValue &value)
     return bytes.size() == 16 ? QUuid::fromRfc4122(bytes) : Id();
 }
 
+/// What is taken over for good: a key of another length would shut the device out for ever.
+bool isSoundDevice(const DeviceEntry &device)
+{
+    return !device.id.isNull() && device.block >= 0 && device.block <= record_number::kBlocks &&
+           (device.publicKey.isEmpty() || device.publicKey.size() == crypto_sign_PUBLICKEYBYTES);
+}
+
+bool isSoundNumber(const std::pair<const Id, qint64> &known)
+{
+    return !known.first.isNull() && known.second >= 0;
+}
+
 } // namespace
 
-void refusePackage(const char *reason)
+void refusePackage(const char *reason, const QString &detail)
 {
-    raise(ErrorCode::BadSource, {QString::fromLatin1(reason)});
+    QStringList args{QString::fromLatin1(reason)};
+    if (!detail.isEmpty())
+        args << detail;
+    raise(ErrorCode::BadSource, args);
 }
 
 QByteArray headerBytes(const PackageHeader &header, const QByteArray &salt)
@@ -65,7 +82,7 @@ ReadHeader headerFromBytes(const QByteArray &bytes)
     if (error.error != QCborError::NoError || !map.contains(kFormatKey))
         refusePackage("not_a_package");
     if (map[kFormatKey].toInteger() != kFormat)
-        refusePackage("newer_package");
+        refusePackage("newer_package", QString::number(map[kFormatKey].toInteger()));
     ReadHeader read;
     PackageHeader &header = read.header;
     header.office = idOf(map[QStringLiteral("office")]);
@@ -77,16 +94,17 @@ ReadHeader headerFromBytes(const QByteArray &bytes)
     read.salt = map[QStringLiteral("salt")].toByteArray();
     const QCborArray known = map[QStringLiteral("known")].toArray();
     for (qsizetype i = 0; i + 1 < known.size(); i += 2)
-        if (const Id device = idOf(known.at(i)); !device.isNull())
-            header.known[device] = known.at(i + 1).toInteger();
+        header.known[idOf(known.at(i))] = known.at(i + 1).toInteger();
     const QCborArray devices = map[QStringLiteral("devices")].toArray();
     for (const QCborValue &entry : devices) {
         const QCborArray parts = entry.toArray();
-        header.devices.push_back({idOf(parts.at(0)), parts.at(1).toInteger(), parts.at(2).toByteArray()});
+        header.devices.push_back({idOf(parts.at(0)), parts.at(1).toInteger(-1), parts.at(2).toByteArray()});
     }
     if (header.office.isNull() || header.maker.isNull() || header.publicKey.size() != crypto_sign_PUBLICKEYBYTES ||
-        read.salt.size() != 16)
+        read.salt.size() != kSalt)
         refusePackage("not_a_package");
+    if (!std::ranges::all_of(header.devices, isSoundDevice) || !std::ranges::all_of(header.known, isSoundNumber))
+        refusePackage("altered");
     return read;
 }
 

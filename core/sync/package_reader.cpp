@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
-#include "core/sync/byte_stream.h"
 #include "core/sync/package_header.h"
+#include "core/sync/package_records.h"
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 #include <sodium.h>
-#include <zstd.h>
 
 namespace elo::sync {
 
 namespace {
 
 constexpr qint64 kSignature = crypto_sign_BYTES;
-
-/// No operation is longer: an import of some millions of rows.
-constexpr qsizetype kLongestRecord = qsizetype(1) << 30;
 
 unsigned char *raw(QByteArray &bytes)
 {
@@ -27,15 +24,21 @@ const unsigned char *raw(const QByteArray &bytes)
     return reinterpret_cast<const unsigned char *>(bytes.constData());
 }
 
-/// Walks through the file; what is not there is cut off.
+void openPackage(QFile &file)
+{
+    // Asked before: opening a pipe would wait for whoever writes to it.
+    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
+        raise(ErrorCode::CannotRead, {file.fileName()});
+}
+
+/// Walks through an open file from its beginning; what is not there is cut off.
 class Walk
 {
 public:
-    explicit Walk(const QString &path) : m_file(path)
+    explicit Walk(QFile &file) : m_file(file), m_end(file.size() - kSignature)
     {
-        if (!m_file.open(QIODevice::ReadOnly) || m_file.isSequential())
-            raise(ErrorCode::CannotRead, {path});
-        m_end = m_file.size() - kSignature;
+        if (!file.seek(0))
+            raise(ErrorCode::CannotRead, {file.fileName()});
     }
 
     QByteArray take(qint64 size)
@@ -52,11 +55,11 @@ public:
     ReadHeader header()
     {
         if (m_file.peek(kPackageMagicSize) != QByteArray(kPackageMagic, kPackageMagicSize))
-            refusePackage("not_a_package");
+            refusePackage("not_a_package", m_file.fileName());
         take(kPackageMagicSize);
         const quint32 size = sizeFromBytes(take(4));
         if (size > kLongestHeader)
-            refusePackage("not_a_package");
+            refusePackage("not_a_package", m_file.fileName());
         const QByteArray bytes = take(size);
         m_headerDigest = QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256);
         return headerFromBytes(bytes);
@@ -68,14 +71,23 @@ public:
             refusePackage("cut");
     }
 
+    /// The length of the block that follows.
+    quint32 blockSize()
+    {
+        const quint32 size = sizeFromBytes(take(4));
+        if (size < crypto_secretstream_xchacha20poly1305_ABYTES || size > kLongestBlock)
+            refusePackage("altered");
+        return size;
+    }
+
     bool atEnd() const { return m_file.pos() >= m_end; }
     QByteArray digest() const { return m_digest.result(); }
     const QByteArray &headerDigest() const { return m_headerDigest; }
     QByteArray signature() { return m_file.read(kSignature); }
 
 private:
-    QFile m_file;
-    qint64 m_end = 0;
+    QFile &m_file;
+    qint64 m_end;
     QCryptographicHash m_digest{QCryptographicHash::Blake2b_256};
     QByteArray m_headerDigest;
 };
@@ -101,10 +113,7 @@ public:
     {
         if (m_isOver)
             return false;
-        const quint32 size = sizeFromBytes(m_walk.take(4));
-        if (size < crypto_secretstream_xchacha20poly1305_ABYTES || size > kLongestBlock)
-            refusePackage("altered");
-        const QByteArray sealed = m_walk.take(size);
+        const QByteArray sealed = m_walk.take(m_walk.blockSize());
         block.resize(sealed.size() - qsizetype(crypto_secretstream_xchacha20poly1305_ABYTES));
         unsigned char tag = 0;
         if (crypto_secretstream_xchacha20poly1305_pull(&m_stream, raw(block), nullptr, &tag, raw(sealed),
@@ -123,186 +132,130 @@ private:
     bool m_isOver = false;
 };
 
-/// What the compressed bytes say, record by record.
-class Records
+/// Every block of the package, and every record in them.
+void readBlocks(Walk &walk, const OfficeKey &office, const QByteArray &salt, const PackageRecords::Take &take)
 {
-public:
-    explicit Records(const PackageReader::Sink &sink) : m_sink(sink), m_zstd(ZSTD_createDStream(), ZSTD_freeDStream)
-    {
-        ZSTD_initDStream(m_zstd.get());
-    }
-
-    void add(const QByteArray &block)
-    {
-        ZSTD_inBuffer in{block.constData(), size_t(block.size()), 0};
-        QByteArray out(qsizetype(ZSTD_DStreamOutSize()), Qt::Uninitialized);
-        bool isMore = true;
-        while (in.pos < in.size || isMore) {
-            ZSTD_outBuffer to{out.data(), size_t(out.size()), 0};
-            const size_t left = ZSTD_decompressStream(m_zstd.get(), &to, &in);
-            if (ZSTD_isError(left))
-                refusePackage("altered");
-            m_isFrameOver = left == 0;
-            isMore = to.pos == to.size;
-            m_plain.append(out.constData(), qsizetype(to.pos));
-            handOut();
-            if (m_isFrameOver && in.pos < in.size)
-                refusePackage("altered");
-            if (m_isFrameOver)
-                break;
-        }
-    }
-
-    void end() const
-    {
-        if (!m_isFrameOver || m_at != m_plain.size())
-            refusePackage("altered");
-    }
-
-private:
-    /// @returns the size of the record that begins there; 0 if it is not all there yet.
-    qsizetype sizeAt(qsizetype at) const
-    {
-        // Type, id or hash, number, chain, then the length of the rest: what a record begins with is short.
-        QByteArrayView rest = QByteArrayView(m_plain).sliced(at);
-        try {
-            ByteReader in(rest);
-            skipHead(in);
-            const quint64 size = in.number();
-            if (size > quint64(kLongestRecord))
-                refusePackage("altered");
-            const qsizetype head = rest.size() - in.left();
-            return quint64(in.left()) < size ? 0 : head + qsizetype(size);
-        } catch (const StoreFailure &) {
-            if (rest.size() > 512)
-                throw;
-            return 0;
-        }
-    }
-
-    static void skipHead(ByteReader &in)
-    {
-        switch (in.byte()) {
-        case 'o':
-            (void)in.id();
-            (void)in.number();
-            (void)in.bytes();
-            return;
-        case 'c':
-            (void)in.bytes();
-            (void)in.number();
-            return;
-        default:
-            refusePackage("altered");
-        }
-    }
-
-    void handOut()
-    {
-        while (m_at < m_plain.size()) {
-            const qsizetype size = sizeAt(m_at);
-            if (size == 0)
-                break;
-            handOut(QByteArrayView(m_plain).sliced(m_at, size));
-            m_at += size;
-        }
-        if (m_at > (qsizetype(1) << 20) || m_at == m_plain.size()) {
-            m_plain.remove(0, m_at);
-            m_at = 0;
-        }
-    }
-
-    void handOut(QByteArrayView record) const
-    {
-        ByteReader in(record);
-        Result<void> taken;
-        if (in.byte() == 'o') {
-            Frame frame;
-            frame.device = in.id();
-            frame.seq = qint64(in.number());
-            frame.chain = in.copy();
-            frame.bytes = in.copy();
-            taken = m_sink.frame ? m_sink.frame(std::move(frame)) : Result<void>();
-        } else {
-            const QString hash = in.text();
-            const auto size = qint64(in.number());
-            taken = m_sink.content ? m_sink.content(hash, size, in.copy()) : Result<void>();
-        }
-        if (!taken)
-            throw StoreFailure{taken.error()};
-    }
-
-    const PackageReader::Sink &m_sink;
-    std::unique_ptr<ZSTD_DStream, size_t (*)(ZSTD_DStream *)> m_zstd;
-    QByteArray m_plain;
-    qsizetype m_at = 0;
-    bool m_isFrameOver = false;
-};
-
-void readAll(const QString &path, const OfficeKey &office, const PackageReader::Sink &sink)
-{
-    Walk walk(path);
-    const ReadHeader read = walk.header();
-    Blocks blocks(walk, office, read.salt);
-    Records records(sink);
+    Blocks blocks(walk, office, salt);
+    PackageRecords records(take);
     QByteArray block;
     while (blocks.next(block))
         records.add(block);
     records.end();
 }
 
+void handTo(const PackageReader::Sink &sink, const PackageRecord &record)
+{
+    Result<void> taken;
+    if (record.isOperation && sink.frame)
+        taken = sink.frame({record.device, record.number, record.chain.toByteArray(), record.bytes.toByteArray()});
+    else if (!record.isOperation && sink.content)
+        taken = sink.content(QString::fromUtf8(record.hash), record.number, record.bytes.toByteArray());
+    if (!taken)
+        throw StoreFailure{taken.error()};
+}
+
+void note(std::map<Id, CarriedRange> &carried, const PackageRecord &record)
+{
+    if (!record.isOperation)
+        return;
+    const auto [at, isFirst] = carried.try_emplace(record.device, CarriedRange{record.number, record.number, true});
+    CarriedRange &range = at->second;
+    if (isFirst)
+        return;
+    range.isWhole = range.isWhole && record.number == range.last + 1;
+    range.last = record.number;
+}
+
 } // namespace
+
+struct PackageReader::State
+{
+    QFile file;
+    OfficeKey office;
+    PackageHeader header;
+    QByteArray headerDigest;
+    QByteArray digest; ///< of everything before the signature
+    std::map<Id, CarriedRange> carried;
+};
+
+PackageReader::PackageReader(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+
+PackageReader::PackageReader(PackageReader &&) noexcept = default;
+PackageReader &PackageReader::operator=(PackageReader &&) noexcept = default;
+PackageReader::~PackageReader() = default;
+
+const PackageHeader &PackageReader::header() const
+{
+    return m_state->header;
+}
+
+const std::map<Id, CarriedRange> &PackageReader::carried() const
+{
+    return m_state->carried;
+}
 
 Result<PackageReader> PackageReader::open(const QString &path, const OfficeKey &office,
                                           const std::function<QByteArray(const Id &)> &pinnedKey)
 {
     startSodium();
     return guarded([&] {
-        PackageReader reader;
-        reader.m_path = path;
-        reader.m_office = office;
-        Walk walk(path);
+        auto state = std::make_unique<State>();
+        state->file.setFileName(path);
+        state->office = office;
+        openPackage(state->file);
+        Walk walk(state->file);
         const ReadHeader read = walk.header();
-        reader.m_header = read.header;
+        state->header = read.header;
+        state->headerDigest = walk.headerDigest();
         if (read.header.office != office.office)
             refusePackage("other_office");
         const QByteArray pinned = pinnedKey(read.header.maker);
         if (!pinned.isEmpty() && pinned != read.header.publicKey)
-            refusePackage("unknown_device_key");
-        Blocks blocks(walk, office, read.salt);
-        const Sink nowhere;
-        Records records(nowhere);
-        QByteArray block;
-        while (blocks.next(block))
-            records.add(block);
-        records.end();
-        const QByteArray digest = walk.digest();
-        if (!isSignedBy(read.header.publicKey, digest, walk.signature()))
+            refusePackage("unknown_device_key", idText(read.header.maker));
+        readBlocks(walk, office, read.salt, [&](const PackageRecord &record) { note(state->carried, record); });
+        state->digest = walk.digest();
+        if (!isSignedBy(read.header.publicKey, state->digest, walk.signature()))
             refusePackage("altered");
-        return reader;
+        return PackageReader(std::move(state));
     });
 }
 
 Result<void> PackageReader::read(const Sink &sink) const
 {
-    return guarded([&] { readAll(m_path, m_office, sink); });
+    return guarded([&] {
+        // The same open file, but who may write to it may do so between the two passes. Blocks of another package do
+        // not open under the header that was verified.
+        Walk walk(m_state->file);
+        const ReadHeader read = walk.header();
+        if (walk.headerDigest() != m_state->headerDigest)
+            refusePackage("altered");
+        readBlocks(walk, m_state->office, read.salt, [&](const PackageRecord &record) { handTo(sink, record); });
+        if (walk.digest() != m_state->digest)
+            refusePackage("altered");
+    });
 }
 
 bool isWholePackage(const QString &path)
 {
     return guarded([&] {
-               Walk walk(path);
+               QFile file(path);
+               openPackage(file);
+               Walk walk(file);
                (void)walk.header();
                walk.skip(crypto_secretstream_xchacha20poly1305_HEADERBYTES);
                while (!walk.atEnd())
-                   walk.skip(sizeFromBytes(walk.take(4)));
+                   walk.skip(walk.blockSize());
            })
         .has_value();
 }
 
 Result<PackageHeader> peekPackage(const QString &path)
 {
-    return guarded([&] { return Walk(path).header().header; });
+    return guarded([&] {
+        QFile file(path);
+        openPackage(file);
+        return Walk(file).header().header;
+    });
 }
 
 } // namespace elo::sync

@@ -5,6 +5,7 @@
 #include "core/sync/package_header.h"
 
 #include <QCryptographicHash>
+#include <QHash>
 #include <QIODevice>
 #include <sodium.h>
 #include <zstd.h>
@@ -38,6 +39,7 @@ struct PackageWriter::State
         : path(target), file(std::move(staged)), maker(by), zstd(ZSTD_createCCtx(), ZSTD_freeCCtx)
     {
         ZSTD_CCtx_setParameter(zstd.get(), ZSTD_c_compressionLevel, kLevel);
+        ZSTD_CCtx_setParameter(zstd.get(), ZSTD_c_windowLog, kWindowLog);
     }
     ~State() { sodium_memzero(&stream, sizeof stream); }
 
@@ -50,7 +52,7 @@ struct PackageWriter::State
 
     void begin(const PackageHeader &header, const OfficeKey &office)
     {
-        QByteArray salt(16, Qt::Uninitialized);
+        QByteArray salt(kSalt, Qt::Uninitialized);
         randombytes_buf(salt.data(), size_t(salt.size()));
         const QByteArray bytes = headerBytes(header, salt);
         if (quint32(bytes.size()) > kLongestHeader)
@@ -107,6 +109,7 @@ struct PackageWriter::State
     QCryptographicHash digest{QCryptographicHash::Blake2b_256};
     ByteWriter pending;
     QByteArray compressed;
+    QHash<QString, qint64> contents; ///< bytes of each that are written
 };
 
 PackageWriter::PackageWriter(std::unique_ptr<State> state) : m_state(std::move(state)) {}
@@ -136,7 +139,7 @@ Result<void> PackageWriter::add(const Frame &frame)
 {
     return guarded([&] {
         ByteWriter &out = m_state->pending;
-        out.append(QByteArrayLiteral("o"));
+        out.append(QByteArray(1, kOperationRecord));
         out.id(frame.device);
         out.number(quint64(frame.seq));
         out.bytes(frame.chain);
@@ -148,8 +151,12 @@ Result<void> PackageWriter::add(const Frame &frame)
 Result<void> PackageWriter::addContent(const QString &hash, qint64 size, const QByteArray &piece)
 {
     return guarded([&] {
+        qint64 &written = m_state->contents[hash];
+        if (written >= size && written > 0)
+            return;
+        written += piece.size();
         ByteWriter &out = m_state->pending;
-        out.append(QByteArrayLiteral("c"));
+        out.append(QByteArray(1, kContentRecord));
         out.text(hash);
         out.number(quint64(size));
         out.bytes(piece);
