@@ -19,9 +19,9 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     makeEditActions();
     makeGoActions();
     makeViewActions();
-    m_needFile = {backUp, exportRecords, closeFile, customFields, find, palette};
+    m_needFile = {backUp, exportRecords, printPapers, closeFile, customFields, find, palette};
     m_needFile.insert(m_needFile.end(), goTo.begin(), goTo.end());
-    m_needWriting = {importList, newRecord, mergeRecord};
+    m_needWriting = {importList, typePaperList, newRecord, mergeRecord};
 }
 
 QAction *Actions::add(const QString &text, const QString &iconName, const QKeySequence &key)
@@ -49,6 +49,8 @@ void Actions::makeFileActions()
     backUp = add(tr("&Back up…"), QStringLiteral("backup"));
     exportRecords = add(tr("&Export…"), QStringLiteral("export"), QKeySequence(QStringLiteral("Ctrl+E")));
     importList = add(tr("&Import a list…"), QStringLiteral("import"), QKeySequence(QStringLiteral("Ctrl+I")));
+    printPapers = add(tr("Prin&t for an event…"), QStringLiteral("print"), QKeySequence::Print);
+    typePaperList = add(tr("T&ype in a paper list…"), QStringLiteral("edit"));
     closeFile = add(tr("&Close the file"), QStringLiteral("close"), QKeySequence(QStringLiteral("Ctrl+W")));
     customFields = add(tr("C&ustom fields…"), QStringLiteral("custom_field"));
     preferences = add(tr("&Preferences…"), QStringLiteral("settings"), QKeySequence(QStringLiteral("Ctrl+,")));
@@ -102,7 +104,7 @@ void Actions::fill(QMenuBar &bar)
     m_recent = file->addMenu(icon(QStringLiteral("clock")), tr("Open &recent"));
     file->addAction(newSample);
     file->addSeparator();
-    file->addActions({importList, exportRecords, backUp});
+    file->addActions({importList, typePaperList, exportRecords, printPapers, backUp});
     file->addSeparator();
     file->addActions({customFields, preferences, closeFile, quit});
 

@@ -95,6 +95,9 @@ private:
     void startNewRecord();
     void mergeRecord();
     void exportRecords();
+    void printPapers();
+    void typePaperList();
+    Ref eventAtHand();
     void showPalette();
     void showPreferences();
     void showAbout();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "core/paper/likely_event.h"
 #include "core/workspace.h"
 #include "ui/actions.h"
 #include "ui/dialogs/command_palette.h"
@@ -8,6 +9,8 @@
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/merge_picker.h"
 #include "ui/dialogs/message.h"
+#include "ui/dialogs/paper_dialog.h"
+#include "ui/dialogs/paper_lines_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/take_back.h"
 #include "ui/file_commands.h"
@@ -39,6 +42,8 @@ void MainWindow::connectActions()
     on(m_actions->backUp, [this] { m_files->backUp(); });
     on(m_actions->closeFile, [this] { m_files->closeFile(); });
     on(m_actions->exportRecords, [this] { exportRecords(); });
+    on(m_actions->printPapers, [this] { printPapers(); });
+    on(m_actions->typePaperList, [this] { typePaperList(); });
     on(m_actions->importList, [this] { openPage(pages::kImport); });
     on(m_actions->customFields, [this] { showCustomFields({}); });
     on(m_actions->preferences, [this] { showPreferences(); });
@@ -173,6 +178,42 @@ void MainWindow::exportRecords()
         shown.canConvert<ListQuery>())
         query = shown.value<ListQuery>();
     (new ExportDialog({m_session.workspace(), this}, query, this))->open();
+}
+
+/// The event that is shown; on other pages the one that people most likely work for. Null, and said so, if there is
+/// none.
+Ref MainWindow::eventAtHand()
+{
+    const Ref shown = m_page ? Ref::fromText(m_page->state().value(QStringLiteral("ref")).toString()) : Ref();
+    if (shown.entity == QLatin1StringView("event"))
+        return shown;
+    const auto likely = likelyEvent(*m_session.workspace());
+    if (!likely)
+        showError(this, likely.error());
+    else if (likely->isNull())
+        showMessage(this, tr("There is no event yet"),
+                    tr("Badges, lists and certificates are printed for an event. Record one first."));
+    return likely.value_or(Ref());
+}
+
+void MainWindow::printPapers()
+{
+    if (!m_session.workspace())
+        return;
+    leaveThen([this] {
+        if (const Ref event = eventAtHand(); !event.isNull())
+            (new PaperDialog({m_session.workspace(), this}, event, {}, this))->open();
+    });
+}
+
+void MainWindow::typePaperList()
+{
+    if (!m_session.workspace())
+        return;
+    leaveThen([this] {
+        if (const Ref event = eventAtHand(); !event.isNull())
+            (new PaperLinesDialog({m_session.workspace(), this}, event, this))->open();
+    });
 }
 
 void MainWindow::showPalette()

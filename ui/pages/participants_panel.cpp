@@ -6,6 +6,8 @@
 #include "core/places/dates.h"
 #include "core/workspace.h"
 #include "ui/dialogs/message.h"
+#include "ui/dialogs/paper_dialog.h"
+#include "ui/dialogs/paper_lines_dialog.h"
 #include "ui/dialogs/record_picker.h"
 #include "ui/forms/defaults.h"
 #include "ui/forms/flow_layout.h"
@@ -65,7 +67,9 @@ ParticipantsPanel::ParticipantsPanel(const PageContext &context, QWidget *parent
                     TextRole::Muted, this)),
       m_edit(new QPushButton(icon(QStringLiteral("edit")), tr("Edit"), this)),
       m_remove(new QPushButton(icon(QStringLiteral("delete")), tr("Take off the list"), this)),
-      m_open(new QPushButton(icon(QStringLiteral("link")), tr("Open person"), this))
+      m_open(new QPushButton(icon(QStringLiteral("link")), tr("Open person"), this)),
+      m_print(new QPushButton(icon(QStringLiteral("print")), tr("Print…"), this)),
+      m_typeIn(new QPushButton(icon(QStringLiteral("edit")), tr("Type in a paper list…"), this))
 {
     auto *filter = new ParticipantsFilter(this);
     filter->setSourceModel(m_model);
@@ -87,7 +91,7 @@ ParticipantsPanel::ParticipantsPanel(const PageContext &context, QWidget *parent
     top->addWidget(m_filter, 2);
     auto *actions = new QWidget(this);
     auto *bottom = new FlowLayout(actions, spacing::kUnit); // side by side they do not fit in every window
-    for (QPushButton *button : {m_edit, m_open, m_remove})
+    for (QPushButton *button : {m_edit, m_open, m_remove, m_print, m_typeIn})
         bottom->addWidget(button);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, spacing::kUnit, 0, 0);
@@ -108,6 +112,8 @@ ParticipantsPanel::ParticipantsPanel(const PageContext &context, QWidget *parent
     connect(m_edit, &QPushButton::clicked, this, &ParticipantsPanel::edit);
     connect(m_remove, &QPushButton::clicked, this, &ParticipantsPanel::remove);
     connect(m_open, &QPushButton::clicked, this, &ParticipantsPanel::openPerson);
+    connect(m_print, &QPushButton::clicked, this, &ParticipantsPanel::print);
+    connect(m_typeIn, &QPushButton::clicked, this, &ParticipantsPanel::typeIn);
     connect(m_model, &ParticipantsModel::refused, this, [this](const Error &error) { showError(this, error); });
     connect(m_model, &ParticipantsModel::countsChanged, this, &ParticipantsPanel::refresh);
     refresh();
@@ -182,6 +188,8 @@ void ParticipantsPanel::refresh()
     m_edit->setEnabled(row >= 0);
     m_remove->setEnabled(row >= 0);
     m_open->setEnabled(row >= 0 && !m_model->recordAt(row).text(u"person").isEmpty());
+    m_print->setEnabled(m_event.entity);
+    m_typeIn->setEnabled(m_model->dayCount() > 0 && !m_context.workspace->isReadOnly());
     const int unit = fontMetrics().averageCharWidth();
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const int usual = unit * (column == 0 ? 30 : m_model->isDayColumn(column) ? 14 : 18);
@@ -288,6 +296,19 @@ void ParticipantsPanel::openPerson()
         m_context.navigator->openRecord(person);
     else
         edit();
+}
+
+void ParticipantsPanel::print()
+{
+    const int row = currentRow();
+    (new PaperDialog(m_context, {m_event.entity->name(), m_event.id}, row < 0 ? Id() : m_model->refAt(row).id,
+                     window()))
+        ->open();
+}
+
+void ParticipantsPanel::typeIn()
+{
+    (new PaperLinesDialog(m_context, {m_event.entity->name(), m_event.id}, window()))->open();
 }
 
 bool ParticipantsPanel::eventFilter(QObject *watched, QEvent *event)

@@ -40,6 +40,8 @@ private:
     void edit();
     void remove();
     void openPerson();
+    void print();
+    void typeIn();
     void refresh();
     int currentRow() const; ///< of the model; -1 for none
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -58,6 +60,8 @@ private:
     QPushButton *m_edit;
     QPushButton *m_remove;
     QPushButton *m_open;
+    QPushButton *m_print;
+    QPushButton *m_typeIn;
 };
 
 } // namespace elo
