@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/paper_content.h"
-#include "forum.h"
+#include "paper_forum.h"
 
 using namespace Qt::StringLiterals;
 
@@ -8,7 +8,7 @@ namespace elo::test {
 
 namespace {
 
-QStringList namesOn(Forum &forum, const PaperRequest &request)
+QStringList namesOn(PaperForum &forum, const PaperRequest &request)
 {
     const auto content = paperContent(*forum.file, forum.event, request);
     EXPECT_TRUE(content.has_value());
@@ -31,7 +31,7 @@ PaperRequest of(PaperKind kind, PaperWho who = PaperWho::Everybody)
 
 TEST(PaperContent, IsAlphabeticalWithoutParticlesAndAccents)
 {
-    Forum forum;
+    PaperForum forum;
     for (const QString &name : {u"Ana dos Zulos"_s, u"Óscar Bila"_s, u"Ana Tembe"_s, u"Nuno Cossa"_s})
         forum.add(name);
     EXPECT_EQ(namesOn(forum, of(PaperKind::Signatures)),
@@ -40,7 +40,7 @@ TEST(PaperContent, IsAlphabeticalWithoutParticlesAndAccents)
 
 TEST(PaperContent, LeavesOutWhoDeclinedAndKnowsWhoWasThere)
 {
-    Forum forum;
+    PaperForum forum;
     forum.add(u"Recusou Inventado"_s, u"declined"_s);
     forum.add(u"Convidado Inventado"_s, u"invited"_s);
     const Ref came = forum.add(u"Veio Inventado"_s);
@@ -61,7 +61,7 @@ TEST(PaperContent, LeavesOutWhoDeclinedAndKnowsWhoWasThere)
 
 TEST(PaperContent, OneDayOrAllOfThem)
 {
-    Forum forum;
+    PaperForum forum;
     PaperRequest request = of(PaperKind::Signatures);
     EXPECT_EQ(paperContent(*forum.file, forum.event, request)->days.size(), 2u);
     request.day = QDate(2026, 3, 4);
@@ -76,7 +76,7 @@ TEST(PaperContent, OneDayOrAllOfThem)
 
 TEST(PaperContent, TwoRecordsOfOnePersonAreOneParticipant)
 {
-    Forum forum;
+    PaperForum forum;
     const Ref a = forum.addMember(u"Armando Inventado"_s);
     const Ref b = forum.addMember(u"A. Inventado"_s);
     ASSERT_TRUE(forum.file->mergeMembers(a, b).has_value());
@@ -85,7 +85,7 @@ TEST(PaperContent, TwoRecordsOfOnePersonAreOneParticipant)
 
 TEST(PaperContent, ContactsAreOfThoseWhoConsentToThatPurpose)
 {
-    Forum forum;
+    PaperForum forum;
     const Ref yes = forum.addMember(u"Sim Inventado"_s, u"+351 912 345 678"_s);
     const Ref no = forum.addMember(u"Não Inventado"_s, u"+351 912 345 679"_s);
     forum.addMember(u"Nunca Perguntado"_s, u"+351 912 345 680"_s);
@@ -112,7 +112,7 @@ TEST(PaperContent, ContactsAreOfThoseWhoConsentToThatPurpose)
 
 TEST(PaperContent, PhonesTypedAsAtHomeAreOfTheirCountry)
 {
-    Forum forum;
+    PaperForum forum;
     const Ref member = forum.file.addMember(u"Sim Inventado"_s, u"082 123 4567"_s, u"ZA"_s);
     forum.add({}, u"confirmed"_s, member);
     forum.consents(member, u"contact"_s);
@@ -123,7 +123,7 @@ TEST(PaperContent, PhonesTypedAsAtHomeAreOfTheirCountry)
 
 TEST(PaperContent, OtherPapersCarryNoContacts)
 {
-    Forum forum;
+    PaperForum forum;
     forum.addMember(u"Sim Inventado"_s, u"+351 912 345 678"_s);
     for (const PaperKind kind : kPaperKinds)
         if (kind != PaperKind::Contacts)
@@ -133,7 +133,7 @@ TEST(PaperContent, OtherPapersCarryNoContacts)
 
 TEST(PaperContent, WhatLeavesIsLogged)
 {
-    Forum forum;
+    PaperForum forum;
     const Ref yes = forum.addMember(u"Sim Inventado"_s, u"+351 912 345 678"_s);
     forum.consents(yes, u"directory"_s);
     forum.addMember(u"Nunca Perguntado"_s);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/sheet_line.h"
-#include "forum.h"
+#include "paper_forum.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +24,7 @@ TEST(SheetLine, WhatWasThereStays)
 
 TEST(SheetLine, ATypedLineIsAnAttendanceThatComesAndGoes)
 {
-    Forum forum;
+    PaperForum forum;
     const Ref participation = forum.add(u"Esperada Inventada"_s, u"invited"_s);
     const QByteArray before = forum.file.dump();
     const auto typed =
@@ -41,7 +41,7 @@ TEST(SheetLine, ATypedLineIsAnAttendanceThatComesAndGoes)
 
 TEST(SheetLine, WhoWasNotOnTheListIsAWalkIn)
 {
-    Forum forum;
+    PaperForum forum;
     const Ref member = forum.file.addMember(u"Membro Inventado"_s);
     const auto known = typePaperLine(*forum.file, {forum.event, forum.days[0], {u"1-1"_s, 1}, {}, member, {}});
     ASSERT_TRUE(known.has_value());
@@ -64,7 +64,7 @@ TEST(SheetLine, WhoWasNotOnTheListIsAWalkIn)
 
 TEST(SheetLine, ALineHasRoomForOne)
 {
-    Forum forum;
+    PaperForum forum;
     const Ref a = forum.add(u"Primeira Inventada"_s);
     const Ref b = forum.add(u"Segunda Inventada"_s);
     const auto line = [&](const Ref &who, const QString &sheet, int number) {

@@ -7,9 +7,9 @@
 namespace elo::test {
 
 /// An office file with a forum of two days, and helpers to fill it with invented participants.
-struct Forum
+struct PaperForum
 {
-    Forum()
+    PaperForum()
     {
         event = file.addEvent(QStringLiteral("Fórum Inventado"),
                               {QStringLiteral("2026-03-03"), QStringLiteral("2026-03-04")});
