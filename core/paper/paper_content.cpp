@@ -225,8 +225,8 @@ Result<void> checkRequest(const Workspace &workspace, const PaperRequest &reques
 {
     if (request.kind != PaperKind::Contacts)
         return {};
-    if (auto good = checkHanding(request.handing, workspace.schema(), workspace.schema().entity(u"participation"));
-        !good)
+    // What is handed over is a list of members: participants who are none were never asked.
+    if (auto good = checkHanding(request.handing, workspace.schema(), workspace.schema().entity(u"member")); !good)
         return good;
     if (request.handing.isToOthers() && workspace.isReadOnly())
         return fail(ErrorCode::Refused, {u"cannot_log"_s});
