@@ -2,6 +2,7 @@
 #include "ui/dialogs/export_dialog.h"
 
 #include "core/workspace.h"
+#include "ui/dialogs/handing_form.h"
 #include "ui/dialogs/message.h"
 #include "ui/navigator.h"
 #include "ui/pages/filter_texts.h"
@@ -16,7 +17,6 @@
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
 #include <QProgressBar>
@@ -33,10 +33,9 @@ namespace {
 constexpr int kProgressSteps = 1000;
 constexpr int kProgressEveryMs = 80;
 
-template <class Control = QComboBox>
-Control *labelled(QFormLayout *form, const QString &text)
+QComboBox *labelled(QFormLayout *form, const QString &text)
 {
-    auto *control = new Control;
+    auto *control = new QComboBox;
     auto *label = new Label(text);
     label->setBuddy(control);
     control->setAccessibleName(text);
@@ -144,49 +143,18 @@ QWidget *ExportDialog::makeForm()
 /// For what the list leaves the office: its own work, or one of the purposes of consent.
 QWidget *ExportDialog::makeHanding()
 {
-    auto *widget = new QWidget;
-    auto *column = new QVBoxLayout(widget);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto *form = new QFormLayout;
-    column->addLayout(form);
-    m_purpose = labelled(form, tr("For"));
-    const Field &purpose = m_context.workspace->schema().entity(u"disclosure").field(u"purpose");
-    for (const Choice &choice : purpose.choices) {
-        const QString key = QString::fromLatin1(choice.key);
-        m_purpose->addItem(key == u"own" ? tr("The office's own work: everybody in the list")
-                                         : tr("Handing to others: %1").arg(purpose.choiceText(choice)),
-                           key);
-    }
-    m_othersOnly = new QWidget;
-    auto *others = new QFormLayout(m_othersOnly);
-    others->setContentsMargins(0, 0, 0, 0);
-    m_recipient = labelled<QLineEdit>(others, tr("To whom"));
-    m_reason = labelled<QLineEdit>(others, tr("Why"));
-    auto *consents = new Label({}, TextRole::Strong);
-    consents->wrapped();
-    m_consents = consents;
-    others->addRow(consents);
-    column->addWidget(m_othersOnly);
-    connect(m_purpose, &QComboBox::currentIndexChanged, this, [this] {
+    m_handing = new HandingForm(m_context.workspace->schema(), tr("The office's own work: everybody in the list"));
+    connect(m_handing, &HandingForm::purposeChanged, this, [this] {
         fillColumns();
         countConsents();
     });
-    for (QLineEdit *line : {m_recipient, m_reason})
-        connect(line, &QLineEdit::textChanged, this, &ExportDialog::showState);
-    return widget;
+    connect(m_handing, &HandingForm::edited, this, &ExportDialog::showState);
+    return m_handing;
 }
 
 Handing ExportDialog::handing() const
 {
-    Handing handing;
-    if (!m_purpose)
-        return handing;
-    handing.purpose = m_purpose->currentData().toString();
-    if (handing.isToOthers()) {
-        handing.recipient = m_recipient->text().trimmed();
-        handing.reason = m_reason->text().trimmed();
-    }
-    return handing;
+    return m_handing ? m_handing->handing() : Handing();
 }
 
 /// Counts, behind the window, whom the file may hold.
@@ -314,7 +282,7 @@ void ExportDialog::showState()
     const bool isTable = format() == ExportFormat::Csv || format() == ExportFormat::Xlsx;
     const bool hasColumns = !isTable || !options().columns.isEmpty();
     const Handing to = handing();
-    const bool isSaid = !to.isToOthers() || (!to.recipient.isEmpty() && !to.reason.isEmpty() && m_count);
+    const bool isSaid = !to.isToOthers() || (m_handing->isSaid() && m_count);
     m_progress->setVisible(busy);
     m_export->setEnabled(!busy && hasColumns && isSaid && !(m_count && m_count->written == 0));
     m_delimiter->setEnabled(!busy && format() == ExportFormat::Csv);
@@ -323,16 +291,16 @@ void ExportDialog::showState()
     m_columns->setEnabled(!busy && isTable);
     m_format->setEnabled(!busy);
     m_language->setEnabled(!busy);
-    if (!m_purpose)
+    if (!m_handing)
         return;
-    m_purpose->setEnabled(!busy);
-    m_othersOnly->setVisible(to.isToOthers());
-    m_othersOnly->setEnabled(!busy);
-    m_consents->setText(m_count ? tr("%1 of %2 consent; %3 are left out, and so is all free text.")
-                                      .arg(QLocale().toString(m_count->written),
-                                           QLocale().toString(m_count->written + m_count->withheld),
-                                           QLocale().toString(m_count->withheld))
-                                : tr("Counting who consents…"));
+    m_handing->setEnabled(!busy);
+    if (!to.isToOthers())
+        return m_handing->setConsents({});
+    m_handing->setConsents(m_count ? tr("%1 of %2 consent; %3 are left out, and so is all free text.")
+                                         .arg(QLocale().toString(m_count->written),
+                                              QLocale().toString(m_count->written + m_count->withheld),
+                                              QLocale().toString(m_count->withheld))
+                                   : tr("Counting who consents…"));
 }
 
 void ExportDialog::chooseTarget()

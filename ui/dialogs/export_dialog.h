@@ -10,8 +10,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
-class QLineEdit;
 class QListWidget;
 class QProgressBar;
 class QPushButton;
@@ -19,6 +17,7 @@ class QTimer;
 
 namespace elo {
 
+class HandingForm;
 class WorkspaceTask;
 
 /// Writes the records of a list: as a table (which columns, in which language), members as an address book,
@@ -56,12 +55,8 @@ private:
     std::unique_ptr<FileChooser> m_chooser;
     WorkspaceTask *m_task;
     WorkspaceTask *m_counting;
-    std::optional<Exported> m_count; ///< of those who consent to the purpose that is chosen
-    QComboBox *m_purpose = nullptr;  ///< null for what is no list of people
-    QLineEdit *m_recipient = nullptr;
-    QLineEdit *m_reason = nullptr;
-    QLabel *m_consents = nullptr;
-    QWidget *m_othersOnly = nullptr; ///< what is only asked for others
+    std::optional<Exported> m_count;  ///< of those who consent to the purpose that is chosen
+    HandingForm *m_handing = nullptr; ///< null for what is no list of people
     QCheckBox *m_keys;
     QCheckBox *m_mark;
     QComboBox *m_format;

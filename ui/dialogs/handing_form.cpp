@@ -5,6 +5,7 @@
 #include "ui/widgets/label.h"
 
 #include <QComboBox>
+#include <QFormLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -13,24 +14,14 @@ namespace elo {
 namespace {
 
 template <class Control>
-Control *addLabelled(QVBoxLayout *column, const QString &text)
+Control *addLabelled(QFormLayout *form, const QString &text)
 {
     auto *control = new Control;
     auto *label = new Label(text);
     label->setBuddy(control);
     control->setAccessibleName(text);
-    column->addWidget(label);
-    column->addWidget(control);
-    column->addSpacing(spacing::kHalf);
+    form->addRow(label, control);
     return control;
-}
-
-QVBoxLayout *columnOf(QWidget *widget)
-{
-    auto *column = new QVBoxLayout(widget);
-    column->setContentsMargins({});
-    column->setSpacing(spacing::kHalf);
-    return column;
 }
 
 } // namespace
@@ -38,19 +29,26 @@ QVBoxLayout *columnOf(QWidget *widget)
 HandingForm::HandingForm(const Schema &schema, const QString &own, QWidget *parent)
     : QWidget(parent), m_othersOnly(new QWidget), m_consents(new Label({}, TextRole::Strong))
 {
-    QVBoxLayout *column = columnOf(this);
-    m_purpose = addLabelled<QComboBox>(column, tr("For"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(spacing::kUnit);
+    m_own = new QFormLayout;
+    m_own->setContentsMargins({});
+    column->addLayout(m_own);
+    m_purpose = addLabelled<QComboBox>(m_own, tr("For"));
     m_purpose->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     const Field &purpose = schema.entity(u"disclosure").field(u"purpose");
     for (const Choice &choice : purpose.choices) {
         const QString key = QString::fromLatin1(choice.key);
         m_purpose->addItem(key == u"own" ? own : tr("Handing to others: %1").arg(purpose.choiceText(choice)), key);
     }
-    QVBoxLayout *others = columnOf(m_othersOnly);
-    m_recipient = addLabelled<QLineEdit>(others, tr("To whom"));
-    m_reason = addLabelled<QLineEdit>(others, tr("Why"));
+    m_others = new QFormLayout(m_othersOnly);
+    m_others->setContentsMargins({});
+    m_recipient = addLabelled<QLineEdit>(m_others, tr("To whom"));
+    m_reason = addLabelled<QLineEdit>(m_others, tr("Why"));
     column->addWidget(m_othersOnly);
     column->addWidget(m_consents->wrapped());
+    m_consents->setVisible(false);
     m_othersOnly->setVisible(false);
 
     connect(m_purpose, &QComboBox::currentIndexChanged, this, [this] {
@@ -59,6 +57,12 @@ HandingForm::HandingForm(const Schema &schema, const QString &own, QWidget *pare
     });
     for (QLineEdit *line : {m_recipient, m_reason})
         connect(line, &QLineEdit::textChanged, this, &HandingForm::edited);
+}
+
+void HandingForm::putLabelsAbove()
+{
+    for (QFormLayout *form : {m_own, m_others})
+        form->setRowWrapPolicy(QFormLayout::WrapAllRows);
 }
 
 Handing HandingForm::handing() const

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QFormLayout;
 class QLineEdit;
 
 namespace elo {
@@ -21,6 +22,9 @@ public:
     /// @param own what the office's own work means here: who is on the list then.
     HandingForm(const Schema &schema, const QString &own, QWidget *parent = nullptr);
 
+    /// For a narrow column: each label stands above its field.
+    void putLabelsAbove();
+
     Handing handing() const;
     /// Whether all that has to be said is: to whom and why, of what is handed to others.
     bool isSaid() const;
@@ -32,6 +36,8 @@ Q_SIGNALS:
     void edited(); ///< to whom or why
 
 private:
+    QFormLayout *m_own;
+    QFormLayout *m_others;
     QComboBox *m_purpose;
     QWidget *m_othersOnly;
     QLineEdit *m_recipient;

@@ -47,6 +47,7 @@ PaperOptions::PaperOptions(Workspace &workspace, const Ref &event, const Id &cho
     m_day = addBox(column, tr("Day"));
     m_who = addBox(column, tr("Who"));
     m_delegation = addBox(column, tr("Delegation"));
+    m_handing->putLabelsAbove();
     column->addWidget(m_handing);
     m_language = addBox(column, tr("Language of the paper"));
     m_badge = addBox(column, tr("Size of a badge"));
