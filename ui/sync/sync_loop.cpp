@@ -130,13 +130,15 @@ void SyncLoop::countConflicts()
 
 void SyncLoop::settle(const Error &error)
 {
+    if (isPassing(error)) // nobody need know; it is still at work
+        return m_timer.start(m_pace.firstRetryMs);
     ++m_failures;
     const int doublings = std::min(m_failures - 1, 16);
     const auto pause = std::min(qint64(m_pace.firstRetryMs) << doublings, qint64(m_pace.lastRetryMs));
     if (isRule(error, u"hub_password"))
         become(SyncState::Kind::NeedsPassword, error);
     else
-        become(sync::isHubAway(error) || isPassing(error) ? SyncState::Kind::Away : SyncState::Kind::Failed, error);
+        become(sync::isHubAway(error) ? SyncState::Kind::Away : SyncState::Kind::Failed, error);
     if (!isForSomebody(error))
         m_timer.start(int(pause));
 }

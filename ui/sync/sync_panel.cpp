@@ -56,12 +56,18 @@ void SyncPanel::tell(const SyncState &state, bool canChange)
     m_retry->setVisible(isOn && state.kind != SyncState::Kind::NeedsPassword);
     m_setUp->setEnabled(canChange);
     if (isVisible()) // text of another length
-        adjustSize();
+        fit();
+}
+
+/// As high as the text, whose lines break at the width.
+void SyncPanel::fit()
+{
+    resize(kWidth, layout()->totalHeightForWidth(kWidth));
 }
 
 void SyncPanel::openAbove(const QWidget &button)
 {
-    adjustSize();
+    fit();
     const QRect screen = button.screen()->availableGeometry();
     QPoint corner = button.mapToGlobal(QPoint(button.width() - width(), -height() - 4));
     corner.setX(qBound(screen.left(), corner.x(), qMax(screen.left(), screen.right() - width())));

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void conflictsRequested();
 
 private:
+    void fit();
     QPushButton *add(const QString &text, void (SyncPanel::*signal)());
 
     Label *m_heading;
