@@ -1,128 +1,81 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/received_transaction.h"
 #include "core/sync/exchange_parts.h"
+#include "core/sync/shared_folder.h"
 
-#include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
-#include <algorithm>
 
 namespace elo::sync {
 
 namespace {
 
-/// A package in the folder, by its name: the operations of one device from the first to the last.
-struct Offered
-{
-    QString path;
-    qint64 first = 0;
-    qint64 last = 0;
-};
+using Offered = std::map<Id, std::vector<OfferedPackage>>;
 
-/// So many packages of one device lie there before the next one holds all of them again: who comes late has one file
-/// to read and not thousands.
+/// So many packages one after the other lead to a device's last operation before the next one holds all of them
+/// again: who comes late has one file to read and not thousands.
 constexpr size_t kMostPackages = 100;
 
-class OfficeFolder
+const QByteArray kVerified = QByteArrayLiteral("SELECT value FROM meta WHERE key = 'folder_verified'");
+
+/// What there is to take; what was verified for that is noted in the file. Throws StoreFailure.
+SharedFolder::Offers offersIn(Workspace &workspace, const SharedFolder &folder, const QString &path, const Job *job)
 {
-public:
-    OfficeFolder(const QString &folder, const Id &office)
-        : m_root(QDir(folder).filePath(QStringLiteral("elo-") + idText(office).left(12)))
-    {
-    }
-
-    /// Names are not trusted: what is no plain file with such a name is left alone, and so is what is still being
-    /// copied.
-    std::map<Id, std::vector<Offered>> offered() const
-    {
-        static const QRegularExpression kName(QStringLiteral("^(\\d{1,18})-(\\d{1,18})\\.elopack$"));
-        std::map<Id, std::vector<Offered>> found;
-        const auto devices = QDir(m_root).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
-        for (const QFileInfo &device : devices) {
-            const Id id = idFromText(device.fileName());
-            if (id.isNull())
-                continue;
-            const auto files = QDir(device.filePath()).entryInfoList(QDir::Files | QDir::NoSymLinks);
-            for (const QFileInfo &file : files) {
-                const auto name = kName.match(file.fileName());
-                const Offered offer{file.filePath(), name.captured(1).toLongLong(), name.captured(2).toLongLong()};
-                if (name.hasMatch() && offer.first > 0 && offer.last >= offer.first && isWholePackage(offer.path))
-                    found[id].push_back(offer);
-            }
-            std::ranges::sort(found[id], [](const Offered &a, const Offered &b) {
-                return std::pair(a.first, -a.last) < std::pair(b.first, -b.last);
-            });
-        }
-        return found;
-    }
-
-    QString pathOf(const Id &device, qint64 first, qint64 last) const
-    {
-        return QStringLiteral("%1/%2/%3-%4.elopack").arg(m_root, idText(device)).arg(first).arg(last);
-    }
-
-    Result<void> make(const Id &device) const
-    {
-        if (!QDir().mkpath(QDir(m_root).filePath(idText(device))))
-            return fail(ErrorCode::CannotWrite, {m_root});
-        return {};
-    }
-
-private:
-    QString m_root;
-};
-
-/// Up to which operation packages cover a device without a gap.
-qint64 coveredBy(const std::vector<Offered> &offers)
-{
-    qint64 covered = 0;
-    for (const Offered &offer : offers)
-        if (offer.first <= covered + 1)
-            covered = std::max(covered, offer.last);
-    return covered;
+    Connection &connection = workspace.connection();
+    const QByteArray before = connection.scalar(kVerified).toByteArray();
+    auto verified = VerifiedPackages::fromBytes(before, path);
+    const auto pinnedKey = [&](const Id &device) {
+        return connection.scalar("SELECT public_key FROM device WHERE id = ?", {idBytes(device)}).toByteArray();
+    };
+    auto offers = folder.offers(pinnedKey, verified, job);
+    if (!offers)
+        throw StoreFailure{offers.error()};
+    if (const QByteArray after = verified.toBytes(); after != before)
+        // Without it they are verified again the next time.
+        (void)workspace.receive([&](ReceivedTransaction &transaction) {
+            Query(transaction.connection(), "INSERT INTO meta (key, value) VALUES ('folder_verified', ?)"
+                                            " ON CONFLICT DO UPDATE SET value = excluded.value")
+                .bind(after)
+                .run();
+        });
+    return std::move(*offers);
 }
 
-/// Packages that were damaged on the way are left alone: the others are whole in themselves.
-bool isForLater(const Error &error)
+/// Takes what the file does not have. What can no longer be read is taken out of the offers.
+Result<void> takeOffered(Workspace &workspace, Offered &offered, Incoming &incoming)
 {
-    static const QStringList kReasons{QStringLiteral("cut"), QStringLiteral("altered"),
-                                      QStringLiteral("not_a_package")};
-    return error.code == ErrorCode::CannotRead ||
-           (error.code == ErrorCode::BadSource && kReasons.contains(error.args.value(0)));
-}
-
-/// @returns the devices of which a package could not be read.
-Result<std::vector<Id>> takeOffered(Workspace &workspace, const std::map<Id, std::vector<Offered>> &offered,
-                                    Incoming &incoming)
-{
-    std::vector<Id> unreadable;
     const auto known = guarded([&] { return versionVector(workspace.connection()); });
     if (!known)
         return std::unexpected(known.error());
-    for (const auto &[device, offers] : offered) {
+    for (auto &[device, offers] : offered) {
         qint64 have = knownOf(*known, device);
-        for (const Offered &offer : offers) {
-            if (offer.last <= have)
+        for (auto offer = offers.begin(); offer != offers.end();) {
+            if (offer->last <= have) {
+                ++offer;
                 continue;
-            const auto taken = takePackage(workspace, offer.path, incoming);
-            if (taken)
-                have = offer.first <= have + 1 ? offer.last : have;
-            else if (isForLater(taken.error()))
-                unreadable.push_back(device);
-            else
-                return std::unexpected(taken.error());
+            }
+            const auto taken = takePackage(workspace, offer->path, incoming);
+            if (!taken && taken.error().code != ErrorCode::CannotRead)
+                return taken;
+            if (taken && offer->first <= have + 1)
+                have = offer->last;
+            offer = taken ? offer + 1 : offers.erase(offer);
         }
     }
-    return unreadable;
+    return {};
 }
 
 /// @returns how many operations were given.
-Result<qint64> publish(Workspace &workspace, const OfficeFolder &folder,
-                       const std::map<Id, std::vector<Offered>> &offered, Job *job)
+Result<qint64> publish(Workspace &workspace, const SharedFolder &folder, const Offered &offered, Job *job)
 {
+    const auto coverFor = [&](const Id &device) {
+        const auto offers = offered.find(device);
+        return offers == offered.end() ? Cover() : coverOf(offers->second);
+    };
     const auto lacking = guarded([&] {
         VersionVector covered;
         for (const auto &[device, offers] : offered)
-            covered[device] = offers.size() < kMostPackages ? coveredBy(offers) : 0;
+            if (const Cover cover = coverOf(offers); cover.packages < kMostPackages)
+                covered[device] = cover.last;
         return operationsBeyond(workspace.connection(), covered);
     });
     if (!lacking)
@@ -132,14 +85,14 @@ Result<qint64> publish(Workspace &workspace, const OfficeFolder &folder,
         byDevice[operation.device].push_back(operation);
     qint64 sent = 0;
     for (const auto &[device, operations] : byDevice) {
-        const auto known = offered.find(device);
-        if (known != offered.end() && coveredBy(known->second) >= operations.back().seq)
+        if (coverFor(device).last >= operations.back().seq)
             continue; // many packages, but nothing new
-        if (auto made = folder.make(device); !made)
-            return std::unexpected(made.error());
-        const QString path = folder.pathOf(device, operations.front().seq, operations.back().seq);
-        if (auto written = writePackage(workspace, path, operations, job); !written)
+        const auto path = folder.placeFor(device, operations.front().seq, operations.back().seq);
+        if (!path)
+            return std::unexpected(path.error());
+        if (auto written = writePackage(workspace, *path, operations, job); !written)
             return std::unexpected(written.error());
+        folder.share(*path);
         sent += qint64(operations.size());
     }
     return sent;
@@ -151,25 +104,25 @@ Result<Exchanged> exchangeWithFolder(Workspace &workspace, const QString &path, 
 {
     if (!QFileInfo(path).isDir())
         return fail(ErrorCode::NotFound, {path});
-    const auto key = guarded([&] { return officeKey(workspace.connection()); });
-    if (!key)
-        return std::unexpected(key.error());
-    const OfficeFolder folder(path, key->office);
-    Incoming incoming(workspace, job);
-    auto offered = folder.offered();
-    const auto unreadable = takeOffered(workspace, offered, incoming);
-    if (!unreadable)
-        return std::unexpected(unreadable.error());
-    const auto received = incoming.finish();
-    if (!received)
-        return std::unexpected(received.error());
-    // Of what cannot be read nothing is covered: whoever has it gives it again, whole.
-    for (const Id &device : *unreadable)
-        offered.erase(device);
-    const auto sent = publish(workspace, folder, offered, job);
-    if (!sent)
-        return std::unexpected(sent.error());
-    return Exchanged{*received, *sent};
+    return guarded([&] {
+        const auto orThrow = []<class T>(Result<T> done) {
+            if (!done)
+                throw StoreFailure{done.error()};
+            if constexpr (!std::is_void_v<T>)
+                return *std::move(done);
+        };
+        Connection &connection = workspace.connection();
+        const SharedFolder folder(path, officeKey(connection), connection.scalar("PRAGMA user_version").toInt());
+        auto offers = offersIn(workspace, folder, path, job);
+        Incoming incoming(workspace, job);
+        orThrow(takeOffered(workspace, offers.byDevice, incoming));
+        const Received received = orThrow(incoming.finish());
+        const qint64 sent = orThrow(publish(workspace, folder, offers.byDevice, job));
+        // Said last: one colleague's newer program must not keep the others apart.
+        if (offers.objection)
+            throw StoreFailure{*offers.objection};
+        return Exchanged{received, sent};
+    });
 }
 
 } // namespace elo::sync
