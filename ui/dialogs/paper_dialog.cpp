@@ -248,8 +248,8 @@ void PaperDialog::showEmpty()
     const PaperRequest &asked = m_content->request;
     if (asked.kind == PaperKind::Contacts && m_content->withheld > 0)
         m_empty->setTexts(tr("Nobody consents to this"),
-                          tr("Of %n participant(s) nobody said yes and left it at that. Silence is no consent: ask "
-                             "them, and write the answer down on the page of the member.",
+                          tr("None of the %n participant(s) said yes to it. Silence is no consent: ask them, and write "
+                             "the answer down on the page of the member.",
                              nullptr, int(m_content->withheld)));
     else if (asked.kind == PaperKind::Certificates || asked.who == PaperWho::Attended)
         m_empty->setTexts(tr("Nobody was there yet"),

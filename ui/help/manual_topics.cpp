@@ -17,6 +17,7 @@ constexpr const char *kKeys[] = {
     "duplicates",
     "associations_missions",
     "events",
+    "printing",
     "follow_ups",
     "inquiries",
     "opportunities",
