@@ -19,9 +19,9 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     makeEditActions();
     makeGoActions();
     makeViewActions();
-    m_needFile = {backUp, exportRecords, printPapers, closeFile, customFields, find, palette};
+    m_needFile = {backUp, exportRecords, printPapers, takeToEvent, devices, closeFile, customFields, find, palette};
     m_needFile.insert(m_needFile.end(), goTo.begin(), goTo.end());
-    m_needWriting = {importList, typePaperList, newRecord, mergeRecord};
+    m_needWriting = {importList, bringBack, writePackage, typePaperList, newRecord, mergeRecord};
 }
 
 QAction *Actions::add(const QString &text, const QString &iconName, const QKeySequence &key)
@@ -51,6 +51,10 @@ void Actions::makeFileActions()
     importList = add(tr("&Import a list…"), QStringLiteral("import"), QKeySequence(QStringLiteral("Ctrl+I")));
     printPapers = add(tr("Prin&t for an event…"), QStringLiteral("print"), QKeySequence::Print);
     typePaperList = add(tr("T&ype in a paper list…"), QStringLiteral("edit"));
+    takeToEvent = add(tr("Take to an e&vent…"), QStringLiteral("laptop"));
+    bringBack = add(tr("Bring bac&k…"), QStringLiteral("import"));
+    writePackage = add(tr("&Write a package…"), QStringLiteral("export"));
+    devices = add(tr("Co&mputers of this office…"), QStringLiteral("laptop"));
     closeFile = add(tr("&Close the file"), QStringLiteral("close"), QKeySequence(QStringLiteral("Ctrl+W")));
     customFields = add(tr("C&ustom fields…"), QStringLiteral("custom_field"));
     preferences = add(tr("&Preferences…"), QStringLiteral("settings"), QKeySequence(QStringLiteral("Ctrl+,")));
@@ -105,6 +109,8 @@ void Actions::fill(QMenuBar &bar)
     file->addAction(newSample);
     file->addSeparator();
     file->addActions({importList, typePaperList, exportRecords, printPapers, backUp});
+    file->addSeparator();
+    file->addActions({takeToEvent, bringBack, writePackage, devices});
     file->addSeparator();
     file->addActions({customFields, preferences, closeFile, quit});
 

@@ -36,6 +36,7 @@ public:
     std::vector<QAction *> commands() const;
 
     QAction *newFile, *openFile, *newSample, *backUp, *exportRecords, *importList, *closeFile, *customFields, *preferences, *quit;
+    QAction *takeToEvent, *bringBack, *writePackage, *devices;
     QAction *printPapers, *typePaperList;
     QAction *undo, *redo, *find, *newRecord, *mergeRecord;
     QAction *palette, *back, *forward;

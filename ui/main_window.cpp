@@ -3,8 +3,10 @@
 
 #include "core/workspace.h"
 #include "ui/actions.h"
+#include "ui/conflicts_badge.h"
 #include "ui/file_commands.h"
 #include "ui/help/manual_window.h"
+#include "ui/laptop_commands.h"
 #include "ui/page_factory.h"
 #include "ui/pages/start_figures.h"
 #include "ui/pages/welcome_page.h"
@@ -45,6 +47,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
                                [this](const auto &proceed) { leaveThenRebuild(proceed); });
     connect(m_files, &FileCommands::backedUp, this,
             [this](const QString &path) { notify(tr("Backed up to %1").arg(QFileInfo(path).fileName())); });
+    m_laptops = new LaptopCommands(this, m_session, *m_parts.chooser, *this);
     if (!m_parts.passwords)
         m_parts.passwords = new KeychainPasswords(this);
     m_sharing = new Sharing({this, m_session, *m_parts.settings, *m_parts.chooser, *this, *m_parts.passwords});
@@ -139,6 +142,7 @@ void MainWindow::buildShell()
         m_sideBar->setFocus(); // arrow keys go on from here
     });
     new SavedViewCommands({&workspace, this}, m_sideBar);
+    new ConflictsBadge(workspace, m_sideBar);
     m_actions->setFileState(true, !workspace.isReadOnly());
     connect(&workspace, &Workspace::schemaChanged, m_actions, [this] {
         m_pagesStale = true;
@@ -308,6 +312,8 @@ void MainWindow::openPage(const QString &key, const QVariantMap &arguments)
 {
     if (key == pages::kCustomFields)
         return showCustomFields(arguments);
+    if (key == pages::kTakeToEvent)
+        return m_laptops->take(Ref::fromText(arguments.value(QStringLiteral("event")).toString()));
     if (key == pages::kManual)
         return showManual(arguments.value(QStringLiteral("topic")).toString());
     goTo({key, arguments});

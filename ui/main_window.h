@@ -16,6 +16,7 @@ namespace elo {
 class Actions;
 class FileChooser;
 class FileCommands;
+class LaptopCommands;
 class ManualWindow;
 class Page;
 class PasswordStore;
@@ -109,6 +110,7 @@ private:
     WindowParts m_parts;
     FileSession m_session;
     FileCommands *m_files = nullptr;
+    LaptopCommands *m_laptops = nullptr;
     Sharing *m_sharing = nullptr;
     Actions *m_actions = nullptr;
     SideBar *m_sideBar = nullptr;

@@ -16,6 +16,7 @@
 #include "ui/file_commands.h"
 #include "ui/help/manual_topics.h"
 #include "ui/help/manual_window.h"
+#include "ui/laptop_commands.h"
 #include "ui/operation_text.h"
 #include "ui/page.h"
 #include "ui/page_factory.h"
@@ -40,6 +41,10 @@ void MainWindow::connectActions()
     on(m_actions->openFile, [this] { m_files->chooseAndOpen(); });
     on(m_actions->newSample, [this] { m_files->createSample(); });
     on(m_actions->backUp, [this] { m_files->backUp(); });
+    on(m_actions->takeToEvent, [this] { m_laptops->take({}); });
+    on(m_actions->bringBack, [this] { m_laptops->bringBack(); });
+    on(m_actions->writePackage, [this] { m_laptops->writePackage(); });
+    on(m_actions->devices, [this] { m_laptops->showDevices(); });
     on(m_actions->closeFile, [this] { m_files->closeFile(); });
     on(m_actions->exportRecords, [this] { exportRecords(); });
     on(m_actions->printPapers, [this] { printPapers(); });

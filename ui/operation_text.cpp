@@ -66,6 +66,15 @@ QString stepText(const OperationInfo &operation, const QString &subject, Workspa
                  : OperationText::tr("Changed %1").arg(subject);
 }
 
+/// @param operation with the key of the field that was decided, in its detail. The field may be of a part.
+QString decisionText(const OperationInfo &operation, const QString &subject, const Workspace &workspace)
+{
+    const Entity *entity = workspace.schema().find(operation.subject.entity);
+    const Field *field = entity ? entity->find(operation.detail) : nullptr;
+    return field ? OperationText::tr("Decided for %1: %2", "record: field").arg(subject, field->labelText())
+                 : OperationText::tr("Decided what holds for %1").arg(subject);
+}
+
 /// The operation that an undo took back: its kind and detail stand in the undo's own detail.
 OperationInfo takenBack(const OperationInfo &operation)
 {
@@ -112,9 +121,12 @@ QString operationText(const OperationInfo &operation, Workspace &workspace)
         return OperationText::tr("Exported a list of people: %1").arg(subject);
     if (kind == u"distinct")
         return OperationText::tr("Said that %1 is not the same as another").arg(subject);
+    if (kind == u"decide")
+        return decisionText(operation, subject, workspace);
+    if (kind == u"restore")
+        return OperationText::tr("Brought back %1").arg(subject);
     if (kind == u"merge")
-        return OperationText::tr("Merged %1 with %2", "member, number of the other")
-            .arg(subject, operation.detail);
+        return OperationText::tr("Merged %1 with %2", "member, number of the other").arg(subject, operation.detail);
     if (kind == u"unmerge")
         return OperationText::tr("Separated %1 from %2", "member, number of the other")
             .arg(subject, operation.detail);
@@ -123,6 +135,12 @@ QString operationText(const OperationInfo &operation, Workspace &workspace)
     if (kind == u"attendance")
         return operation.detail == u"present" ? OperationText::tr("Recorded as present: %1").arg(operation.title)
                                               : OperationText::tr("Recorded as absent: %1").arg(operation.title);
+    if (kind == u"check_in")
+        return OperationText::tr("Checked in at %1: %2", "time, name").arg(operation.detail, operation.title);
+    if (kind == u"walk_in")
+        return OperationText::tr("Walk-in at %1: %2", "time, event").arg(operation.detail, operation.title);
+    if (kind == u"substitute")
+        return OperationText::tr("Substitute at %1 for %2", "time, name").arg(operation.detail, operation.title);
     if (kind == u"snooze")
         return OperationText::tr("Snoozed until %1: %2", "date: follow-up")
             .arg(dateText(QDate::fromString(operation.detail, Qt::ISODate), workspace.language()), operation.title);

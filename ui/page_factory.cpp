@@ -2,6 +2,8 @@
 #include "ui/page_factory.h"
 
 #include "core/workspace.h"
+#include "ui/desk/desk_page.h"
+#include "ui/pages/conflicts_page.h"
 #include "ui/pages/dashboard_page.h"
 #include "ui/pages/disclosures_page.h"
 #include "ui/pages/duplicates_page.h"
@@ -51,8 +53,10 @@ const std::vector<OwnPage> kNetwork{
 
 /// Below them.
 const std::vector<OwnPage> kLast{
+    {kDesk, QT_TRANSLATE_NOOP("Pages", "Registration desk"), makePage<DeskPage>},
     {kImport, QT_TRANSLATE_NOOP("Pages", "Import"), makePage<ImportPage>},
     {kDuplicates, QT_TRANSLATE_NOOP("Pages", "Duplicates"), makePage<DuplicatesPage>},
+    {kConflicts, QT_TRANSLATE_NOOP("Pages", "To decide"), makePage<ConflictsPage>},
     {kReport, QT_TRANSLATE_NOOP("Pages", "Report"), makePage<ForumReportPage>},
     {kDisclosures, QT_TRANSLATE_NOOP("Pages", "Disclosures"), makePage<DisclosuresPage>},
     {kHistory, QT_TRANSLATE_NOOP("Pages", "History"), makePage<HistoryPage>},

@@ -10,9 +10,11 @@ namespace elo::pages {
 
 inline const QString kStart = QStringLiteral("start");
 inline const QString kDashboard = QStringLiteral("dashboard");
+inline const QString kDesk = QStringLiteral("desk");
 inline const QString kImport = QStringLiteral("import");
 inline const QString kMatrix = QStringLiteral("matrix");
 inline const QString kDuplicates = QStringLiteral("duplicates");
+inline const QString kConflicts = QStringLiteral("conflicts");
 inline const QString kReport = QStringLiteral("report");
 inline const QString kDisclosures = QStringLiteral("disclosures");
 inline const QString kHistory = QStringLiteral("history");
@@ -20,6 +22,8 @@ inline const QString kHistory = QStringLiteral("history");
 inline const QString kManual = QStringLiteral("manual");
 /// No page either: openPage() with it shows the office's own fields of {"entity": key}.
 inline const QString kCustomFields = QStringLiteral("custom_fields");
+/// Nor here: openPage() with it makes a file for a laptop, about {"event": ref} or all.
+inline const QString kTakeToEvent = QStringLiteral("take_to_event");
 
 /// The keys of all pages in the order of the side bar; things go by the key of their entity, in the registry's order.
 QStringList keys();

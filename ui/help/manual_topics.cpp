@@ -31,6 +31,7 @@ constexpr const char *kKeys[] = {
     "export",
     "reports",
     "history",
+    "laptops",
     "hub",
     "safety",
     "keyboard",
@@ -66,6 +67,7 @@ constexpr std::pair<const char *, const char *> kPages[] = {
     {"attachment", "attachments"},
     {"report", "reports"},
     {"disclosures", "export"},
+    {"conflicts", "laptops"},
 };
 
 } // namespace

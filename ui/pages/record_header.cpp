@@ -12,6 +12,7 @@
 #include "ui/forms/owned_records.h"
 #include "ui/models/record_marks.h"
 #include "ui/navigator.h"
+#include "ui/page_factory.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/badge.h"
@@ -78,6 +79,10 @@ void RecordHeader::addActions()
         m_snooze = addButton(QStringLiteral("snooze"), tr("Snooze…"), [this] { askSnooze(m_context, m_ref, this); });
         m_wake = addButton(QStringLiteral("clock"), tr("Wake"), [this] { wakeFollowUp(m_context, m_ref, this); });
     }
+    if (m_entity.name() == QLatin1StringView("event"))
+        addButton(QStringLiteral("laptop"), tr("Take to the event…"), [this] {
+            m_context.navigator->openPage(pages::kTakeToEvent, {{QStringLiteral("event"), m_ref.text()}});
+        })->setToolTip(tr("A file for a laptop that has no network there"));
     if (m_entity.mergeable)
         addButton(QStringLiteral("duplicates"), tr("Merge…"), [this] { askMergeWith(m_context, m_ref, this); })
             ->setToolTip(tr("Another record is of the same person: make one of the two"));

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/devices_dialog.h"
+
+#include "core/workspace.h"
+#include "ui/dialogs/message.h"
+#include "ui/models/background_query.h"
+#include "ui/models/devices_model.h"
+#include "ui/theme/spacing.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/row_table.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace elo {
+
+DevicesDialog::DevicesDialog(Workspace &workspace, QWidget *parent)
+    : QDialog(parent), m_model(new DevicesModel(workspace, this)),
+      m_query(new BackgroundQuery(workspace.path(), workspace.user(), this)),
+      m_table(rowTable(tr("Computers of this office"), m_model)), m_intro(new Label),
+      m_warning(new Label({}, TextRole::Warning))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Computers of this office"));
+    m_intro->setText(tr("Every copy of the office file that somebody works in is a computer of its own. This file "
+                        "heard of these:"));
+    m_warning->hide();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::kWide, spacing::kWide, spacing::kWide, spacing::kWide);
+    column->setSpacing(spacing::kUnit);
+    column->addWidget(m_intro->wrapped());
+    column->addWidget(m_table, 1);
+    column->addWidget(m_warning->wrapped());
+    column->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 105, fontMetrics().height() * 20);
+    m_query->ask(
+        workspace.language(), [](Workspace &own) { return sync::knownDevices(own); },
+        [this](const Result<std::vector<sync::KnownDevice>> &found) {
+            if (!found) {
+                showError(this, found.error());
+                return;
+            }
+            m_model->setDevices(*found);
+            showFound();
+        });
+    m_table->setFocus();
+}
+
+void DevicesDialog::showFound()
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    const bool isAhead = std::ranges::any_of(
+        m_model->devices(), [&](const sync::KnownDevice &device) { return DevicesModel::isAhead(device, now); });
+    m_warning->setText(tr("A clock is far ahead. Set it right: of two changes of one field the later one stands. A "
+                          "computer that heard from one whose clock is ahead counts on from there, and is not wrong "
+                          "itself."));
+    m_warning->setVisible(isAhead);
+    m_table->resizeColumnsToContents();
+    if (m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+} // namespace elo
