@@ -70,7 +70,13 @@ const Wording kSourceReasons[] = {
     {"too_many_texts", QT_TRANSLATE_NOOP("ErrorText", "The workbook holds more than %1 MB of texts. Save the list as "
                                                       "CSV and import that.")},
     {"no_sheet", QT_TRANSLATE_NOOP("ErrorText", "The workbook has no such sheet with cells.")},
-    {"not_a_package", QT_TRANSLATE_NOOP("ErrorText", "“%1” is no package of Elo.")},
+    {"card_cut", QT_TRANSLATE_NOOP("ErrorText", "The card that begins on line %1 has no end.")},
+    {"card_too_long", QT_TRANSLATE_NOOP("ErrorText", "The card that begins on line %1 is too long.")},
+};
+
+/// Of packages: nothing in them can be corrected by hand.
+const Wording kPackageReasons[] = {
+    {"not_a_package", QT_TRANSLATE_NOOP("ErrorText", "“%1” is no package of Elo. Nothing of it was taken in.")},
     {"cut",
      QT_TRANSLATE_NOOP("ErrorText", "The package is not whole: its end is missing. Nothing of it was taken in. "
                                     "Copy it again from where it was made.")},
@@ -85,8 +91,6 @@ const Wording kSourceReasons[] = {
      QT_TRANSLATE_NOOP("ErrorText",
                        "The package is signed by somebody else than the computer that it is said to come "
                        "from. Nothing of it was taken in. Ask whoever made it.")},
-    {"card_cut", QT_TRANSLATE_NOOP("ErrorText", "The card that begins on line %1 has no end.")},
-    {"card_too_long", QT_TRANSLATE_NOOP("ErrorText", "The card that begins on line %1 is too long.")},
 };
 
 const Wording kRefusals[] = {
@@ -113,6 +117,10 @@ const Wording kRefusals[] = {
                                     "commands above the record: they name the steps that are "
                                     "possible.")},
     {"same_person", QT_TRANSLATE_NOOP("ErrorText", "These records are merged already: they are both %1.")},
+    {"is_in", QT_TRANSLATE_NOOP("ErrorText", "%1 is in already, so nobody comes in that place.")},
+    {"no_day_of_event", QT_TRANSLATE_NOOP("ErrorText", "%1 is no day of “%2”. Its days: %3.")},
+    {"badge_misread", QT_TRANSLATE_NOOP("ErrorText", "This is no whole badge code. Scan the badge again.")},
+    {"off_the_list", QT_TRANSLATE_NOOP("ErrorText", "%1 was taken off the list of “%2”.")},
     {"distinct", QT_TRANSLATE_NOOP("ErrorText", "Somebody decided that %1 and %2 are two people. Take that decision "
                                                 "back first.")},
     {"not_merged", QT_TRANSLATE_NOOP("ErrorText", "%1 is not merged with anybody.")},
@@ -178,6 +186,12 @@ const Wording kRefusals[] = {
      QT_TRANSLATE_NOOP("ErrorText", "%1 was changed meanwhile, in the same field. Open the record "
                                     "again to see the change, then enter yours.")},
 };
+
+template <size_t N>
+bool isAmong(const Wording (&table)[N], const QString &key)
+{
+    return std::ranges::any_of(table, [&](const Wording &w) { return key == QLatin1StringView(w.key); });
+}
 
 /// @returns the sentence for the key with the arguments in their places; `otherwise` for a key without one.
 template <size_t N>
@@ -264,7 +278,8 @@ QString errorTitle(const Error &error)
     case ErrorCode::Cancelled:
         return ErrorText::tr("Stopped");
     case ErrorCode::BadSource:
-        return ErrorText::tr("This list cannot be used");
+        return isAmong(kPackageReasons, error.args.value(0)) ? ErrorText::tr("This package cannot be used")
+                                                             : ErrorText::tr("This list cannot be used");
     case ErrorCode::BadExpression:
         return ErrorText::tr("The filter is not understood");
     case ErrorCode::Internal:
@@ -338,6 +353,8 @@ QString errorText(const Error &error, const Entity *entity)
     case ErrorCode::Cancelled:
         return ErrorText::tr("It was stopped, as you wished. Nothing was changed.");
     case ErrorCode::BadSource:
+        if (isAmong(kPackageReasons, error.args.value(0)))
+            return worded(kPackageReasons, error.args.value(0), error.args.mid(1), "");
         return lines({worded(kSourceReasons, error.args.value(0), error.args.mid(1),
                              QT_TRANSLATE_NOOP("ErrorText", "The list cannot be read.")),
                       ErrorText::tr("Nothing was imported. Correct the list and import it again.")});

@@ -8,12 +8,12 @@ namespace elo {
 std::span<const Command *const> commands()
 {
     static const Command *const kCommands[] = {
-        &kNewCommand,         &kImportCommand,  &kAddCommand,    &kFieldCommand,   &kAttachCommand,
-        &kAttachmentsCommand, &kDetachCommand,  &kExportCommand, &kSearchCommand,  &kDuplicatesCommand,
-        &kMergePeopleCommand, &kUnmergeCommand, &kShowCommand,   &kHistoryCommand, &kUndoCommand,
-        &kTakeCommand,        &kPackCommand,    &kUnpackCommand, &kSyncCommand,    &kConflictsCommand,
-        &kHubCommand,         &kReportCommand,  &kPaperCommand,  &kCheckCommand,   &kDumpCommand,
-        &kBackupCommand,      &kRestoreCommand,
+        &kNewCommand,         &kImportCommand,  &kAddCommand,     &kFieldCommand,   &kAttachCommand,
+        &kAttachmentsCommand, &kDetachCommand,  &kExportCommand,  &kSearchCommand,  &kDuplicatesCommand,
+        &kMergePeopleCommand, &kUnmergeCommand, &kShowCommand,    &kHistoryCommand, &kUndoCommand,
+        &kTakeCommand,        &kPackCommand,    &kUnpackCommand,  &kSyncCommand,    &kConflictsCommand,
+        &kHubCommand,         &kCheckInCommand, &kReportCommand,  &kPaperCommand,   &kCheckCommand,
+        &kDumpCommand,        &kBackupCommand,  &kRestoreCommand,
     };
     return kCommands;
 }

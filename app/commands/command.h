@@ -51,6 +51,7 @@ extern const Command kSyncCommand;
 extern const Command kTakeCommand;
 extern const Command kConflictsCommand;
 extern const Command kHubCommand;
+extern const Command kCheckInCommand;
 extern const Command kReportCommand;
 extern const Command kPaperCommand;
 extern const Command kCheckCommand;

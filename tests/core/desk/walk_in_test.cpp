@@ -47,7 +47,8 @@ TEST_F(DeskWalkIns, ArePutOnRecordOnTheListAndCheckedInAsOneOperation)
 
 TEST_F(DeskWalkIns, AreWhollyThereOrNotAtAllAndUndo)
 {
-    ASSERT_NO_FATAL_FAILURE(expectWhole(file, [&] { return openDesk(*file, event)->walkIn(otilia).has_value(); }));
+    const auto desk = openDesk(*file, event);
+    ASSERT_NO_FATAL_FAILURE(expectWhole(file, [&] { return desk->walkIn(otilia).has_value(); }));
     EXPECT_EQ(openDesk(*file, event)->counts().total.walkIns, 1);
 }
 
@@ -133,8 +134,8 @@ TEST_F(DeskWalkIns, ASubstituteComesInThePlaceOfAnInvitee)
 
 TEST_F(DeskWalkIns, ASubstituteIsWhollyThereOrNotAtAllAndUndoes)
 {
-    ASSERT_NO_FATAL_FAILURE(
-        expectWhole(file, [&] { return openDesk(*file, event)->substitute(armando.id, otilia).has_value(); }));
+    const auto desk = openDesk(*file, event);
+    ASSERT_NO_FATAL_FAILURE(expectWhole(file, [&] { return desk->substitute(armando.id, otilia).has_value(); }));
 }
 
 TEST_F(DeskWalkIns, SomebodyOnTheListMayComeForAnother)
