@@ -147,7 +147,7 @@ Result<void> writePackage(Workspace &workspace, const QString &path, const std::
                 raise(ErrorCode::Cancelled);
             const QByteArray wire = source.wireOf(operation.rid);
             orThrow(writer->add({operation.device, operation.seq, operation.chain, wire}));
-            for (QString &content : contentsOf(connection, codes, operation.rid))
+            for (QString &content : source.contentsOf(operation.rid))
                 contents.push_back(std::move(content));
             if (job)
                 job->setDone(job->done() + 1);

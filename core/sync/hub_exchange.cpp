@@ -134,7 +134,7 @@ private:
                 const QByteArray wire = source.wireOf(operation.rid);
                 sealed.push_back({operation.device, operation.seq, operation.chain,
                                   seal(m_key, contextOf(m_key.office, operation.device, operation.seq), wire)});
-                for (const QString &content : contentsOf(connection, codes, operation.rid))
+                for (const QString &content : source.contentsOf(operation.rid))
                     contents << content;
             }
             return sealed;

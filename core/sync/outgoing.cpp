@@ -210,13 +210,22 @@ QByteArray WireSource::wireOf(qint64 operation)
     return WireMaker(*this, operation).make();
 }
 
-std::vector<QString> contentsOf(Connection &connection, const Codes &codes, qint64 operation)
+std::vector<QString> WireSource::contentsOf(qint64 operation)
 {
+    if (!m_attaching) { // asked once: few operations attach anything
+        m_attaching.emplace();
+        Query query(m_connection, "SELECT DISTINCT operation FROM insertion WHERE entity = ?");
+        query.bind(qint64(m_codes.entity(u"attachment")));
+        while (query.next())
+            m_attaching->insert(query.integer(0));
+    }
     std::vector<QString> contents;
-    Query query(connection,
+    if (!m_attaching->contains(operation))
+        return contents;
+    Query query(m_connection,
                 "SELECT DISTINCT a.content FROM insertion i JOIN attachment a ON a.rid BETWEEN i.first AND"
                 " i.last WHERE i.operation = ? AND i.entity = ? AND a.content IS NOT NULL");
-    query.bind(operation).bind(qint64(codes.entity(u"attachment")));
+    query.bind(operation).bind(qint64(m_codes.entity(u"attachment")));
     while (query.next())
         contents.push_back(query.text(0));
     return contents;

@@ -6,7 +6,9 @@
 #include "core/store/connection.h"
 #include "core/sync/version_vector.h"
 
+#include <optional>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 /// What a file has to tell others. Everything throws StoreFailure.
@@ -38,6 +40,8 @@ public:
 
     /// @param operation row id
     QByteArray wireOf(qint64 operation);
+    /// Digests of the contents of attachments that the operation added.
+    std::vector<QString> contentsOf(qint64 operation);
 
 private:
     friend class WireMaker;
@@ -52,9 +56,7 @@ private:
     Connection &m_connection;
     const Codes &m_codes;
     std::unordered_map<qint64, Origin> m_origins;
+    std::optional<std::unordered_set<qint64>> m_attaching; ///< operations that added attachments
 };
-
-/// Digests of the contents of attachments that an operation added.
-std::vector<QString> contentsOf(Connection &connection, const Codes &codes, qint64 operation);
 
 } // namespace elo::sync
