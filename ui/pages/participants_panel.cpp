@@ -5,6 +5,7 @@
 #include "core/people/fold.h"
 #include "core/places/dates.h"
 #include "core/workspace.h"
+#include "ui/desk/desk_window.h"
 #include "ui/dialogs/message.h"
 #include "ui/dialogs/paper_dialog.h"
 #include "ui/dialogs/paper_lines_dialog.h"
@@ -89,6 +90,8 @@ ParticipantsPanel::ParticipantsPanel(const PageContext &context, QWidget *parent
     top->setSpacing(spacing::kUnit);
     top->addWidget(m_picker, 3);
     top->addWidget(m_filter, 2);
+    auto *desk = new QPushButton(icon(QStringLiteral("desk")), tr("Open the desk"), this);
+    top->addWidget(desk);
     auto *actions = new QWidget(this);
     auto *bottom = new FlowLayout(actions, spacing::kUnit); // side by side they do not fit in every window
     for (QPushButton *button : {m_edit, m_open, m_remove, m_print, m_typeIn})
@@ -111,6 +114,9 @@ ParticipantsPanel::ParticipantsPanel(const PageContext &context, QWidget *parent
     connect(m_filter, &QLineEdit::textChanged, filter, &ParticipantsFilter::setWords);
     connect(m_edit, &QPushButton::clicked, this, &ParticipantsPanel::edit);
     connect(m_remove, &QPushButton::clicked, this, &ParticipantsPanel::remove);
+    connect(desk, &QPushButton::clicked, this, [this] {
+        openDesk(*m_context.workspace, {m_event.entity->name(), m_event.id}, window());
+    });
     connect(m_open, &QPushButton::clicked, this, &ParticipantsPanel::openPerson);
     connect(m_print, &QPushButton::clicked, this, &ParticipantsPanel::print);
     connect(m_typeIn, &QPushButton::clicked, this, &ParticipantsPanel::typeIn);
