@@ -79,12 +79,14 @@ void Sharing::stop()
     m_showWorking.stop();
     delete m_worker;
     m_worker = nullptr;
+    m_hasPassword = false;
     m_state = {};
 }
 
 void Sharing::begin(const Settings::SyncPlaces &places, const QString &password)
 {
     Workspace *workspace = m_parts.session.workspace();
+    m_hasPassword = !password.isEmpty();
     m_worker = new SyncWorker(*workspace, syncPartners(places.hub, password, places.folder), this);
     connect(m_worker, &SyncWorker::stateChanged, this, &Sharing::take);
     connect(m_worker, &SyncWorker::tookIn, workspace, &Workspace::noticeOtherWriters);
@@ -143,16 +145,7 @@ void Sharing::setUp()
     if (!workspace || workspace->isReadOnly())
         return;
     const auto places = m_parts.settings.syncPlaces(workspace->path());
-    m_parts.passwords.read(passwordKey(places.hub),
-                           [self = QPointer(this), places, which = m_start](const QString &password) {
-                               if (self && which == self->m_start)
-                                   self->openDialog(places, !password.isEmpty());
-                           });
-}
-
-void Sharing::openDialog(const Settings::SyncPlaces &places, bool hasPassword)
-{
-    auto *dialog = new SharingDialog(places, hasPassword, m_parts.chooser, m_parts.window);
+    auto *dialog = new SharingDialog(places, m_hasPassword, m_parts.chooser, m_parts.window);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { keep(dialog->places(), dialog->password()); });
     dialog->open();
 }

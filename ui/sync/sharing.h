@@ -50,15 +50,14 @@ private:
     void becomeWithout(SyncState::Kind kind);
     void refresh();
     void openPanel();
-    void openDialog(const Settings::SyncPlaces &places, bool hasPassword);
     void askPassword();
     void keep(const Settings::SyncPlaces &places, const QString &password);
 
     Parts m_parts;
     SyncState m_state;
-    SyncState m_shown;
     QTimer m_showWorking; ///< what is over before anybody can read it is not shown
     SyncWorker *m_worker = nullptr;
+    bool m_hasPassword = false; ///< for the hub, with which the worker began
     QPointer<SyncButton> m_button;
     QPointer<SyncPanel> m_panel;
     int m_start = 0; ///< answers to an earlier start come too late
