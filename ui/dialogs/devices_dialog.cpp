@@ -3,11 +3,11 @@
 
 #include "core/workspace.h"
 #include "ui/dialogs/message.h"
-#include "ui/models/background_query.h"
 #include "ui/models/devices_model.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/row_table.h"
+#include "ui/workspace_task.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -17,8 +17,7 @@
 namespace elo {
 
 DevicesDialog::DevicesDialog(Workspace &workspace, QWidget *parent)
-    : QDialog(parent), m_model(new DevicesModel(workspace, this)),
-      m_query(new BackgroundQuery(workspace.path(), workspace.user(), this)),
+    : QDialog(parent), m_model(new DevicesModel(workspace, this)), m_task(new WorkspaceTask(this)),
       m_table(rowTable(tr("Computers of this office"), m_model)), m_intro(new Label),
       m_warning(new Label({}, TextRole::Warning))
 {
@@ -39,14 +38,23 @@ DevicesDialog::DevicesDialog(Workspace &workspace, QWidget *parent)
     column->addWidget(m_warning->wrapped());
     column->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 105, fontMetrics().height() * 20);
-    m_query->ask(
-        workspace.language(), [](Workspace &own) { return sync::knownDevices(own); },
-        [this](const Result<std::vector<sync::KnownDevice>> &found) {
-            if (!found) {
-                showError(this, found.error());
+    // Which of them this one is, only whoever may write finds out.
+    auto found = std::make_shared<std::vector<sync::KnownDevice>>();
+    m_task->start(
+        workspace, workspace.isReadOnly() ? Workspace::Mode::ReadOnly : Workspace::Mode::ReadWrite,
+        [found](Workspace &own, Job *) -> Result<void> {
+            auto devices = sync::knownDevices(own);
+            if (!devices)
+                return std::unexpected(devices.error());
+            *found = std::move(*devices);
+            return {};
+        },
+        [this, found](const std::optional<Error> &error) {
+            if (error) {
+                showError(this, *error);
                 return;
             }
-            m_model->setDevices(*found);
+            m_model->setDevices(std::move(*found));
             showFound();
         });
     m_table->setFocus();

@@ -7,10 +7,10 @@ class QTableView;
 
 namespace elo {
 
-class BackgroundQuery;
 class DevicesModel;
 class Label;
 class Workspace;
+class WorkspaceTask;
 
 /// Which computers write in this office file, this one marked; warns of a clock that is far ahead. Deletes itself.
 class DevicesDialog : public QDialog
@@ -23,7 +23,7 @@ private:
     void showFound();
 
     DevicesModel *m_model;
-    BackgroundQuery *m_query;
+    WorkspaceTask *m_task;
     QTableView *m_table;
     Label *m_intro;
     Label *m_warning;

@@ -77,8 +77,12 @@ ConflictsPage::ConflictsPage(const PageContext &context, QWidget *parent)
     m_soon->setSingleShot(true);
     m_soon->setInterval(kSoonMs);
     connect(m_soon, &QTimer::timeout, this, &ConflictsPage::ask);
-    connect(&workspace(), &Workspace::changed, m_soon, qOverload<>(&QTimer::start));
-    ask();
+    connect(&workspace(), &Workspace::changed, this, [this] {
+        if (isVisible())
+            m_soon->start();
+        else
+            m_isStale = true;
+    });
 }
 
 QString ConflictsPage::title() const
@@ -165,6 +169,8 @@ void ConflictsPage::addKeys()
 
 void ConflictsPage::enter(const QVariantMap &)
 {
+    if (m_isStale)
+        ask();
     m_table->setFocus();
 }
 
@@ -177,6 +183,7 @@ void ConflictsPage::focusSearch()
 
 void ConflictsPage::ask()
 {
+    m_isStale = false;
     m_query->ask(workspace().language(), openDecisions, [this](const Result<std::vector<OpenDecision>> &found) {
         if (found)
             answered(*found);

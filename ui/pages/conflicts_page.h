@@ -62,6 +62,7 @@ private:
     QStackedWidget *m_details;
     ConflictDetail *m_conflict;
     CollisionDetail *m_collision;
+    bool m_isStale = true; ///< the file was not asked yet, or changed while the page was not in front
     QString m_lastDecided; ///< by key; when its decision is undone, one stands on it again
 };
 

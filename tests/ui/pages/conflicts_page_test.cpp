@@ -118,10 +118,10 @@ TEST_F(ConflictsPageTest, ShowsWhatWasThereAndWhatEachSideSays)
     const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::Warning);
     EXPECT_TRUE(shown(0, ConflictsModel::Which).contains(u"Rosa Fictícia"_s));
     EXPECT_EQ(shown(0, ConflictsModel::What), u"Occupation"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return texts().contains(u"midwife"_s); }, kPatienceMs));
     const QStringList all = texts();
     EXPECT_TRUE(all.contains(u"Before: nurse"_s)) << qPrintable(all.join(u'|'));
     EXPECT_TRUE(all.contains(u"<b>surgeon</b>"_s));
-    EXPECT_TRUE(all.contains(u"midwife"_s));
     EXPECT_FALSE(all.filter(u"Bia Balcão, today"_s).isEmpty());
     EXPECT_FALSE(all.filter(u"Ana Teste, today"_s).isEmpty());
     for (const QLabel *label : page->findChildren<QLabel *>())
@@ -278,8 +278,8 @@ TEST_F(ConflictsPageTest, TwinsAreMergedOrSaidToBeTwo)
     QDialog *merge = qobject_cast<QDialog *>(QApplication::activeModalWidget());
     ASSERT_NE(merge, nullptr) << "the comparing dialog";
     merge->reject();
-    QTest::qWait(50);
     page->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
     table->setFocus();
     testing::press(Qt::Key_N);
     EXPECT_TRUE(settlesWith(0));
