@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -127,6 +128,7 @@ QWidget *PaperLinesDialog::makeLine()
     m_line = addLabelled<QSpinBox>(line, tr("Line"), 0);
     m_line->setRange(1, kMostLines);
     m_name = addLabelled<QLineEdit>(line, tr("Name"), 1);
+    m_name->installEventFilter(this);
     m_suggestions = new Suggestions(m_name);
     connect(m_name, &QLineEdit::textEdited, this, &PaperLinesDialog::suggest);
     connect(m_name, &QLineEdit::returnPressed, this, [this] {
@@ -181,6 +183,17 @@ void PaperLinesDialog::takeSheet()
     m_name->setPlaceholderText(isNamed ? tr("Who stands on this line") : tr("First the sheet"));
     showLines();
     goOn(m_lines->rowCount() == 0 ? 1 : m_lines->item(m_lines->rowCount() - 1, 0)->data(Qt::UserRole).toInt() + 1);
+}
+
+/// In an empty field there is no typing to undo: Ctrl+Z takes the last line back.
+bool PaperLinesDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_name && event->type() == QEvent::ShortcutOverride && m_name->text().isEmpty() &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        event->ignore();
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void PaperLinesDialog::goOn(int line)

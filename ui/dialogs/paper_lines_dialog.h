@@ -43,6 +43,7 @@ private:
     void showTakeBack();
     void goOn(int line);
     void say(const QString &problem);
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     /// What was typed here, for taking it back.
     struct Typed

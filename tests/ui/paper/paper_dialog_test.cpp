@@ -72,7 +72,7 @@ struct OpenDialog
         printer = printers.get();
         dialog =
             new PaperDialog(office.context(), office.event, chosen, nullptr, std::move(files), std::move(printers));
-        testing::show(*dialog);
+        elo::testing::show(*dialog);
     }
     ~OpenDialog() { delete dialog; }
 
@@ -129,7 +129,7 @@ TEST(PaperDialog, ShowsBadgesOfEverybodyAtOnce)
     PaperEvent office;
     OpenDialog open(office);
     ASSERT_TRUE(open.canPrint());
-    EXPECT_TRUE(open.shows(u"3 people on 1 page"_s));
+    EXPECT_TRUE(open.shows(u"3 person(s) on 1 page(s)"_s));
     EXPECT_EQ(open.preview()->pageCount(), 1);
     EXPECT_TRUE(open.preview()->accessibleDescription().contains(u"Ana"_s)) << "a screen reader gets the page";
     EXPECT_EQ(open.find<QComboBox>(u"Day"_s), nullptr) << "a badge is of every day";
@@ -182,7 +182,7 @@ TEST(PaperDialog, PrintsOneDayAndOneDelegation)
     EXPECT_EQ(open.find<QComboBox>(u"Delegation"_s)->count(), 2);
     open.choose(u"Delegation"_s, u"South Africa"_s);
     ASSERT_TRUE(open.canPrint());
-    EXPECT_TRUE(open.shows(u"1 person on 1 page"_s));
+    EXPECT_TRUE(open.shows(u"1 person(s) on 1 page(s)"_s));
     open.click(u"Save as PDF…"_s);
     ASSERT_TRUE(open.shows(u"Saved"_s));
     EXPECT_TRUE(textOf(open.pdf).contains(u"Zita"_s));
@@ -195,7 +195,7 @@ TEST(PaperDialog, PrintsTheBadgeOfOneWhoWasChosenBefore)
     OpenDialog open(office, office.nameThere.id);
     open.choose(u"Who"_s, u"Only Zacarias Só Nome"_s);
     ASSERT_TRUE(open.canPrint());
-    EXPECT_TRUE(open.shows(u"1 person on 1 page"_s));
+    EXPECT_TRUE(open.shows(u"1 person(s) on 1 page(s)"_s));
 }
 
 TEST(PaperDialog, SaysWhyThereIsNobodyAndWhatToDo)
@@ -212,7 +212,7 @@ TEST(PaperDialog, SaysWhyThereIsNobodyAndWhatToDo)
     // Somebody came meanwhile.
     open.choose(u"What to print"_s, u"Certificates"_s);
     ASSERT_TRUE(office.workspace().setAttendance(office.anaThere, office.days[0], true));
-    EXPECT_TRUE(open.shows(u"1 person on 1 page"_s));
+    EXPECT_TRUE(open.shows(u"1 person(s) on 1 page(s)"_s));
     EXPECT_TRUE(open.canPrint());
 }
 

@@ -34,6 +34,7 @@ public:
     {
         values.insert(QStringLiteral("event"), event.id);
         values.insert(QStringLiteral("capacity"), QStringLiteral("diaspora"));
+        values.insert(QStringLiteral("state"), QStringLiteral("invited"));
         return add(QStringLiteral("participation"), values);
     }
 

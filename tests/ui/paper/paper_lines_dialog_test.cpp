@@ -24,7 +24,7 @@ struct OpenLines
     OpenLines()
     {
         dialog = new PaperLinesDialog(office.context(), office.event, nullptr);
-        testing::show(*dialog);
+        elo::testing::show(*dialog);
     }
     ~OpenLines() { delete dialog; }
 
