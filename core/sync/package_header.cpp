@@ -8,6 +8,7 @@
 #include <QCborMap>
 #include <QtEndian>
 #include <algorithm>
+#include <climits>
 #include <sodium.h>
 
 namespace elo::sync {
@@ -27,6 +28,12 @@ Id idOf(const QCborValue &value)
 {
     const QByteArray bytes = value.toByteArray();
     return bytes.size() == 16 ? QUuid::fromRfc4122(bytes) : Id();
+}
+
+/// Not toInteger() alone, which turns a real of any size into a whole number.
+qint64 wholeOf(const QCborValue &value)
+{
+    return value.isInteger() ? value.toInteger() : -1;
 }
 
 /// What is taken over for good: a key of another length would shut the device out for ever.
@@ -79,26 +86,26 @@ ReadHeader headerFromBytes(const QByteArray &bytes)
 {
     QCborParserError error;
     const QCborMap map = QCborValue::fromCbor(bytes, &error).toMap();
-    if (error.error != QCborError::NoError || !map.contains(kFormatKey))
+    if (error.error != QCborError::NoError || wholeOf(map[kFormatKey]) < 1)
         refusePackage("not_a_package");
-    if (map[kFormatKey].toInteger() != kFormat)
-        refusePackage("newer_package", QString::number(map[kFormatKey].toInteger()));
+    if (wholeOf(map[kFormatKey]) != kFormat)
+        refusePackage("newer_package", QString::number(wholeOf(map[kFormatKey])));
     ReadHeader read;
     PackageHeader &header = read.header;
     header.office = idOf(map[QStringLiteral("office")]);
     header.maker = idOf(map[QStringLiteral("maker")]);
     header.publicKey = map[QStringLiteral("key")].toByteArray();
-    header.schema = int(map[QStringLiteral("schema")].toInteger());
+    header.schema = int(std::clamp<qint64>(wholeOf(map[QStringLiteral("schema")]), 0, INT_MAX));
     header.scope = idOf(map[QStringLiteral("scope")]);
     header.made = QDateTime::fromString(map[QStringLiteral("made")].toString(), Qt::ISODate);
     read.salt = map[QStringLiteral("salt")].toByteArray();
     const QCborArray known = map[QStringLiteral("known")].toArray();
     for (qsizetype i = 0; i + 1 < known.size(); i += 2)
-        header.known[idOf(known.at(i))] = known.at(i + 1).toInteger();
+        header.known[idOf(known.at(i))] = wholeOf(known.at(i + 1));
     const QCborArray devices = map[QStringLiteral("devices")].toArray();
     for (const QCborValue &entry : devices) {
         const QCborArray parts = entry.toArray();
-        header.devices.push_back({idOf(parts.at(0)), parts.at(1).toInteger(-1), parts.at(2).toByteArray()});
+        header.devices.push_back({idOf(parts.at(0)), wholeOf(parts.at(1)), parts.at(2).toByteArray()});
     }
     if (header.office.isNull() || header.maker.isNull() || header.publicKey.size() != crypto_sign_PUBLICKEYBYTES ||
         read.salt.size() != kSalt)

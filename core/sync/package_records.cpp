@@ -18,6 +18,10 @@ constexpr quint64 kLongestRecord = quint64(1) << 30;
 /// What stands before the bytes of a record (kind, device or digest, number, chain, length) is shorter.
 constexpr qsizetype kLongestHead = 512;
 constexpr qsizetype kChain = 32;
+/// What one record may need before it is all there: so much, and so many times what it took in the file. Operations
+/// are full of ids that no compression makes smaller; only something made to fill the memory asks for more.
+constexpr qint64 kFreeRoom = qint64(64) << 20;
+constexpr qint64 kMostTimes = 256;
 /// So much that was handed out is given up at once.
 constexpr qsizetype kHandedOut = qsizetype(1) << 20;
 
@@ -89,6 +93,7 @@ void PackageRecords::add(const QByteArray &compressed)
 {
     if (m_isOver)
         refusePackage("altered");
+    m_compressed += compressed.size();
     ZSTD_inBuffer in{compressed.constData(), size_t(compressed.size()), 0};
     const auto room = qsizetype(ZSTD_DStreamOutSize());
     for (bool isMore = true; !m_isOver && (in.pos < in.size || isMore);) {
@@ -102,6 +107,8 @@ void PackageRecords::add(const QByteArray &compressed)
         isMore = out.pos == out.size;
         m_isOver = left == 0;
         handOut();
+        if (m_plain.size() - m_at > kFreeRoom + kMostTimes * m_compressed)
+            refusePackage("altered");
     }
     if (in.pos < in.size)
         refusePackage("altered");

@@ -45,7 +45,8 @@ private:
     Take m_take;
     std::unique_ptr<ZSTD_DCtx_s, size_t (*)(ZSTD_DCtx_s *)> m_zstd;
     QByteArray m_plain;
-    qsizetype m_at = 0; ///< what is before it was handed out
+    qsizetype m_at = 0;      ///< what is before it was handed out
+    qint64 m_compressed = 0; ///< bytes that came
     bool m_isOver = false;
 };
 
