@@ -238,6 +238,7 @@ void PaperDialog::showPages()
         return; // the pages of before stay until there are others
     m_stack->setCurrentWidget(m_content->isEmpty() ? static_cast<QWidget *>(m_empty) : m_preview);
     m_preview->setPages(layOutPaper(*m_content));
+    m_position->setVisible(!m_content->isEmpty());
     if (m_content->isEmpty())
         showEmpty();
 }
@@ -262,10 +263,10 @@ void PaperDialog::showEmpty()
 
 QString PaperDialog::summary() const
 {
-    if (!m_content)
+    if (!m_content || m_content->isEmpty())
         return {};
     const int people = int(m_content->people.size());
-    const int pages = m_content->isEmpty() ? 0 : m_preview->pageCount();
+    const int pages = m_preview->pageCount();
     return tr("%1 on %2", "people, pages")
         .arg(tr("%Ln person(s)", nullptr, people), tr("%Ln page(s)", nullptr, pages));
 }

@@ -185,12 +185,12 @@ void PaperLinesDialog::takeSheet()
     goOn(m_lines->rowCount() == 0 ? 1 : m_lines->item(m_lines->rowCount() - 1, 0)->data(Qt::UserRole).toInt() + 1);
 }
 
-/// In an empty field there is no typing to undo: Ctrl+Z takes the last line back.
+/// A line edit keeps Ctrl+Z to itself. In an empty one there is no typing to undo: it takes the last line back.
 bool PaperLinesDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_name && event->type() == QEvent::ShortcutOverride && m_name->text().isEmpty() &&
+    if (watched == m_name && event->type() == QEvent::KeyPress && m_name->text().isEmpty() &&
         static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
-        event->ignore();
+        takeBack();
         return true;
     }
     return QDialog::eventFilter(watched, event);
