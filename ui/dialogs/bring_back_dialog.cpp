@@ -48,7 +48,7 @@ BringBackDialog::BringBackDialog(const PageContext &context, FileChooser &choose
                         TextRole::Body, this)),
       m_outcomes(new QVBoxLayout), m_decide(addButton({}, false)), m_choose(addButton(tr("Choose a package…"), true))
 {
-    constexpr int kHeight = 300;
+    constexpr int kHeight = 400;
     auto *list = new QWidget;
     auto *listColumn = new QVBoxLayout(list);
     listColumn->setContentsMargins({});
@@ -152,7 +152,7 @@ void BringBackDialog::showRefusal(const QString &path, const Error &error)
     const bool isRefused = error.code == ErrorCode::BadSource || error.code == ErrorCode::Refused;
     const bool isStopped = error.code == ErrorCode::Cancelled;
     lines->addWidget(
-        (new Label(isRefused   ? tr("Refused: nothing of it was taken in.")
+        (new Label(isRefused   ? tr("Refused as a whole.")
                    : isStopped ? tr("Stopped. Take it in again for the rest.")
                                : tr("It could not be taken in to its end. Try again: what came in is not "
                                     "taken in twice."),

@@ -73,10 +73,10 @@ QVariant DevicesModel::headerData(int section, Qt::Orientation orientation, int 
 
 QString DevicesModel::textOf(const sync::KnownDevice &device, int column) const
 {
-    constexpr int kShortId = 6; // enough to tell a few computers apart
+    constexpr int kShortId = 6; // of the end, which differs: the beginning is the time at which it was made
     switch (column) {
     case Name: {
-        const QString id = idText(device.id).left(kShortId).toUpper();
+        const QString id = idText(device.id).right(kShortId).toUpper();
         return device.isOwn ? tr("%1 (this computer)").arg(id) : id;
     }
     case Operations:

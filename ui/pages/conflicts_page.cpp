@@ -57,13 +57,14 @@ ConflictsPage::ConflictsPage(const PageContext &context, QWidget *parent)
       m_faces(new QStackedWidget)
 {
     m_faces->addWidget(new QWidget);
-    auto *halves = new QSplitter(Qt::Horizontal);
-    halves->addWidget(makeList());
-    halves->addWidget(makeDetail());
-    halves->setStretchFactor(0, 1);
-    halves->setStretchFactor(1, 1);
-    halves->setChildrenCollapsible(false);
-    m_faces->addWidget(halves);
+    m_halves = new QSplitter(Qt::Horizontal);
+    m_halves->addWidget(makeList());
+    m_halves->addWidget(makeDetail());
+    m_halves->setStretchFactor(0, 1);
+    m_halves->setStretchFactor(1, 1);
+    m_halves->setSizes({1000, 1000}); // alike, whatever there is
+    m_halves->setChildrenCollapsible(false);
+    m_faces->addWidget(m_halves);
     m_faces->addWidget(makeNothing());
 
     auto *column = new QVBoxLayout(this);
@@ -93,12 +94,11 @@ QString ConflictsPage::title() const
 QWidget *ConflictsPage::makeList()
 {
     m_table = rowTable(tr("To be decided"), m_model);
-    const int em = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(ConflictsModel::Which, em * 26);
-    m_table->setColumnWidth(ConflictsModel::When, em * 22);
-    m_table->horizontalHeader()->setSectionResizeMode(ConflictsModel::What, QHeaderView::Stretch);
     m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->setMinimumWidth(em * 40);
+    for (const int column : {ConflictsModel::Which, ConflictsModel::What})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(ConflictsModel::When, QHeaderView::ResizeToContents);
+    m_table->setMinimumHeight(fontMetrics().height() * 6);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConflictsPage::showCurrent);
     return m_table;
 }
@@ -112,9 +112,7 @@ QWidget *ConflictsPage::makeDetail()
     m_details->addWidget(m_collision);
     auto *card = new Card;
     card->column()->addWidget(m_details);
-    QScrollArea *area = scrolling(card);
-    area->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
-    return area;
+    return scrolling(card);
 }
 
 QWidget *ConflictsPage::makeNothing()
@@ -172,6 +170,14 @@ void ConflictsPage::enter(const QVariantMap &)
     if (m_isStale)
         ask();
     m_table->setFocus();
+}
+
+/// Beside each other where there is room for both.
+void ConflictsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool isWide = width() >= fontMetrics().averageCharWidth() * 110;
+    m_halves->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
 }
 
 void ConflictsPage::focusSearch()

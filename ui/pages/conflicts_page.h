@@ -5,6 +5,7 @@
 #include "ui/models/conflict_texts.h"
 #include "ui/page.h"
 
+class QSplitter;
 class QStackedWidget;
 class QTableView;
 class QTimer;
@@ -27,6 +28,9 @@ public:
     QString title() const override;
     void enter(const QVariantMap &arguments) override;
     void focusSearch() override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum Face { Asking, List, Nothing };
@@ -58,6 +62,7 @@ private:
     BackgroundQuery *m_query;
     QTimer *m_soon;
     QStackedWidget *m_faces;
+    QSplitter *m_halves;
     QTableView *m_table;
     QStackedWidget *m_details;
     ConflictDetail *m_conflict;

@@ -223,7 +223,7 @@ TEST_F(LaptopDialogs, RefusesAPackageThatWasCutWithTheReason)
     QFile file(chooser.answer);
     ASSERT_TRUE(file.resize(file.size() - 7));
     show<BringBackDialog>(office.context(), chooser)->choose();
-    EXPECT_TRUE(says(u"Refused: nothing of it was taken in."_s));
+    EXPECT_TRUE(says(u"Refused as a whole."_s));
     EXPECT_TRUE(says(u"not whole"_s));
     EXPECT_TRUE(office.read(rosa).text(u"occupation").isEmpty());
 }
