@@ -28,8 +28,10 @@ AnswerPanel::AnswerPanel(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(0);
+    column->addStretch();
     for (ElidedLabel *label : {m_head, m_line, m_detail})
         column->addWidget(label);
+    column->addStretch();
     setScale(1);
 }
 
@@ -55,13 +57,14 @@ QSize AnswerPanel::sizeHint() const
     return {400, height};
 }
 
-void AnswerPanel::show(const desk_wording::Answer &answer)
+void AnswerPanel::tell(const desk_wording::Answer &answer)
 {
     m_tone = answer.tone;
     m_icon = answer.iconName;
     m_head->setText(answer.head);
     m_line->setText(answer.line);
     m_detail->setText(answer.detail.section(u'\n', 0, 0));
+    m_detail->setVisible(!answer.detail.isEmpty());
     m_detail->setToolTip(plainToolTip(answer.detail));
     applyInk();
     QStringList words{answer.head, answer.line, answer.detail};

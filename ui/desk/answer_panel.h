@@ -17,7 +17,7 @@ class AnswerPanel : public QWidget
 public:
     explicit AnswerPanel(QWidget *parent = nullptr);
 
-    void show(const desk_wording::Answer &answer);
+    void tell(const desk_wording::Answer &answer);
     void setScale(double scale);
 
     QSize sizeHint() const override;

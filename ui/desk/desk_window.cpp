@@ -84,10 +84,8 @@ void DeskWindow::chooseDay()
 {
     const bool isFirst = !m_desk;
     const auto days = Desk::daysOf(m_workspace, m_event);
-    if (!days) {
-        m_answer->show(desk_wording::refusal(days.error()));
-        return;
-    }
+    if (!days)
+        return say(desk_wording::refusal(days.error()));
     m_days = *days;
     const QDate today = m_now().date();
     const auto found =
@@ -95,6 +93,7 @@ void DeskWindow::chooseDay()
     if (isFirst && found != m_days.end())
         return openDay(*found);
     m_choice->show(m_days, today);
+    m_answer->hide(); // it was about another question
     m_stack->setCurrentWidget(m_choice);
     m_choice->setFocus();
     refreshDay();
@@ -103,19 +102,17 @@ void DeskWindow::chooseDay()
 void DeskWindow::openDay(const Record &day)
 {
     auto opened = Desk::open(m_workspace, m_event, day);
-    if (!opened) {
-        m_answer->show(desk_wording::refusal(opened.error()));
-        return;
-    }
+    if (!opened)
+        return say(desk_wording::refusal(opened.error()));
     m_form->setDesk(opened->get());
     m_desk = std::move(*opened);
     m_desk->setClock(m_now);
     connect(m_desk.get(), &Desk::changed, this, &DeskWindow::refresh);
-    m_answer->show({Tone::Neutral,
-                    QStringLiteral("desk"),
-                    tr("Ready"),
-                    tr("Type three letters of a name, or scan a badge."),
-                    {}});
+    say({Tone::Neutral,
+         QStringLiteral("desk"),
+         tr("Ready"),
+         tr("Type three letters of a name, or scan a badge."),
+         {}});
     refresh();
     findPeople();
 }
@@ -153,6 +150,7 @@ bool DeskWindow::isFinding() const
 void DeskWindow::findPeople()
 {
     m_field->clear();
+    m_answer->show();
     m_stack->setCurrentWidget(m_find);
     m_field->setFocus();
     search();
@@ -239,20 +237,24 @@ void DeskWindow::answer()
     if (const Registrant *chosen = m_hits->at(m_list->currentIndex().row()))
         return settle(m_desk->checkIn(Id(chosen->id)));
     if (!text.trimmed().isEmpty())
-        m_answer->show({Tone::Danger,
-                        QStringLiteral("warning"),
-                        text.simplified(),
-                        tr("Not found on the list. F2 registers a walk-in."),
-                        {}});
+        say({Tone::Danger,
+             QStringLiteral("warning"),
+             text.simplified(),
+             tr("Not found on the list. F2 registers a walk-in."),
+             {}});
+}
+
+void DeskWindow::say(const desk_wording::Answer &answer)
+{
+    m_answer->tell(answer);
+    m_answer->show();
 }
 
 void DeskWindow::settle(const Result<Desk::Answer> &answer)
 {
-    if (!answer) {
-        m_answer->show(desk_wording::refusal(answer.error()));
-        return;
-    }
-    m_answer->show(desk_wording::answer(*answer, m_desk->registrants().find(answer->participation), m_workspace));
+    if (!answer)
+        return say(desk_wording::refusal(answer.error()));
+    say(desk_wording::answer(*answer, m_desk->registrants().find(answer->participation), m_workspace));
     findPeople();
 }
 
@@ -261,8 +263,7 @@ void DeskWindow::startWalkIn()
     if (!isFinding())
         return;
     m_form->start(badgeIn(m_field->text()).isEmpty() ? m_field->text().simplified() : QString(), std::nullopt);
-    m_stack->setCurrentWidget(m_formPage);
-    m_form->focusName();
+    showForm();
 }
 
 void DeskWindow::startSubstitute()
@@ -273,15 +274,21 @@ void DeskWindow::startSubstitute()
         search();
     const Registrant *invitee = m_hits->at(m_list->currentIndex().row());
     if (!invitee || invitee->isIn) {
-        m_answer->show({Tone::Warning,
-                        QStringLiteral("info"),
-                        invitee ? invitee->name : tr("In whose place?"),
-                        invitee ? tr("Is in already: nobody comes in this place.")
-                                : tr("Find the invitee first, then press F3."),
-                        {}});
+        say({Tone::Warning,
+             QStringLiteral("info"),
+             invitee ? invitee->name : tr("In whose place?"),
+             invitee ? tr("Is in already: nobody comes in this place.")
+                     : tr("Find the invitee first, then press F3."),
+             {}});
         return;
     }
     m_form->start({}, *invitee);
+    showForm();
+}
+
+void DeskWindow::showForm()
+{
+    m_answer->hide(); // it was about somebody else
     m_stack->setCurrentWidget(m_formPage);
     m_form->focusName();
 }
@@ -301,11 +308,11 @@ void DeskWindow::takeBack()
     if (!isFinding())
         return;
     if (!m_desk->canTakeBack()) {
-        m_answer->show({Tone::Neutral,
-                        QStringLiteral("info"),
-                        tr("Nothing to take back"),
-                        tr("Nobody was checked in here since the desk was opened."),
-                        {}});
+        say({Tone::Neutral,
+             QStringLiteral("info"),
+             tr("Nothing to take back"),
+             tr("Nobody was checked in here since the desk was opened."),
+             {}});
         return;
     }
     settle(m_desk->takeBack());

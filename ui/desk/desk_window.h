@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk/desk.h"
+#include "ui/desk/desk_wording.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -60,12 +61,15 @@ private:
     bool isFinding() const;
 
     void answer();
+    void say(const desk_wording::Answer &answer);
     void settle(const Result<Desk::Answer> &answer);
     void startWalkIn();
     void startSubstitute();
+    void showForm();
     void registerPerson(const WalkIn &walkIn);
     void takeBack();
     void stepBack();
+    void leave() { close(); }
 
     Workspace &m_workspace;
     Ref m_event;

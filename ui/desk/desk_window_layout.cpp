@@ -29,15 +29,17 @@ namespace elo {
 namespace {
 
 // At this size everything is as large as it says; smaller screens, and larger fonts of the system, shrink it.
-constexpr double kUsualHeight = 760;
-constexpr double kLeastScale = 0.55;
-constexpr double kMostScale = 1.3;
-constexpr int kPanelFrom = 800; ///< narrower windows show the counts in one line
+constexpr double kUsualHeight = 660;
+constexpr double kLeastScale = 0.6;
+constexpr double kMostScale = 1.4;
+constexpr int kPanelFrom = 800;  ///< narrower windows show the counts in one line
+constexpr int kCountsFrom = 380; ///< lower ones need the room for names
 constexpr int kPanelWidth = 340;
 constexpr double kField = 1.8;
 constexpr double kHits = 1.4;
 constexpr double kTitle = 1.5;
 constexpr double kDay = 1.3;
+constexpr double kKey = 1.1;
 
 } // namespace
 
@@ -57,8 +59,7 @@ void DeskWindow::build()
     m_choice = new DayChoice(nullptr);
     m_stack->addWidget(m_find);
     m_stack->addWidget(m_choice);
-    // The form is the last resort on a small screen: it scrolls there instead of pushing the keys out of sight.
-    m_formPage = scrolling(m_form);
+    m_formPage = scrolling(m_form); // on a small screen it must not push the keys out of sight
     m_stack->addWidget(m_formPage);
     m_counts = new Label({}, TextRole::Muted);
     left->addWidget(m_answer);
@@ -100,6 +101,7 @@ QWidget *DeskWindow::buildFind()
     m_field = new QLineEdit;
     m_field->setAccessibleName(tr("Name or badge"));
     m_field->setPlaceholderText(tr("Three letters of a name, or a badge"));
+    m_field->setTextMargins(spacing::kHalf, spacing::kHalf, spacing::kHalf, spacing::kHalf);
     m_field->installEventFilter(this);
     m_hits = new HitsModel(m_workspace, this);
     m_list = new QListView;
@@ -130,9 +132,7 @@ QWidget *DeskWindow::buildKeys()
                   addKey(QStringLiteral("F6"), tr("Other day"), &DeskWindow::chooseDay)};
     for (QPushButton *key : m_deskKeys)
         line->addWidget(key);
-    auto *leave = addKey(QStringLiteral("F11"), tr("Leave the desk"), nullptr);
-    connect(leave, &QPushButton::clicked, this, &QWidget::close);
-    line->addWidget(leave);
+    line->addWidget(addKey(QStringLiteral("F11"), tr("Leave the desk"), &DeskWindow::leave));
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     connect(escape, &QShortcut::activated, this, &DeskWindow::stepBack);
     return keys;
@@ -143,10 +143,15 @@ QPushButton *DeskWindow::addKey(const QString &key, const QString &text, void (D
 {
     auto *button = new QPushButton(tr("%1  %2", "a key, what it does").arg(key, text));
     button->setAccessibleName(text);
+    button->setFont(desk_wording::largeFont(kKey));
     button->setFocusPolicy(Qt::NoFocus);
-    button->setShortcut(QKeySequence(key));
-    if (run)
-        connect(button, &QPushButton::clicked, this, run);
+    // Not the button's own shortcut, which shows it being pressed first: somebody is waiting.
+    auto *shortcut = new QShortcut(QKeySequence(key), this);
+    connect(shortcut, &QShortcut::activated, button, [this, button, run] {
+        if (button->isEnabled())
+            (this->*run)();
+    });
+    connect(button, &QPushButton::clicked, this, run);
     return button;
 }
 
@@ -170,7 +175,7 @@ void DeskWindow::scaleTo(const QSize &size)
     m_form->setScale(scale);
     const bool hasRoom = size.width() >= kPanelFrom;
     m_panel->setVisible(hasRoom);
-    m_counts->setVisible(!hasRoom);
+    m_counts->setVisible(!hasRoom && size.height() >= kCountsFrom);
 }
 
 } // namespace elo

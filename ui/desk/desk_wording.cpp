@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 
 namespace elo::desk_wording {
 
@@ -104,6 +105,7 @@ QString countsLine(const DeskCounts::Row &row)
 
 QFont largeFont(double factor, bool strong)
 {
+    factor = std::max(factor, 1.0); // on a small screen, too, nothing is smaller than elsewhere
     QFont font = QApplication::font();
     if (font.pointSizeF() > 0)
         font.setPointSizeF(font.pointSizeF() * factor);

@@ -7,7 +7,9 @@
 #include "ui/theme/style_painting.h"
 #include "ui/widgets/badge.h"
 
+#include <QApplication>
 #include <QPainter>
+#include <algorithm>
 
 namespace elo {
 
@@ -23,7 +25,7 @@ QFont nameFont(QFont font)
 
 QFont aboutFont(QFont font)
 {
-    font.setPointSizeF(font.pointSizeF() * kAboutFactor);
+    font.setPointSizeF(std::max(font.pointSizeF() * kAboutFactor, QApplication::font().pointSizeF()));
     return font;
 }
 

@@ -104,7 +104,12 @@ void WalkInForm::build()
     column->addWidget(m_title);
     column->addLayout(form);
     column->addWidget(m_problem);
-    column->addWidget(m_register, 0, Qt::AlignLeft);
+    auto *end = new QHBoxLayout;
+    end->setSpacing(spacing::kWide);
+    end->addWidget(m_register);
+    end->addWidget(
+        (new Label(tr("Enter goes on, Ctrl+Enter registers, Esc leads back."), TextRole::Muted))->wrapped(), 1);
+    column->addLayout(end);
     column->addWidget(m_similarTitle);
     m_similar->setSpacing(0);
     column->addLayout(m_similar);
