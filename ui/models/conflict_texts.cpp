@@ -45,8 +45,8 @@ QString whatOf(const sync::Conflict &conflict, Workspace &workspace)
 QString whatOf(const sync::Collision &collision, Workspace &workspace)
 {
     return collision.kind == sync::Collision::Kind::Twins
-               ? ConflictTexts::tr("Perhaps the same person as %1").arg(nameOf(collision.other, workspace))
-               : ConflictTexts::tr("Removed on one computer, changed on another");
+               ? ConflictTexts::tr("The same person as %1?").arg(nameOf(collision.other, workspace))
+               : ConflictTexts::tr("Removed here, changed there");
 }
 
 } // namespace

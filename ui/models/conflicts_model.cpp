@@ -69,7 +69,7 @@ QVariant ConflictsModel::headerData(int section, Qt::Orientation orientation, in
     case Which:
         return tr("Record");
     case What:
-        return tr("What is to be decided");
+        return tr("What");
     case When:
         return tr("Last written");
     }

@@ -244,7 +244,7 @@ TEST_F(ConflictsPageTest, ARecordThatWasRemovedHereAndUsedThereComesBackOrStaysR
     ASSERT_TRUE(office.workspace().remove(rosa).has_value());
     bringBack();
     open(1);
-    EXPECT_EQ(shown(0, ConflictsModel::What), u"Removed on one computer, changed on another"_s);
+    EXPECT_EQ(shown(0, ConflictsModel::What), u"Removed here, changed there"_s);
     testing::press(Qt::Key_B);
     EXPECT_TRUE(settlesWith(0));
     EXPECT_TRUE(office.read(rosa).alive);
@@ -272,7 +272,7 @@ TEST_F(ConflictsPageTest, TwinsAreMergedOrSaidToBeTwo)
     walkIn(laptop->workspace());
     bringBack();
     open(1);
-    EXPECT_TRUE(shown(0, ConflictsModel::What).startsWith(u"Perhaps the same person"_s));
+    EXPECT_TRUE(shown(0, ConflictsModel::What).startsWith(u"The same person as"_s));
     ASSERT_TRUE(page->findChild<CollisionDetail *>()->isVisible());
     testing::press(Qt::Key_M);
     QDialog *merge = qobject_cast<QDialog *>(QApplication::activeModalWidget());
