@@ -2,6 +2,7 @@
 #include "core/desk/presence.h"
 
 #include "core/entities/event.h"
+#include "core/event_days.h"
 #include "core/rules.h"
 #include "core/store/records.h"
 #include "core/store/transaction.h"
@@ -26,6 +27,25 @@ bool isOf(const Record &record, const Id &day)
     return record.value(u"day").toUuid() == day;
 }
 
+/// An event that has no days on record gets all that follow from its dates: one alone would hide the others.
+void putOnRecord(Transaction &tx, Record day)
+{
+    const auto isStored = [&] {
+        const auto stored = records::byId(tx.connection(), tx.codes(), *day.entity, day.id);
+        return stored && stored->alive;
+    };
+    if (isStored())
+        return;
+    const Ref event{QStringLiteral("event"), day.value(u"event").toUuid()};
+    if (records::pointingTo(tx.connection(), tx.codes(), *day.entity, day.entity->indexOf(u"event"), event).empty())
+        for (Record &one : daysFromDates(tx.schema(), living(tx, event)))
+            tx.insert(one);
+    if (isStored())
+        return;
+    day.rid = 0;
+    tx.insert(day);
+}
+
 } // namespace
 
 Seen seen(Transaction &tx, const Id &participation, const Id &day)
@@ -45,14 +65,11 @@ Seen seen(Transaction &tx, const Id &participation, const Id &day)
 
 void come(Transaction &tx, const Record &participation, Record day)
 {
-    const auto stored = records::byId(tx.connection(), tx.codes(), *day.entity, day.id);
-    if (!stored || !stored->alive) {
-        day.rid = 0;
-        tx.insert(day);
-    }
+    const Id dayId = day.id;
+    putOnRecord(tx, std::move(day));
     Record link(tx.schema().entity(u"attendance"));
     link.set(u"participation", participation.id);
-    link.set(u"day", day.id);
+    link.set(u"day", dayId);
     link.id = records::identityOf(link);
     tx.insert(link);
     if (participation.text(u"state") == u"walk_in")

@@ -130,6 +130,23 @@ TEST_F(DeskOfAForum, AnEventWithoutDaysGetsTheDayWithTheFirstArrival)
     EXPECT_EQ(file.problems(), QStringList());
 }
 
+TEST_F(DeskOfAForum, TheFirstArrivalDoesNotHideTheSecondDay)
+{
+    Event twoDays;
+    twoDays.name = u"Encontro"_s;
+    twoDays.starts = QDate(2026, 11, 25);
+    twoDays.ends = QDate(2026, 11, 26);
+    const auto bare = file->save(toRecord(file->schema().entity(u"event"), twoDays));
+    ASSERT_TRUE(bare.has_value());
+    const Ref participant = addParticipant(*file, *bare, member);
+    const QByteArray before = file.dump();
+    EXPECT_EQ(answerOf(openDesk(*file, *bare)->checkIn(participant.id)).state, State::In);
+    ASSERT_EQ(Desk::daysOf(*file, *bare)->size(), 2U);
+    EXPECT_EQ(openDesk(*file, *bare, u"08:41"_s, 1)->date(), QDate(2026, 11, 26));
+    expectComesAndGoes(file, before);
+    EXPECT_EQ(file.problems(), QStringList());
+}
+
 TEST_F(DeskOfAForum, TheLastCheckInIsTakenBackWhateverCameBetween)
 {
     const auto desk = openDesk(*file, event);
