@@ -36,6 +36,7 @@ namespace elo {
 namespace {
 
 constexpr int kOptionsWidth = 300;
+constexpr int kOptionsLetters = 32;
 constexpr int kRoomForPreview = 240; ///< what is narrower cannot be read
 constexpr int kSoonMs = 150;         ///< after the last change
 
@@ -131,7 +132,8 @@ PaperDialog::PaperDialog(const PageContext &context, const Ref &event, const Id 
         options->addWidget(label->wrapped());
     QScrollArea *scroll = scrolling(side);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMaximumWidth(kOptionsWidth);
+    // In large type the choices need more, so that they can be read.
+    scroll->setMaximumWidth(std::max(kOptionsWidth, kOptionsLetters * fontMetrics().averageCharWidth()));
     scroll->setMinimumWidth(kRoomForPreview);
 
     auto *halves = new QHBoxLayout;
@@ -248,10 +250,11 @@ void PaperDialog::showEmpty()
 {
     const PaperRequest &asked = m_content->request;
     if (asked.kind == PaperKind::Contacts && m_content->withheld > 0)
-        m_empty->setTexts(tr("Nobody consents to this"),
-                          tr("None of the %n participant(s) said yes to it. Silence is no consent: ask them, and write "
-                             "the answer down on the page of the member.",
-                             nullptr, int(m_content->withheld)));
+        m_empty->setTexts(
+            tr("Nobody consents to this"),
+            tr("None of the %n participant(s) said yes to it. Silence is no consent: ask them, and write "
+               "the answer down on the page of the member.",
+               nullptr, int(m_content->withheld)));
     else if (asked.kind == PaperKind::Certificates || asked.who == PaperWho::Attended)
         m_empty->setTexts(tr("Nobody was there yet"),
                           tr("This is of those who attended. Tick their days on the page of the event, take the desk "

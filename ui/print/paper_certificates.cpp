@@ -54,7 +54,7 @@ class Certificates
 public:
     Certificates(PageBuilder &builder, const PaperContent &content, QSizeF size)
         : m_builder(builder), m_content(content), m_language(content.request.language), m_size(size),
-          m_name(38, 14, QFont::Bold), m_event(19, 10, QFont::Bold), m_text(13, 9, QFont::Normal)
+          m_name(38, 14, QFont::Bold), m_event(19, 10, QFont::Bold), m_text(14.5, 9, QFont::Normal)
     {
     }
 
@@ -63,7 +63,7 @@ public:
         const double middle = m_size.width() / 2;
         const double width = m_size.width() - 80 * kMillimetre;
         placeSheet(middle);
-        double top = 79 * kMillimetre;
+        double top = 81 * kMillimetre;
         top = say(paperText(PaperText::CertifiesThat, m_language), middle, width, top) + 3 * kMillimetre;
 
         const FittedText name = m_name.fit(person.name, width, 2);

@@ -4,6 +4,9 @@
 #include "ui/print/paper_layout.h"
 #include "ui/print/report_item_pages.h"
 #include "ui/print/report_style.h"
+#include "ui/print/report_table_pages.h"
+
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -55,28 +58,41 @@ QString purposeText(const PaperContent &content)
 
 } // namespace
 
+namespace {
+
+ReportTable delegationTable(std::span<const PaperPerson> people, Language language)
+{
+    ReportTable table;
+    for (const PaperText header : {PaperText::Name, PaperText::Institution, PaperText::Capacity, PaperText::State})
+        table.columns.push_back({paperText(header, language)});
+    for (const PaperPerson &person : people)
+        table.rows.push_back(
+            {{cell(person.name), cell(person.institution), cell(person.capacity), cell(person.stateText)}});
+    return table;
+}
+
+} // namespace
+
 ReportPages delegationPages(const PaperContent &content)
 {
     const Language language = content.request.language;
     ReportPages pages = listPages(content);
     PageBuilder builder(pages.content);
     placeTitle(builder, content);
-    for (size_t from = 0; from < content.people.size();) {
-        ReportTable table;
-        table.title = content.people[from].country;
-        for (const PaperText header :
-             {PaperText::Name, PaperText::Institution, PaperText::Capacity, PaperText::State})
-            table.columns.push_back({paperText(header, language)});
+    const std::span<const PaperPerson> everybody(content.people);
+    // One layout for all: the columns of the delegations stand in line.
+    const ReportTable whole = delegationTable(everybody, language);
+    const ReportTableLayout layout(whole, language, builder.width());
+    for (size_t from = 0; from < everybody.size();) {
         size_t to = from;
-        for (; to < content.people.size() && content.people[to].countryCode == content.people[from].countryCode;
-             ++to) {
-            const PaperPerson &person = content.people[to];
-            table.rows.push_back(
-                {{cell(person.name), cell(person.institution), cell(person.capacity), cell(person.stateText)}});
-        }
+        while (to < everybody.size() && everybody[to].countryCode == everybody[from].countryCode)
+            ++to;
+        ReportTable table = delegationTable(everybody.subspan(from, to - from), language);
+        table.title = everybody[from].country;
         if (table.title.isEmpty())
             table.title = paperText(PaperText::NoDelegation, language);
-        fitItem(builder, table, countText(to - from, language), language)->add();
+        ReportTablePages(builder, table, countText(to - from, language), language, ReportTableLayout(table, layout))
+            .add();
         from = to;
     }
     pages.pages = builder.take();

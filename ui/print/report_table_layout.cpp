@@ -39,6 +39,14 @@ ReportTableLayout::ReportTableLayout(const ReportTable &table, Language language
     }
 }
 
+ReportTableLayout::ReportTableLayout(const ReportTable &table, const ReportTableLayout &like)
+    : m_table(table), m_language(like.m_language), m_header(like.m_header), m_body(like.m_body),
+      m_total(like.m_total), m_widths(like.m_widths)
+{
+    for (std::size_t column = 0; column < table.columns.size(); ++column)
+        m_decimals.push_back(columnDecimals(table, column));
+}
+
 void ReportTableLayout::setSize(double points)
 {
     m_header = TextMeasure(headerFontOf(points));

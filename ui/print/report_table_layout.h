@@ -25,6 +25,9 @@ public:
     /// ever runs over the width.
     ReportTableLayout(const ReportTable &table, Language language, double width);
 
+    /// The columns and the type of another table: tables of one form below each other stand in line.
+    ReportTableLayout(const ReportTable &table, const ReportTableLayout &like);
+
     const std::vector<double> &columnWidths() const { return m_widths; }
     const QFont &headerFont() const { return m_header.font(); }
     const QFont &rowFont(std::size_t row) const { return measureOf(row).font(); }

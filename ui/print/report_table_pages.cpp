@@ -20,9 +20,15 @@ constexpr double kTotalRule = 0.6 * kPagePoint;
 
 ReportTablePages::ReportTablePages(PageBuilder &builder, const ReportTable &table, const QString &label,
                                    Language language)
+    : ReportTablePages(builder, table, label, language, ReportTableLayout(table, language, builder.width()))
+{
+}
+
+ReportTablePages::ReportTablePages(PageBuilder &builder, const ReportTable &table, const QString &label,
+                                   Language language, const ReportTableLayout &layout)
     : m_builder(builder), m_table(table), m_language(language), m_caption(label, table.title, builder.width()),
-      m_notes(table.note, table.hasSuppressed(), builder.width(), language),
-      m_layout(table, language, builder.width()), m_header(m_layout.headerLines()), m_firstTotal(table.rows.size())
+      m_notes(table.note, table.hasSuppressed(), builder.width(), language), m_layout(layout),
+      m_header(m_layout.headerLines()), m_firstTotal(table.rows.size())
 {
     while (m_firstTotal > 0 && table.rows[m_firstTotal - 1].total)
         --m_firstTotal;

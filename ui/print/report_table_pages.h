@@ -11,6 +11,8 @@ class ReportTablePages : public ReportItemPages
 {
 public:
     ReportTablePages(PageBuilder &builder, const ReportTable &table, const QString &label, Language language);
+    ReportTablePages(PageBuilder &builder, const ReportTable &table, const QString &label, Language language,
+                     const ReportTableLayout &layout);
 
     double heightToStart() const override;
     void add() override;
