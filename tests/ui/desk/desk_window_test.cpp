@@ -324,6 +324,24 @@ TEST_F(DeskWindowTest, F11LeavesFromAnywhere)
     EXPECT_TRUE(window.isNull());
 }
 
+TEST_F(DeskWindowTest, TheDeskGoesWithItsFile)
+{
+    open();
+    type(u"mui"_s);
+    office.close();
+    EXPECT_TRUE(window.isNull());
+}
+
+TEST_F(DeskWindowTest, OneWindowHasOneDesk)
+{
+    QWidget main;
+    show(main);
+    openDesk(office.workspace(), office.event, &main);
+    openDesk(office.workspace(), office.event, &main);
+    EXPECT_EQ(main.findChildren<DeskWindow *>().size(), 1);
+    EXPECT_TRUE(main.findChild<DeskWindow *>()->isFullScreen());
+}
+
 TEST_F(DeskWindowTest, EverythingHasANameForScreenReaders)
 {
     open();
