@@ -125,10 +125,13 @@ TEST(PaperContent, OtherPapersCarryNoContacts)
 {
     PaperForum forum;
     forum.addMember(u"Sim Inventado"_s, u"+351 912 345 678"_s);
-    for (const PaperKind kind : kPaperKinds)
+    for (const PaperKind kind : kPaperKinds) {
+        const auto content = paperContent(*forum.file, forum.event, of(kind));
+        ASSERT_TRUE(content.has_value());
         if (kind != PaperKind::Contacts)
-            for (const PaperPerson &person : paperContent(*forum.file, forum.event, of(kind))->people)
+            for (const PaperPerson &person : content->people)
                 EXPECT_TRUE(person.contacts.isEmpty()) << paperKey(kind).toStdString();
+    }
 }
 
 TEST(PaperContent, WhatLeavesIsLogged)
