@@ -61,7 +61,8 @@ inline QVariant sampleValue(const Field &field, int variant)
     case FieldType::AnyReference:
         return {};
     default:
-        if (QLatin1StringView(field.key).endsWith(QLatin1StringView("_at"))) // a time of the day
+        if (const QLatin1StringView key(field.key); // a time of the day
+            key.endsWith(QLatin1StringView("_at")) || key == QLatin1StringView("time"))
             return QStringLiteral("0%1:30").arg(variant % 10);
         return QStringLiteral("%1 %2 ção").arg(QLatin1StringView(field.key)).arg(variant);
     }

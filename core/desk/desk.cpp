@@ -83,8 +83,19 @@ void Desk::follow(const Changes &changes)
         if (auto event = m_workspace.record(records::refOf(m_event)); event && event->alive)
             m_event = *event;
     const auto refreshed = m_registrants.refresh(m_workspace, changes);
+    m_isBehind = m_isBehind || !refreshed;
     if (!refreshed || *refreshed || changes.touches(u"event"))
         Q_EMIT changed();
+}
+
+/// The file could not be read for a moment; what was missed is read before anybody is answered.
+Result<void> Desk::catchUp()
+{
+    if (!m_isBehind)
+        return {};
+    auto loaded = m_registrants.load(m_workspace, m_event.id, m_day.id);
+    m_isBehind = !loaded;
+    return loaded;
 }
 
 /// Writes a check-in, unless the person is in: looked up in the same transaction, since another window may have been
@@ -120,6 +131,8 @@ Result<Desk::Answer> Desk::record(const QString &kind, const Ref &subject,
 
 Result<Desk::Answer> Desk::checkIn(const Id &participation)
 {
+    if (auto known = catchUp(); !known)
+        return std::unexpected(known.error());
     const Registrant *registrant = m_registrants.find(participation);
     if (!registrant)
         return fail(ErrorCode::NoRecord, {participationRef(participation).text()});
@@ -132,6 +145,8 @@ Result<Desk::Answer> Desk::checkIn(const Id &participation)
 
 Result<Desk::Answer> Desk::scan(QStringView badge)
 {
+    if (auto known = catchUp(); !known)
+        return std::unexpected(known.error());
     const Id participation = idOfBadge(badge);
     if (participation.isNull())
         return Answer{Answer::State::NoBadge, {}, {}, {}, {}, {}};
@@ -164,6 +179,8 @@ Result<std::vector<SimilarPerson>> Desk::similarTo(const WalkIn &walkIn, int lim
 
 Result<Desk::Answer> Desk::walkIn(const WalkIn &walkIn)
 {
+    if (auto known = catchUp(); !known)
+        return std::unexpected(known.error());
     if (auto valid = walk_ins::validate(m_workspace.schema(), walkIn); !valid)
         return std::unexpected(valid.error());
     if (!walkIn.person.isNull())
@@ -175,6 +192,8 @@ Result<Desk::Answer> Desk::walkIn(const WalkIn &walkIn)
 
 Result<Desk::Answer> Desk::substitute(const Id &invitee, const WalkIn &walkIn)
 {
+    if (auto known = catchUp(); !known)
+        return std::unexpected(known.error());
     if (auto valid = walk_ins::validate(m_workspace.schema(), walkIn); !valid)
         return std::unexpected(valid.error());
     const Registrant *replaced = m_registrants.find(invitee);

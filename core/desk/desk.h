@@ -94,6 +94,7 @@ private:
 
     Desk(Workspace &workspace, Record event, Record day);
     void follow(const Changes &changes);
+    Result<void> catchUp();
     Result<Answer> record(const QString &kind, const Ref &subject,
                           const std::function<Record(Transaction &)> &participation);
     Result<Answer> notOnTheList(const Id &participation) const;
@@ -103,6 +104,7 @@ private:
     Record m_event;
     Record m_day;
     Registrants m_registrants;
+    bool m_isBehind = false;  ///< they could not be read after a change
     std::vector<Done> m_done; ///< of this desk since it was opened, newest last
     std::function<QDateTime()> m_now = [] { return QDateTime::currentDateTime(); };
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/badge_code.h"
+#include "core/sync/conflicts.h"
 #include "tests/core/desk/forum.h"
 #include "tests/core/merging.h"
 #include "tests/core/sync/fleet.h"
@@ -53,6 +54,8 @@ TEST_F(TwoDesks, OneBadgeIsOneAttendanceWithBothTimes)
     for (int file = 0; file < 2; ++file) {
         EXPECT_EQ(of(file, u"attendance"_s).size(), 1U);
         EXPECT_EQ(of(file, u"check_in"_s).size(), 2U);
+        EXPECT_EQ(sync::conflicts(fleet[file])->size(), 0U); // nobody has anything to decide
+        EXPECT_EQ(sync::collisions(fleet[file])->size(), 0U);
         EXPECT_EQ(fleet[file].related(fleet[file].schema().entity(u"event_day"), u"event"_s, event)->size(), 1U);
     }
     for (Desk *desk : {north.get(), south.get()}) { // open while the other's came in
