@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/bring_back_dialog.h"
 
+#include "core/sync/awaited.h"
 #include "core/sync/conflicts.h"
 #include "ui/error_text.h"
 #include "ui/file_chooser.h"
+#include "ui/models/devices_model.h"
 #include "ui/navigator.h"
 #include "ui/page_factory.h"
 #include "ui/theme/spacing.h"
@@ -37,6 +39,22 @@ qint64 toDecideIn(Workspace &workspace)
     const auto conflicts = sync::conflicts(workspace);
     const auto collisions = sync::collisions(workspace);
     return qint64((conflicts ? conflicts->size() : 0) + (collisions ? collisions->size() : 0));
+}
+
+/// "8262C2 (Bia Balcão)", as the list of computers calls them.
+QStringList awaitedIn(Workspace &workspace)
+{
+    const auto awaited = sync::awaitedDevices(workspace);
+    const auto known = sync::knownDevices(workspace);
+    QStringList names;
+    for (const Id &id : awaited.value_or(std::vector<Id>())) {
+        QString name = deviceName(id);
+        for (const sync::KnownDevice &device : known.value_or(std::vector<sync::KnownDevice>()))
+            if (device.id == id && !device.lastUser.isEmpty())
+                name = QStringLiteral("%1 (%2)").arg(name, device.lastUser);
+        names << name;
+    }
+    return names;
 }
 
 } // namespace
@@ -88,7 +106,7 @@ void BringBackDialog::takeIn(const QString &path)
             const auto exchanged = sync::unpack(own, path, job);
             if (!exchanged)
                 return std::unexpected(exchanged.error());
-            *outcome = {exchanged->received, toDecideIn(own)};
+            *outcome = {exchanged->received, toDecideIn(own), awaitedIn(own)};
             return {};
         },
         [this, path, outcome](const std::optional<Error> &error) {
@@ -123,10 +141,11 @@ void BringBackDialog::showOutcome(const QString &path, const Outcome &outcome)
     if (received.already > 0)
         say(tr("%Ln change(s) were here already.", nullptr, int(received.already)), TextRole::Muted);
     if (received.waiting > 0)
-        say(tr("%Ln change(s) wait for earlier ones of other computers, which have not come yet. Take the packages "
-               "of "
-               "those in as well; these follow by themselves.",
-               nullptr, int(received.waiting)),
+        say(tr("%Ln change(s) wait for earlier ones, which have not come yet. Take in the packages of these "
+               "computers "
+               "too, and they follow by themselves: %1",
+               nullptr, int(received.waiting))
+                .arg(outcome.awaited.join(QStringLiteral(", "))),
             TextRole::Warning);
     if (received.aheadMs > kFarAheadMs)
         say(tr("A clock of another computer is ahead of this one by %1. Set it right: of two changes the later one "

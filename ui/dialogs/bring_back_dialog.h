@@ -30,6 +30,7 @@ private:
     {
         sync::Received received;
         qint64 toDecide = 0; ///< in the file, when it was over
+        QStringList awaited; ///< names of computers of which something is missing
     };
     void showOutcome(const QString &path, const Outcome &outcome);
     void showRefusal(const QString &path, const Error &error);

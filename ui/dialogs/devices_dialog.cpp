@@ -37,7 +37,7 @@ DevicesDialog::DevicesDialog(Workspace &workspace, QWidget *parent)
     column->addWidget(m_table, 1);
     column->addWidget(m_warning->wrapped());
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 105, fontMetrics().height() * 20);
+    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 20);
     // Which of them this one is, only whoever may write finds out.
     auto found = std::make_shared<std::vector<sync::KnownDevice>>();
     m_task->start(

@@ -13,6 +13,12 @@ namespace {
 constexpr qint64 kFarAheadSeconds = 60 * 60;
 }
 
+QString deviceName(const Id &device)
+{
+    constexpr int kLetters = 6; // of the end: the beginning is the time at which it was made
+    return idText(device).right(kLetters).toUpper();
+}
+
 DevicesModel::DevicesModel(Workspace &workspace, QObject *parent)
     : QAbstractTableModel(parent), m_workspace(workspace)
 {
@@ -73,10 +79,9 @@ QVariant DevicesModel::headerData(int section, Qt::Orientation orientation, int 
 
 QString DevicesModel::textOf(const sync::KnownDevice &device, int column) const
 {
-    constexpr int kShortId = 6; // of the end, which differs: the beginning is the time at which it was made
     switch (column) {
     case Name: {
-        const QString id = idText(device.id).right(kShortId).toUpper();
+        const QString id = deviceName(device.id);
         return device.isOwn ? tr("%1 (this computer)").arg(id) : id;
     }
     case Operations:

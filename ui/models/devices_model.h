@@ -7,6 +7,9 @@
 
 namespace elo {
 
+/// A computer as people can tell it from others: six letters of its id.
+QString deviceName(const Id &device);
+
 /// The computers that write in an office, as far as this file heard of them.
 class DevicesModel : public QAbstractTableModel
 {

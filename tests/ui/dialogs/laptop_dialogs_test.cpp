@@ -215,6 +215,26 @@ TEST_F(LaptopDialogs, WhatIsToBeDecidedLeadsToThePage)
     EXPECT_EQ(office.navigator.pages, QStringList{u"conflicts"_s});
 }
 
+TEST_F(LaptopDialogs, NamesTheComputerForWhichOthersWait)
+{
+    testing::Laptop first(office.workspace(), u"Bia Balcão"_s);
+    first.set(rosa, u"occupation"_s, u"midwife"_s);
+    testing::Laptop second(first.workspace(), u"Caetano Balcão"_s); // copied from the first, not from the office
+    second.set(rosa, u"occupation"_s, u"head nurse"_s);
+    chooser.answer = second.pack();
+    auto *back = show<BringBackDialog>(office.context(), chooser);
+    back->choose();
+    EXPECT_TRUE(says(u"1 change(s) wait"_s));
+    const auto devices = sync::knownDevices(first.workspace()).value();
+    const auto own = std::ranges::find_if(devices, &sync::KnownDevice::isOwn);
+    ASSERT_NE(own, devices.end());
+    EXPECT_TRUE(says(deviceName(own->id)));
+    chooser.answer = first.pack();
+    click(u"Another package…"_s);
+    EXPECT_TRUE(says(u"2 change(s) taken in"_s));
+    EXPECT_EQ(office.read(rosa).text(u"occupation"), u"head nurse"_s);
+}
+
 TEST_F(LaptopDialogs, RefusesAPackageThatWasCutWithTheReason)
 {
     testing::Laptop laptop(office.workspace(), u"Bia Balcão"_s);
