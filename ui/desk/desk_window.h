@@ -93,6 +93,7 @@ private:
     WalkInForm *m_form = nullptr;
     DayChoice *m_choice = nullptr;
     DayPanel *m_panel = nullptr;
+    QWidget *m_keys = nullptr;
     std::vector<QPushButton *> m_deskKeys; ///< of no use before the day is known
     QTimer m_searchSoon;
     QTimer m_dayWatch;

@@ -34,6 +34,7 @@ constexpr double kLeastScale = 0.6;
 constexpr double kMostScale = 1.4;
 constexpr int kPanelFrom = 800;  ///< narrower windows show the counts in one line
 constexpr int kCountsFrom = 380; ///< lower ones need the room for names
+constexpr int kTight = 500;      ///< lower ones show the form without the keys
 constexpr int kPanelWidth = 340;
 constexpr double kField = 1.8;
 constexpr double kHits = 1.4;
@@ -72,7 +73,10 @@ void DeskWindow::build()
     middle->addLayout(left, 1);
     middle->addWidget(m_panel);
     all->addLayout(middle, 1);
-    all->addWidget(buildKeys());
+    m_keys = buildKeys();
+    all->addWidget(m_keys);
+    // On a low screen those whom a walk-in may be must not lie below the edge.
+    connect(m_stack, &QStackedWidget::currentChanged, this, [this] { scaleTo(size()); });
     setTabOrder(m_field, m_choice);
 }
 
@@ -175,7 +179,9 @@ void DeskWindow::scaleTo(const QSize &size)
     m_form->setScale(scale);
     const bool hasRoom = size.width() >= kPanelFrom;
     m_panel->setVisible(hasRoom);
-    m_counts->setVisible(!hasRoom && size.height() >= kCountsFrom);
+    const bool isTight = size.height() < kTight && m_stack->currentWidget() == m_formPage;
+    m_counts->setVisible(!hasRoom && !isTight && size.height() >= kCountsFrom);
+    m_keys->setVisible(!isTight);
 }
 
 } // namespace elo
