@@ -44,6 +44,7 @@ constexpr int kSoonMs = 150;         ///< after the last change
 struct Read
 {
     PaperContent content;
+    ReportPages pages;
     QStringList delegations;
 };
 
@@ -76,6 +77,8 @@ Result<Read> readPaper(Workspace &workspace, const Ref &event, const PaperReques
     if (!content)
         return std::unexpected(content.error());
     read.content = std::move(*content);
+    // Fitting thousands of names takes longer than a window may stand still.
+    read.pages = layOutPaper(read.content);
     return read;
 }
 
@@ -228,18 +231,18 @@ void PaperDialog::read()
             m_content = error ? std::nullopt : std::optional(std::move(read->content));
             if (!error)
                 m_options->setDelegations(read->delegations);
-            showPages();
+            if (m_content)
+                showPages(std::move(read->pages)); // those of before stay until there are others
             showState();
         });
     showState();
 }
 
-void PaperDialog::showPages()
+void PaperDialog::showPages(ReportPages pages)
 {
-    if (!m_content)
-        return; // the pages of before stay until there are others
+    m_layout = pageLayoutOf(pages);
     m_stack->setCurrentWidget(m_content->isEmpty() ? static_cast<QWidget *>(m_empty) : m_preview);
-    m_preview->setPages(layOutPaper(*m_content));
+    m_preview->setPages(std::move(pages));
     m_position->setVisible(!m_content->isEmpty());
     if (m_content->isEmpty())
         showEmpty();
@@ -315,7 +318,7 @@ void PaperDialog::confirmThen(const std::function<void()> &proceed)
 void PaperDialog::choosePrinter()
 {
     if (m_content)
-        m_printers->choose(this, pageLayoutOf(layOutPaper(*m_content)), m_preview->pageCount(),
+        m_printers->choose(this, m_layout, m_preview->pageCount(),
                            [this](const std::shared_ptr<QPrinter> &printer) { print(printer); });
 }
 
@@ -350,7 +353,8 @@ void PaperDialog::print(const std::shared_ptr<QPrinter> &printer)
          tr("Handed to the printer: %1").arg(printer->printerName()));
 }
 
-/// The pages are laid out once more, from the same content: fonts do not go from one thread to another.
+/// The pages are laid out once more, from the same content: those in the preview are painted by the window, and two
+/// threads must not use the same fonts at a time.
 void PaperDialog::hand(std::function<Result<void>(Workspace &, const PaperContent &)> way, const QString &done)
 {
     if (!m_content || m_handing->isRunning())

@@ -5,6 +5,7 @@
 #include "ui/dialogs/printer_chooser.h"
 #include "ui/file_chooser.h"
 #include "ui/page.h"
+#include "ui/print/report_pages.h"
 
 #include <QDialog>
 #include <memory>
@@ -39,7 +40,7 @@ private:
     QWidget *makePreview();
     void changeSoon();
     void read();
-    void showPages();
+    void showPages(ReportPages pages);
     void showEmpty();
     QString summary() const;
     void showState();
@@ -59,6 +60,7 @@ private:
     WorkspaceTask *m_reading;
     WorkspaceTask *m_handing;
     QTimer *m_soon;
+    QPageLayout m_layout;                  ///< the paper that the pages in the preview are for
     std::optional<PaperContent> m_content; ///< of what is in the preview; none while it is being read
     bool m_stale = false;                  ///< something changed while it was being read
     PaperOptions *m_options;
