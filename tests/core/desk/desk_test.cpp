@@ -244,6 +244,19 @@ TEST_F(DeskOfAForum, FollowsEditsOfTheList)
     EXPECT_GE(changes, 2);
 }
 
+TEST_F(DeskOfAForum, WhatCouldNotBeReadForAMomentIsReadBeforeTheNextAnswer)
+{
+    const Ref late = addParticipant(*file, event, file.addMember(u"Raquel Bila"_s));
+    const auto setFault = [&](std::function<void()> fault) { file->connection().setFault(std::move(fault)); };
+    QObject early; // hears of changes before the desk does
+    QObject::connect(&*file, &Workspace::changed, &early, [&] { setFault([] { raise(ErrorCode::CannotRead); }); });
+    const auto desk = openDesk(*file, event);
+    QObject::connect(&*file, &Workspace::changed, desk.get(), [&] { setFault({}); });
+    ASSERT_TRUE(file->remove(late).has_value());
+    EXPECT_NE(desk->registrants().find(late.id), nullptr); // it could not follow
+    EXPECT_EQ(answerOf(desk->scan(badgeCode(late.id))).state, State::OffTheList);
+}
+
 TEST(CheckIn, TimesHaveTwoDigitsForTheHour)
 {
     OfficeFile file;
