@@ -1362,6 +1362,44 @@
         <translation>Exit code 1: something is wrong; each problem is a line.</translation>
     </message>
     <message>
+        <source>DATE</source>
+        <translation>DATE</translation>
+    </message>
+    <message>
+        <source>the day of the event; without it, today</source>
+        <translation>the day of the event; without it, today</translation>
+    </message>
+    <message>
+        <source>In at %1: %2</source>
+        <comment>time, name</comment>
+        <translation>In at %1: %2</translation>
+    </message>
+    <message>
+        <source>Already in that day: %1</source>
+        <translation>Already in that day: %1</translation>
+    </message>
+    <message>
+        <source>Already in since %1: %2</source>
+        <comment>time, name</comment>
+        <translation>Already in since %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1” is no date.</translation>
+    </message>
+    <message>
+        <source>FILE BADGE</source>
+        <translation>FILE BADGE</translation>
+    </message>
+    <message>
+        <source>record that a participant of an event has arrived</source>
+        <translation>record that a participant of an event has arrived</translation>
+    </message>
+    <message>
+        <source>BADGE is what a scanner reads from a badge, or the id of a participation. The event is the badge&apos;s. Who is in already stays in since the first time; nothing is written then. --json tells “state”: “in” or “already”, and “since”.</source>
+        <translation>BADGE is what a scanner reads from a badge, or the id of a participation. The event is the badge&apos;s. Who is in already stays in since the first time; nothing is written then. --json tells “state”: “in” or “already”, and “since”.</translation>
+    </message>
+    <message>
         <source>The language is “pt” or “en”, not “%1”.</source>
         <translation>The language is “pt” or “en”, not “%1”.</translation>
     </message>
@@ -1636,6 +1674,54 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>Each line begins with the number that “elo undo” takes.</translation>
     </message>
     <message>
+        <source>an office file of the office that is let in</source>
+        <translation>an office file of the office that is let in</translation>
+    </message>
+    <message>
+        <source>the account by which the office&apos;s computers log in; made if there is none</source>
+        <translation>the account by which the office&apos;s computers log in; made if there is none</translation>
+    </message>
+    <message>
+        <source>the password of a new account; made up and written there if there is no such file</source>
+        <translation>the password of a new account; made up and written there if there is no such file</translation>
+    </message>
+    <message>
+        <source>the password of the administrator in URL, unless PGPASSWORD says it</source>
+        <translation>the password of the administrator in URL, unless PGPASSWORD says it</translation>
+    </message>
+    <message>
+        <source>The hub is ready for this office. Its address is the first line.</source>
+        <translation>The hub is ready for this office. Its address is the first line.</translation>
+    </message>
+    <message>
+        <source>The account “%1” was there; it keeps its password.</source>
+        <translation>The account “%1” was there; it keeps its password.</translation>
+    </message>
+    <message>
+        <source>The password of “%1” is in %2.</source>
+        <translation>The password of “%1” is in %2.</translation>
+    </message>
+    <message>
+        <source>The password of “%1” is shown this once: keep it where only those who set up the office&apos;s computers can read it.</source>
+        <translation>The password of “%1” is shown this once: keep it where only those who set up the office&apos;s computers can read it.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: init.</source>
+        <translation>“%1” is none of: init.</translation>
+    </message>
+    <message>
+        <source>init URL</source>
+        <translation>init URL</translation>
+    </message>
+    <message>
+        <source>make a PostgreSQL database the hub of an office</source>
+        <translation>make a PostgreSQL database the hub of an office</translation>
+    </message>
+    <message>
+        <source>URL is postgresql://ADMIN@HOST:PORT/DATABASE, of somebody who may make roles and owns the database. The hub&apos;s certificate must be trusted and be for HOST; a file of certificates is named by ?sslrootcert=PATH. What the office writes is sealed before it gets there. Run again, nothing changes; run with a file of another office, that one is let in, too, and neither sees the other.</source>
+        <translation>URL is postgresql://ADMIN@HOST:PORT/DATABASE, of somebody who may make roles and owns the database. The hub&apos;s certificate must be trusted and be for HOST; a file of certificates is named by ?sslrootcert=PATH. What the office writes is sealed before it gets there. Run again, nothing changes; run with a file of another office, that one is let in, too, and neither sees the other.</translation>
+    </message>
+    <message>
         <source>what the rows are; member unless given</source>
         <translation>what the rows are; member unless given</translation>
     </message>
@@ -1864,8 +1950,71 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>Nothing called “%1” is recorded. There are: %2</translation>
     </message>
     <message>
-        <source>DATE</source>
-        <translation>DATE</translation>
+        <source>of a signature list: one day, 2026-01-31; every day unless given. Of the others, with --who attended: the day</source>
+        <translation>of a signature list: one day, 2026-01-31; every day unless given. Of the others, with --who attended: the day</translation>
+    </message>
+    <message>
+        <source>who is on it: all who did not decline, unless given; a country is a delegation</source>
+        <translation>who is on it: all who did not decline, unless given; a country is a delegation</translation>
+    </message>
+    <message>
+        <source>the paper, for badges and name plates; A4 unless given</source>
+        <translation>the paper, for badges and name plates; A4 unless given</translation>
+    </message>
+    <message>
+        <source>the size of a badge in millimetres</source>
+        <translation>the size of a badge in millimetres</translation>
+    </message>
+    <message>
+        <source>what a contact list is for; required there. Only who consents to that is on it, and for the office&apos;s own work who consents to being contacted</source>
+        <translation>what a contact list is for; required there. Only who consents to that is on it, and for the office&apos;s own work who consents to being contacted</translation>
+    </message>
+    <message>
+        <source>Printed are: badges, signatures, delegations, certificates, plates or contacts.</source>
+        <translation>Printed are: badges, signatures, delegations, certificates, plates or contacts.</translation>
+    </message>
+    <message>
+        <source>A day is written as 2026-01-31.</source>
+        <translation>A day is written as 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>--who is all, confirmed, attended or a country: “%1” is none.</source>
+        <translation>--who is all, confirmed, attended or a country: “%1” is none.</translation>
+    </message>
+    <message>
+        <source>The paper is A4 or A5.</source>
+        <translation>The paper is A4 or A5.</translation>
+    </message>
+    <message>
+        <source>A badge is 86x54 or 90x60 millimetres.</source>
+        <translation>A badge is 86x54 or 90x60 millimetres.</translation>
+    </message>
+    <message>
+        <source>A contact list needs --purpose: what it is for.</source>
+        <translation>A contact list needs --purpose: what it is for.</translation>
+    </message>
+    <message>
+        <source>There is nobody to print.</source>
+        <translation>There is nobody to print.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written: %1</source>
+        <translation>
+            <numerusform>%n page written: %1</numerusform>
+            <numerusform>%n pages written: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>FILE EVENT badges|signatures|delegations|certificates|plates|contacts</source>
+        <translation>FILE EVENT badges|signatures|delegations|certificates|plates|contacts</translation>
+    </message>
+    <message>
+        <source>write the papers of an event as PDF</source>
+        <translation>write the papers of an event as PDF</translation>
+    </message>
+    <message>
+        <source>EVENT is a number such as E-1. The language of the paper is that of --lang. Certificates are of those who were there; a contact list holds only members who consent. All of it is put on the log of disclosures.</source>
+        <translation>EVENT is a number such as E-1. The language of the paper is that of --lang. Certificates are of those who were there; a contact list holds only members who consent. All of it is put on the log of disclosures.</translation>
     </message>
     <message>
         <source>first day of the period: 2026-01-31</source>
@@ -1960,6 +2109,132 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>print a record with its links and history</translation>
     </message>
     <message>
+        <source>everything, and not only what was done since the file was copied</source>
+        <translation>everything, and not only what was done since the file was copied</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>DIR</translation>
+    </message>
+    <message>
+        <source>a folder that others reach too: a stick, a network share</source>
+        <translation>a folder that others reach too: a stick, a network share</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>the office&apos;s hub</source>
+        <translation>the office&apos;s hub</translation>
+    </message>
+    <message>
+        <source>the password for the hub, unless PGPASSWORD says it</source>
+        <translation>the password for the hub, unless PGPASSWORD says it</translation>
+    </message>
+    <message>
+        <source>EVENT</source>
+        <translation>EVENT</translation>
+    </message>
+    <message>
+        <source>only the people of this event, by its number or id</source>
+        <translation>only the people of this event, by its number or id</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) taken in</source>
+        <translation>
+            <numerusform>%n operation taken in</numerusform>
+            <numerusform>%n operations taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) were here already</source>
+        <translation>
+            <numerusform>%n operation were here already</numerusform>
+            <numerusform>%n operations were here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) wait for others that they build on</source>
+        <translation>
+            <numerusform>%n operation wait for others that they build on</numerusform>
+            <numerusform>%n operations wait for others that they build on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) given</source>
+        <translation>
+            <numerusform>%n operation given</numerusform>
+            <numerusform>%n operations given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) are to be decided</source>
+        <translation>
+            <numerusform>%n conflict are to be decided</numerusform>
+            <numerusform>%n conflicts are to be decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A package of %n operation(s): %1</source>
+        <translation>
+            <numerusform>A package of %n operation: %1</numerusform>
+            <numerusform>A package of %n operations: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say either --folder or --hub.</source>
+        <translation>Say either --folder or --hub.</translation>
+    </message>
+    <message>
+        <source>“%1” is no event.</source>
+        <translation>“%1” is no event.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 may be one person</source>
+        <translation>%1 and %2 may be one person</translation>
+    </message>
+    <message>
+        <source>%1 was removed by %2 while %3 wrote to it</source>
+        <translation>%1 was removed by %2 while %3 wrote to it</translation>
+    </message>
+    <message>
+        <source>write what was done in a file, to bring it to another of the office</source>
+        <translation>write what was done in a file, to bring it to another of the office</translation>
+    </message>
+    <message>
+        <source>The package is sealed: only files of the same office can read it.</source>
+        <translation>The package is sealed: only files of the same office can read it.</translation>
+    </message>
+    <message>
+        <source>FILE PACKAGE</source>
+        <translation>FILE PACKAGE</translation>
+    </message>
+    <message>
+        <source>take in what was done in another file of the office</source>
+        <translation>take in what was done in another file of the office</translation>
+    </message>
+    <message>
+        <source>A package may be taken in twice, late and in any order. What two people wrote without knowing of each other is listed by “elo conflicts”.</source>
+        <translation>A package may be taken in twice, late and in any order. What two people wrote without knowing of each other is listed by “elo conflicts”.</translation>
+    </message>
+    <message>
+        <source>exchange with a shared folder or with the office&apos;s hub</source>
+        <translation>exchange with a shared folder or with the office&apos;s hub</translation>
+    </message>
+    <message>
+        <source>make a file for a laptop that goes to an event</source>
+        <translation>make a file for a laptop that goes to an event</translation>
+    </message>
+    <message>
+        <source>What is done on the laptop comes back with “elo pack” there and “elo unpack” here.</source>
+        <translation>What is done on the laptop comes back with “elo pack” there and “elo unpack” here.</translation>
+    </message>
+    <message>
+        <source>what several people wrote without knowing of each other, to be decided</source>
+        <translation>what several people wrote without knowing of each other, to be decided</translation>
+    </message>
+    <message>
         <source>“%1” was removed.</source>
         <translation>“%1” was removed.</translation>
     </message>
@@ -2010,6 +2285,47 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     <message>
         <source>An OPERATION is an id or a number as “elo history” prints them. It is refused, naming what was changed since, where later work would be lost; --rest leaves that as it is and takes the rest back. The undo is an operation too and can be undone; its id is printed.</source>
         <translation>An OPERATION is an id or a number as “elo history” prints them. It is refused, naming what was changed since, where later work would be lost; --rest leaves that as it is and takes the rest back. The undo is an operation too and can be undone; its id is printed.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictTexts</name>
+    <message>
+        <source>Removed here, still used there</source>
+        <translation>Removed here, still used there</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what belongs to a record: its field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The same person as %1?</source>
+        <translation>The same person as %1?</translation>
+    </message>
+    <message>
+        <source>Removed here, changed there</source>
+        <translation>Removed here, changed there</translation>
+    </message>
+    <message>
+        <source>on record</source>
+        <translation>on record</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>somebody</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, moment</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2468,79 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     </message>
 </context>
 <context>
+    <name>DeskWording</name>
+    <message>
+        <source>Checked in at %1</source>
+        <translation>Checked in at %1</translation>
+    </message>
+    <message>
+        <source>Already in</source>
+        <translation>Already in</translation>
+    </message>
+    <message>
+        <source>Already in since %1</source>
+        <translation>Already in since %1</translation>
+    </message>
+    <message>
+        <source>This was not read as a badge</source>
+        <translation>This was not read as a badge</translation>
+    </message>
+    <message>
+        <source>Scan it again, or type the name.</source>
+        <translation>Scan it again, or type the name.</translation>
+    </message>
+    <message>
+        <source>Nobody on this list has this badge</source>
+        <translation>Nobody on this list has this badge</translation>
+    </message>
+    <message>
+        <source>Type the name, or press F2 for a walk-in.</source>
+        <translation>Type the name, or press F2 for a walk-in.</translation>
+    </message>
+    <message>
+        <source>Badge of another event: %1</source>
+        <translation>Badge of another event: %1</translation>
+    </message>
+    <message>
+        <source>Was taken off the list. F2 lets the person in as a walk-in.</source>
+        <translation>Was taken off the list. F2 lets the person in as a walk-in.</translation>
+    </message>
+    <message>
+        <source>The last check-in was taken back</source>
+        <translation>The last check-in was taken back</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>has arrived</comment>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>In since %1</source>
+        <translation>In since %1</translation>
+    </message>
+    <message>
+        <source>Somebody came instead</source>
+        <translation>Somebody came instead</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Was here on another day</source>
+        <translation>Was here on another day</translation>
+    </message>
+    <message>
+        <source>%1 in · %2 missing · %3 walk-ins</source>
+        <comment>numbers of people</comment>
+        <translation>%1 in · %2 missing · %3 walk-ins</translation>
+    </message>
+</context>
+<context>
     <name>Entity</name>
     <message>
         <source>Template of actions</source>
@@ -2200,6 +2589,14 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     <message>
         <source>Communications</source>
         <translation>Communications</translation>
+    </message>
+    <message>
+        <source>Decided conflict</source>
+        <translation>Decided conflict</translation>
+    </message>
+    <message>
+        <source>Decided conflicts</source>
+        <translation>Decided conflicts</translation>
     </message>
     <message>
         <source>Custom field</source>
@@ -2260,6 +2657,14 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     <message>
         <source>Attendances</source>
         <translation>Attendances</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Check-ins</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -2597,6 +3002,30 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>The card that begins on line %1 is too long.</translation>
     </message>
     <message>
+        <source>“%1” is no package of Elo. Nothing of it was taken in.</source>
+        <translation>“%1” is no package of Elo. Nothing of it was taken in.</translation>
+    </message>
+    <message>
+        <source>The package is not whole: its end is missing. Nothing of it was taken in. Copy it again from where it was made.</source>
+        <translation>The package is not whole: its end is missing. Nothing of it was taken in. Copy it again from where it was made.</translation>
+    </message>
+    <message>
+        <source>The package was damaged or changed on its way. Nothing of it was taken in. Copy it again from where it was made.</source>
+        <translation>The package was damaged or changed on its way. Nothing of it was taken in. Copy it again from where it was made.</translation>
+    </message>
+    <message>
+        <source>This package belongs to another office. Nothing of it was taken in.</source>
+        <translation>This package belongs to another office. Nothing of it was taken in.</translation>
+    </message>
+    <message>
+        <source>This was written by a newer Elo. Install the newer program on this computer; nothing was taken in until then.</source>
+        <translation>This was written by a newer Elo. Install the newer program on this computer; nothing was taken in until then.</translation>
+    </message>
+    <message>
+        <source>The package is signed by somebody else than the computer that it is said to come from. Nothing of it was taken in. Ask whoever made it.</source>
+        <translation>The package is signed by somebody else than the computer that it is said to come from. Nothing of it was taken in. Ask whoever made it.</translation>
+    </message>
+    <message>
         <source>This has been undone already.</source>
         <translation>This has been undone already.</translation>
     </message>
@@ -2617,6 +3046,10 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>%1 are no people, of whom each could consent: this list is written for the office&apos;s own work.</translation>
     </message>
     <message>
+        <source>%1 stands on line %2 already. Look at the number of the line, or take the other name back first.</source>
+        <translation>%1 stands on line %2 already. Look at the number of the line, or take the other name back first.</translation>
+    </message>
+    <message>
         <source>Nothing of this is left to undo.</source>
         <translation>Nothing of this is left to undo.</translation>
     </message>
@@ -2631,6 +3064,22 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     <message>
         <source>These records are merged already: they are both %1.</source>
         <translation>These records are merged already: they are both %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in already, so nobody comes in that place.</source>
+        <translation>%1 is in already, so nobody comes in that place.</translation>
+    </message>
+    <message>
+        <source>%1 is no day of “%2”. Its days: %3.</source>
+        <translation>%1 is no day of “%2”. Its days: %3.</translation>
+    </message>
+    <message>
+        <source>This is no whole badge code. Scan the badge again.</source>
+        <translation>This is no whole badge code. Scan the badge again.</translation>
+    </message>
+    <message>
+        <source>%1 was taken off the list of “%2”.</source>
+        <translation>%1 was taken off the list of “%2”.</translation>
     </message>
     <message>
         <source>Somebody decided that %1 and %2 are two people. Take that decision back first.</source>
@@ -2675,6 +3124,86 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     <message>
         <source>The file was written to while it was read. Attach it when it is complete.</source>
         <translation>The file was written to while it was read. Attach it when it is complete.</translation>
+    </message>
+    <message>
+        <source>This is no address of a hub (“%1”). It looks like postgresql://user@hub.example/elo.</source>
+        <translation>This is no address of a hub (“%1”). It looks like postgresql://user@hub.example/elo.</translation>
+    </message>
+    <message>
+        <source>“%1” does not protect the way to %2. Only on this computer itself may the hub&apos;s certificate go unchecked.</source>
+        <translation>“%1” does not protect the way to %2. Only on this computer itself may the hub&apos;s certificate go unchecked.</translation>
+    </message>
+    <message>
+        <source>The hub at %1 does not answer now. Look whether the network is there. What is entered meanwhile waits in the office file.</source>
+        <translation>The hub at %1 does not answer now. Look whether the network is there. What is entered meanwhile waits in the office file.</translation>
+    </message>
+    <message>
+        <source>The hub does not let “%1” in: the password or the account is another.</source>
+        <translation>The hub does not let “%1” in: the password or the account is another.</translation>
+    </message>
+    <message>
+        <source>Who answers at %1 cannot show that it is the office&apos;s hub: its certificate is not trusted, or is of another computer. Nothing was sent to it. Ask whoever looks after the hub for the file of its certificate.</source>
+        <translation>Who answers at %1 cannot show that it is the office&apos;s hub: its certificate is not trusted, or is of another computer. Nothing was sent to it. Ask whoever looks after the hub for the file of its certificate.</translation>
+    </message>
+    <message>
+        <source>The hub at %1 offers no protected connection.</source>
+        <translation>The hub at %1 offers no protected connection.</translation>
+    </message>
+    <message>
+        <source>The file of certificates cannot be read: “%1”</source>
+        <translation>The file of certificates cannot be read: “%1”</translation>
+    </message>
+    <message>
+        <source>The hub has no database called “%1”.</source>
+        <translation>The hub has no database called “%1”.</translation>
+    </message>
+    <message>
+        <source>The account “%1” may not do this at the hub. “elo hub init” gives an office&apos;s account its rights.</source>
+        <translation>The account “%1” may not do this at the hub. “elo hub init” gives an office&apos;s account its rights.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is no hub yet: whoever looks after it must run “elo hub init” once.</source>
+        <translation>The database “%1” is no hub yet: whoever looks after it must run “elo hub init” once.</translation>
+    </message>
+    <message>
+        <source>The hub was set up by an older Elo: whoever looks after it must run “elo hub init” again.</source>
+        <translation>The hub was set up by an older Elo: whoever looks after it must run “elo hub init” again.</translation>
+    </message>
+    <message>
+        <source>The hub was set up by a newer Elo. Install the newer program on this computer.</source>
+        <translation>The hub was set up by a newer Elo. Install the newer program on this computer.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is of another office than this office file.</source>
+        <translation>The account “%1” is of another office than this office file.</translation>
+    </message>
+    <message>
+        <source>The hub at %1 has no room or no connection left.</source>
+        <translation>The hub at %1 has no room or no connection left.</translation>
+    </message>
+    <message>
+        <source>The hub at %1 refused this, and did not say why in a way that Elo understands. Its own log does.</source>
+        <translation>The hub at %1 refused this, and did not say why in a way that Elo understands. Its own log does.</translation>
+    </message>
+    <message>
+        <source>The password of a hub has at least 12 characters, of plain letters, digits and signs.</source>
+        <translation>The password of a hub has at least 12 characters, of plain letters, digits and signs.</translation>
+    </message>
+    <message>
+        <source>Two copies of this office file write as if they were one computer. Open the copy that was made last as a file of its own: restore it by “elo restore”.</source>
+        <translation>Two copies of this office file write as if they were one computer. Open the copy that was made last as a file of its own: restore it by “elo restore”.</translation>
+    </message>
+    <message>
+        <source>A long change is being written just now. What others did is taken in when it is over.</source>
+        <translation>A long change is being written just now. What others did is taken in when it is over.</translation>
+    </message>
+    <message>
+        <source>This file holds the people of one event only, and takes in nothing else. Bring its work back to the office, and take a new file from there.</source>
+        <translation>This file holds the people of one event only, and takes in nothing else. Bring its work back to the office, and take a new file from there.</translation>
+    </message>
+    <message>
+        <source>Somebody decided this meanwhile. Look at the list again.</source>
+        <translation>Somebody decided this meanwhile. Look at the list again.</translation>
     </message>
     <message>
         <source>%1 was changed meanwhile, in the same field. Open the record again to see the change, then enter yours.</source>
@@ -2770,6 +3299,10 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     <message>
         <source>Stopped</source>
         <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>This package cannot be used</source>
+        <translation>This package cannot be used</translation>
     </message>
     <message>
         <source>This list cannot be used</source>
@@ -3087,6 +3620,26 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>Answered by</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Settled values</source>
+        <translation>Settled values</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
         <source>What has the field</source>
         <translation>What has the field</translation>
     </message>
@@ -3175,14 +3728,6 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>Another person</translation>
     </message>
     <message>
-        <source>Decided by</source>
-        <translation>Decided by</translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation>Decided on</translation>
-    </message>
-    <message>
         <source>Starts</source>
         <translation>Starts</translation>
     </message>
@@ -3265,6 +3810,14 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     <message>
         <source>Participant</source>
         <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Noted by</translation>
     </message>
     <message>
         <source>Due</source>
@@ -4894,6 +5447,15 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <comment>record: state</comment>
         <translation>%1: now “%2”</translation>
     </message>
+    <message>
+        <source>Decided for %1: %2</source>
+        <comment>record: field</comment>
+        <translation>Decided for %1: %2</translation>
+    </message>
+    <message>
+        <source>Decided what holds for %1</source>
+        <translation>Decided what holds for %1</translation>
+    </message>
     <message numerus="yes">
         <source>Removed %n record(s)</source>
         <translation>
@@ -4950,6 +5512,10 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>Said that %1 is not the same as another</translation>
     </message>
     <message>
+        <source>Brought back %1</source>
+        <translation>Brought back %1</translation>
+    </message>
+    <message>
         <source>Merged %1 with %2</source>
         <comment>member, number of the other</comment>
         <translation>Merged %1 with %2</translation>
@@ -4970,6 +5536,21 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
     <message>
         <source>Recorded as absent: %1</source>
         <translation>Recorded as absent: %1</translation>
+    </message>
+    <message>
+        <source>Checked in at %1: %2</source>
+        <comment>time, name</comment>
+        <translation>Checked in at %1: %2</translation>
+    </message>
+    <message>
+        <source>Walk-in at %1: %2</source>
+        <comment>time, event</comment>
+        <translation>Walk-in at %1: %2</translation>
+    </message>
+    <message>
+        <source>Substitute at %1 for %2</source>
+        <comment>time, name</comment>
+        <translation>Substitute at %1 for %2</translation>
     </message>
     <message>
         <source>Snoozed until %1: %2</source>
@@ -5064,12 +5645,20 @@ A RECORD is a number (M-12) or an id. Results go to standard output, sentences t
         <translation>Links</translation>
     </message>
     <message>
+        <source>Registration desk</source>
+        <translation>Registration desk</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Import</translation>
     </message>
     <message>
         <source>Duplicates</source>
         <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>To decide</translation>
     </message>
     <message>
         <source>Report</source>
@@ -5928,6 +6517,82 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>SyncText</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation>Not shared</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connecting…</translation>
+    </message>
+    <message>
+        <source>Exchanging…</source>
+        <translation>Exchanging…</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>In step</translation>
+    </message>
+    <message>
+        <source>Away since %1</source>
+        <translation>Away since %1</translation>
+    </message>
+    <message>
+        <source>Password needed</source>
+        <translation>Password needed</translation>
+    </message>
+    <message>
+        <source>Not in step</source>
+        <translation>Not in step</translation>
+    </message>
+    <message>
+        <source>This office file is on this computer only. With a hub, or a folder that others reach too, the office&apos;s computers keep in step by themselves.</source>
+        <translation>This office file is on this computer only. With a hub, or a folder that others reach too, the office&apos;s computers keep in step by themselves.</translation>
+    </message>
+    <message>
+        <source>What changed is being exchanged.</source>
+        <translation>What changed is being exchanged.</translation>
+    </message>
+    <message>
+        <source>All that was entered here is with the others, and all of theirs is here.</source>
+        <translation>All that was entered here is with the others, and all of theirs is here.</translation>
+    </message>
+    <message>
+        <source>The password of the hub is not kept on this computer.</source>
+        <translation>The password of the hub is not kept on this computer.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. You can go on working.</source>
+        <translation>It is tried again by itself. You can go on working.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of others wait for earlier ones, which have not come yet.</source>
+        <translation>
+            <numerusform>%n change of others wait for earlier ones, which have not come yet.</numerusform>
+            <numerusform>%n changes of others wait for earlier ones, which have not come yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed on two sides: somebody has to decide.</source>
+        <translation>
+            <numerusform>%n field were changed on two sides: somebody has to decide.</numerusform>
+            <numerusform>%n fields were changed on two sides: somebody has to decide.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last exchange: %1. Sent: %2, received: %3.</source>
+        <translation>Last exchange: %1. Sent: %2, received: %3.</translation>
+    </message>
+</context>
+<context>
     <name>TakeBack</name>
     <message>
         <source>Undo this operation?</source>
@@ -6235,6 +6900,30 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>&amp;Import a list…</source>
         <translation>&amp;Import a list…</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t for an event…</source>
+        <translation>Prin&amp;t for an event…</translation>
+    </message>
+    <message>
+        <source>T&amp;ype in a paper list…</source>
+        <translation>T&amp;ype in a paper list…</translation>
+    </message>
+    <message>
+        <source>Take to an e&amp;vent…</source>
+        <translation>Take to an e&amp;vent…</translation>
+    </message>
+    <message>
+        <source>Bring bac&amp;k…</source>
+        <translation>Bring bac&amp;k…</translation>
+    </message>
+    <message>
+        <source>&amp;Write a package…</source>
+        <translation>&amp;Write a package…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mputers of this office…</source>
+        <translation>Co&amp;mputers of this office…</translation>
     </message>
     <message>
         <source>&amp;Close the file</source>
@@ -6638,6 +7327,96 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>elo::BringBackDialog</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Takes in what was done in another file of the office, from a package that was written there (File → Write a package…). A package may be taken in more than once.</source>
+        <translation>Takes in what was done in another file of the office, from a package that was written there (File → Write a package…). A package may be taken in more than once.</translation>
+    </message>
+    <message>
+        <source>Choose a package…</source>
+        <translation>Choose a package…</translation>
+    </message>
+    <message>
+        <source>Which package?</source>
+        <translation>Which package?</translation>
+    </message>
+    <message>
+        <source>Packages (*.elopack);;All files (*)</source>
+        <translation>Packages (*.elopack);;All files (*)</translation>
+    </message>
+    <message>
+        <source>The package is checked and taken in…</source>
+        <translation>The package is checked and taken in…</translation>
+    </message>
+    <message>
+        <source>Another package…</source>
+        <translation>Another package…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) taken in.</source>
+        <translation>
+            <numerusform>%Ln change taken in.</numerusform>
+            <numerusform>%Ln changes taken in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new in it.</source>
+        <translation>Nothing new in it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) were here already.</source>
+        <translation>
+            <numerusform>%Ln change were here already.</numerusform>
+            <numerusform>%Ln changes were here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait for earlier ones, which have not come yet. Take in the packages of these computers too, and they follow by themselves: %1</source>
+        <translation>
+            <numerusform>%Ln change wait for earlier ones, which have not come yet. Take in the packages of these computers too, and they follow by themselves: %1</numerusform>
+            <numerusform>%Ln changes wait for earlier ones, which have not come yet. Take in the packages of these computers too, and they follow by themselves: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A clock of another computer is ahead of this one by %1. Set it right: of two changes the later one stands.</source>
+        <translation>A clock of another computer is ahead of this one by %1. Set it right: of two changes the later one stands.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide (%Ln)…</source>
+        <translation>
+            <numerusform>Decide (%Ln)…</numerusform>
+            <numerusform>Decide (%Ln)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) were changed on two sides. Nothing is lost: somebody has to decide.</source>
+        <translation>
+            <numerusform>%Ln thing were changed on two sides. Nothing is lost: somebody has to decide.</numerusform>
+            <numerusform>%Ln things were changed on two sides. Nothing is lost: somebody has to decide.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused as a whole.</source>
+        <translation>Refused as a whole.</translation>
+    </message>
+    <message>
+        <source>Stopped. Take it in again for the rest.</source>
+        <translation>Stopped. Take it in again for the rest.</translation>
+    </message>
+    <message>
+        <source>It could not be taken in to its end. Try again: what came in is not taken in twice.</source>
+        <translation>It could not be taken in to its end. Try again: what came in is not taken in twice.</translation>
+    </message>
+</context>
+<context>
     <name>elo::BulkEditDialog</name>
     <message>
         <source>What to do</source>
@@ -6874,6 +7653,61 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>elo::CollisionDetail</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Leave it removed</source>
+        <translation>Leave it removed</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Merge…</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Not the same person</translation>
+    </message>
+    <message>
+        <source>With all that went with it (B)</source>
+        <translation>With all that went with it (B)</translation>
+    </message>
+    <message>
+        <source>What was added to it since is removed too (L)</source>
+        <translation>What was added to it since is removed too (L)</translation>
+    </message>
+    <message>
+        <source>Choose what holds for both, and make one person of them (Enter or M)</source>
+        <translation>Choose what holds for both, and make one person of them (Enter or M)</translation>
+    </message>
+    <message>
+        <source>Remember it and never ask again (N)</source>
+        <translation>Remember it and never ask again (N)</translation>
+    </message>
+    <message>
+        <source>Show this record in its list (O)</source>
+        <translation>Show this record in its list (O)</translation>
+    </message>
+    <message>
+        <source>Show this record in its list (Shift+O)</source>
+        <translation>Show this record in its list (Shift+O)</translation>
+    </message>
+    <message>
+        <source>Removed by %1. On another computer it was still used: changed by %2. It is removed now; what was changed is kept with it, should it come back.</source>
+        <translation>Removed by %1. On another computer it was still used: changed by %2. It is removed now; what was changed is kept with it, should it come back.</translation>
+    </message>
+    <message>
+        <source>Two computers added somebody without knowing of each other, and the two are alike. Merge them if it is one person; no attendance and no note is lost by it.</source>
+        <translation>Two computers added somebody without knowing of each other, and the two are alike. Merge them if it is one person; no attendance and no note is lost by it.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+</context>
+<context>
     <name>elo::ColumnChart</name>
     <message>
         <source>%1: %2</source>
@@ -6924,6 +7758,122 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>elo::ConflictDetail</name>
+    <message>
+        <source>Keep both</source>
+        <translation>Keep both</translation>
+    </message>
+    <message>
+        <source>Write something else…</source>
+        <translation>Write something else…</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Open the record</translation>
+    </message>
+    <message>
+        <source>What each side says, together (K)</source>
+        <translation>What each side says, together (K)</translation>
+    </message>
+    <message>
+        <source>Say what holds, if it is neither (T)</source>
+        <translation>Say what holds, if it is neither (T)</translation>
+    </message>
+    <message>
+        <source>Show this record in its list (O)</source>
+        <translation>Show this record in its list (O)</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Before: %1</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Keep all</translation>
+    </message>
+    <message>
+        <source>Leave this (%1)</source>
+        <translation>Leave this (%1)</translation>
+    </message>
+    <message>
+        <source>Take this (%1)</source>
+        <translation>Take this (%1)</translation>
+    </message>
+    <message>
+        <source>holds now</source>
+        <translation>holds now</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ConflictsBadge</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>elo::ConflictsModel</name>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Last written</source>
+        <translation>Last written</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ConflictsPage</name>
+    <message>
+        <source>What two computers wrote without knowing of each other. Nothing of it is lost; say what holds.</source>
+        <translation>What two computers wrote without knowing of each other. Nothing of it is lost; say what holds.</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>To be decided</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Nothing to decide</translation>
+    </message>
+    <message>
+        <source>When two computers change the same field of a record before they hear of each other, both values are kept and wait here until somebody says which holds. So do records that one removed while another used them, and people who were added twice.</source>
+        <translation>When two computers change the same field of a record before they hear of each other, both values are kept and wait here until somebody says which holds. So do records that one removed while another used them, and people who were added twice.</translation>
+    </message>
+    <message>
+        <source>How laptops work together</source>
+        <translation>How laptops work together</translation>
+    </message>
+    <message>
+        <source>Decided: %1, %2.</source>
+        <comment>record, field</comment>
+        <translation>Decided: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Brought back: %1.</source>
+        <translation>Brought back: %1.</translation>
+    </message>
+    <message>
+        <source>Stays removed: %1.</source>
+        <translation>Stays removed: %1.</translation>
+    </message>
+    <message>
+        <source>Remembered: %1 and %2 are two people.</source>
+        <translation>Remembered: %1 and %2 are two people.</translation>
+    </message>
+</context>
+<context>
     <name>elo::ContactRow</name>
     <message>
         <source>Primary</source>
@@ -6955,6 +7905,32 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Add an e-mail address</source>
         <translation>Add an e-mail address</translation>
+    </message>
+</context>
+<context>
+    <name>elo::CountryCountsModel</name>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>how many have arrived</comment>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>how many are expected and have not arrived</comment>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Walk-ins</source>
+        <comment>how many of those who have arrived</comment>
+        <translation>Walk-ins</translation>
     </message>
 </context>
 <context>
@@ -7289,6 +8265,38 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>elo::DayChoice</name>
+    <message>
+        <source>Which day of the event is it?</source>
+        <translation>Which day of the event is it?</translation>
+    </message>
+    <message>
+        <source>Days of the event</source>
+        <translation>Days of the event</translation>
+    </message>
+    <message>
+        <source>%1 (today)</source>
+        <translation>%1 (today)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>date, title of the day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The event has no days: give it dates first. Esc leads back.</source>
+        <translation>The event has no days: give it dates first. Esc leads back.</translation>
+    </message>
+    <message>
+        <source>Arrivals are taken day by day. Choose with the arrows and Enter.</source>
+        <translation>Arrivals are taken day by day. Choose with the arrows and Enter.</translation>
+    </message>
+    <message>
+        <source>Today, %1, is no day of this event. Choose with the arrows and Enter.</source>
+        <translation>Today, %1, is no day of this event. Choose with the arrows and Enter.</translation>
+    </message>
+</context>
+<context>
     <name>elo::DayEditor</name>
     <message>
         <source>days ago</source>
@@ -7348,10 +8356,224 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>elo::DayPanel</name>
+    <message>
+        <source>Last arrivals</source>
+        <translation>Last arrivals</translation>
+    </message>
+    <message>
+        <source>Arrivals by country</source>
+        <translation>Arrivals by country</translation>
+    </message>
+    <message>
+        <source>%1 in</source>
+        <comment>how many people have arrived</comment>
+        <translation>%1 in</translation>
+    </message>
+    <message>
+        <source>%1 expected · %2 missing · %3 walk-ins</source>
+        <comment>numbers of people</comment>
+        <translation>%1 expected · %2 missing · %3 walk-ins</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>time of arrival, name</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>elo::DecideDialog</name>
+    <message>
+        <source>What holds?</source>
+        <translation>What holds?</translation>
+    </message>
+    <message>
+        <source>Let this hold</source>
+        <translation>Let this hold</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>elo::DecimalEditor</name>
     <message>
         <source>This is not a number, or it can be read in two ways.</source>
         <translation>This is not a number, or it can be read in two ways.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::DeskPage</name>
+    <message>
+        <source>There is no event yet. Add one with its dates; its desk opens from here.</source>
+        <translation>There is no event yet. Add one with its dates; its desk opens from here.</translation>
+    </message>
+    <message>
+        <source>Registration desk</source>
+        <translation>Registration desk</translation>
+    </message>
+    <message>
+        <source>Full screen, for the door: find by three letters or scan a badge, Enter checks in. Esc or F11 comes back here.</source>
+        <translation>Full screen, for the door: find by three letters or scan a badge, Enter checks in. Esc or F11 comes back here.</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Open the desk</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>%1 · today</source>
+        <translation>%1 · today</translation>
+    </message>
+</context>
+<context>
+    <name>elo::DeskWindow</name>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Type three letters of a name, or scan a badge.</source>
+        <translation>Type three letters of a name, or scan a badge.</translation>
+    </message>
+    <message>
+        <source>⚠ This is not today: today is %1. F6 changes the day.</source>
+        <translation>⚠ This is not today: today is %1. F6 changes the day.</translation>
+    </message>
+    <message>
+        <source>%1 – desk – Elo</source>
+        <translation>%1 – desk – Elo</translation>
+    </message>
+    <message>
+        <source>A badge: Enter checks in.</source>
+        <translation>A badge: Enter checks in.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list is called that. F2 registers a walk-in.</source>
+        <translation>Nobody on the list is called that. F2 registers a walk-in.</translation>
+    </message>
+    <message>
+        <source>Enter: %1</source>
+        <translation>Enter: %1</translation>
+    </message>
+    <message>
+        <source>Not found on the list. F2 registers a walk-in.</source>
+        <translation>Not found on the list. F2 registers a walk-in.</translation>
+    </message>
+    <message>
+        <source>In whose place?</source>
+        <translation>In whose place?</translation>
+    </message>
+    <message>
+        <source>Is in already: nobody comes in this place.</source>
+        <translation>Is in already: nobody comes in this place.</translation>
+    </message>
+    <message>
+        <source>Find the invitee first, then press F3.</source>
+        <translation>Find the invitee first, then press F3.</translation>
+    </message>
+    <message>
+        <source>Nothing to take back</source>
+        <translation>Nothing to take back</translation>
+    </message>
+    <message>
+        <source>Nobody was checked in here since the desk was opened.</source>
+        <translation>Nobody was checked in here since the desk was opened.</translation>
+    </message>
+    <message>
+        <source>Name or badge</source>
+        <translation>Name or badge</translation>
+    </message>
+    <message>
+        <source>Three letters of a name, or a badge</source>
+        <translation>Three letters of a name, or a badge</translation>
+    </message>
+    <message>
+        <source>People on the list</source>
+        <translation>People on the list</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Walk-in</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Substitute</translation>
+    </message>
+    <message>
+        <source>Take back the last</source>
+        <translation>Take back the last</translation>
+    </message>
+    <message>
+        <source>Other day</source>
+        <translation>Other day</translation>
+    </message>
+    <message>
+        <source>Leave the desk</source>
+        <translation>Leave the desk</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a key, what it does</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>elo::DevicesDialog</name>
+    <message>
+        <source>Computers of this office</source>
+        <translation>Computers of this office</translation>
+    </message>
+    <message>
+        <source>Every copy of the office file that somebody works in is a computer of its own. This file heard of these:</source>
+        <translation>Every copy of the office file that somebody works in is a computer of its own. This file heard of these:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>A clock is far ahead. Set it right: of two changes of one field the later one stands. A computer that heard from one whose clock is ahead counts on from there, and is not wrong itself.</source>
+        <translation>A clock is far ahead. Set it right: of two changes of one field the later one stands. A computer that heard from one whose clock is ahead counts on from there, and is not wrong itself.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::DevicesModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Changes here</source>
+        <translation>Changes here</translation>
+    </message>
+    <message>
+        <source>Last by</source>
+        <translation>Last by</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Last change</translation>
+    </message>
+    <message>
+        <source>Last package</source>
+        <translation>Last package</translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <translation>%1 (this computer)</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>%1: clock ahead</source>
+        <translation>%1: clock ahead</translation>
     </message>
 </context>
 <context>
@@ -7603,24 +8825,8 @@ Please verify the correct directory name was given.</translation>
         <translation>Codes and ids instead of words: for other programs, and to bring it in again</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>For</translation>
-    </message>
-    <message>
         <source>The office&apos;s own work: everybody in the list</source>
         <translation>The office&apos;s own work: everybody in the list</translation>
-    </message>
-    <message>
-        <source>Handing to others: %1</source>
-        <translation>Handing to others: %1</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>To whom</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Why</translation>
     </message>
     <message>
         <source>Hand over this list?</source>
@@ -8076,6 +9282,25 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Add a group</source>
         <translation>Add a group</translation>
+    </message>
+</context>
+<context>
+    <name>elo::HandingForm</name>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Handing to others: %1</source>
+        <translation>Handing to others: %1</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
     </message>
 </context>
 <context>
@@ -8872,6 +10097,17 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>elo::LaptopCommands</name>
+    <message>
+        <source>Take to an event</source>
+        <translation>Take to an event</translation>
+    </message>
+    <message>
+        <source>This file is itself one about an event. Files for laptops are made in the office, which has everybody.</source>
+        <translation>This file is itself one about an event. Files for laptops are made in the office, which has everybody.</translation>
+    </message>
+</context>
+<context>
     <name>elo::LinkList</name>
     <message>
         <source>Space marks it as done, S snoozes it</source>
@@ -9092,6 +10328,14 @@ Please verify the correct directory name was given.</translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no event yet</source>
+        <translation>There is no event yet</translation>
+    </message>
+    <message>
+        <source>Badges, lists and certificates are printed for an event. Record one first.</source>
+        <translation>Badges, lists and certificates are printed for an event. Record one first.</translation>
     </message>
     <message>
         <source>Elo %1</source>
@@ -9532,6 +10776,285 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>elo::PaperDialog</name>
+    <message>
+        <source>Print: %1</source>
+        <translation>Print: %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>What is printed of people is put on the log of disclosures.</source>
+        <translation>What is printed of people is put on the log of disclosures.</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Preview of the pages</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Nobody consents to this</source>
+        <translation>Nobody consents to this</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n participant(s) said yes to it. Silence is no consent: ask them, and write the answer down on the page of the member.</source>
+        <translation>
+            <numerusform>None of the %n participant said yes to it. Silence is no consent: ask them, and write the answer down on the page of the member.</numerusform>
+            <numerusform>None of the %n participants said yes to it. Silence is no consent: ask them, and write the answer down on the page of the member.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was there yet</source>
+        <translation>Nobody was there yet</translation>
+    </message>
+    <message>
+        <source>This is of those who attended. Tick their days on the page of the event, take the desk to the event, or type in the paper lists.</source>
+        <translation>This is of those who attended. Tick their days on the page of the event, take the desk to the event, or type in the paper lists.</translation>
+    </message>
+    <message>
+        <source>Nobody to print</source>
+        <translation>Nobody to print</translation>
+    </message>
+    <message>
+        <source>Choose others under “Who”, or add participants on the page of the event.</source>
+        <translation>Choose others under “Who”, or add participants on the page of the event.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>people, pages</comment>
+        <translation>%1 on %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 consent; %3 are left out.</source>
+        <translation>%1 of %2 consent; %3 are left out.</translation>
+    </message>
+    <message>
+        <source>Hand over this list?</source>
+        <translation>Hand over this list?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 consent to this; %3 are left out. The list goes to %4. It is put on the log of disclosures, with your name and the reason.</source>
+        <translation>%1 of %2 consent to this; %3 are left out. The list goes to %4. It is put on the log of disclosures, with your name and the reason.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Replace the file?</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. What it holds now will be lost.</source>
+        <translation>“%1” is there already. What it holds now will be lost.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Handed to the printer: %1</source>
+        <translation>Handed to the printer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>elo::PaperLinesDialog</name>
+    <message>
+        <source>Type in a paper list: %1</source>
+        <translation>Type in a paper list: %1</translation>
+    </message>
+    <message>
+        <source>Type a few letters of the name and press Enter: the person was there on this day, and the next line follows. Enter without a name passes a line over.</source>
+        <translation>Type a few letters of the name and press Enter: the person was there on this day, and the next line follows. Enter without a name passes a line over.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>as printed at its head: 2-3</source>
+        <translation>as printed at its head: 2-3</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Lines of this sheet</source>
+        <translation>Lines of this sheet</translation>
+    </message>
+    <message>
+        <source>Who stands on this line</source>
+        <translation>Who stands on this line</translation>
+    </message>
+    <message>
+        <source>First the sheet</source>
+        <translation>First the sheet</translation>
+    </message>
+    <message>
+        <source>on the list</source>
+        <translation>on the list</translation>
+    </message>
+    <message>
+        <source>“%1” as a name only</source>
+        <translation>“%1” as a name only</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>walk-in</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Take back line %1: %2</source>
+        <translation>Take back line %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>elo::PaperOptions</name>
+    <message>
+        <source>The office&apos;s own work: who consents to being contacted</source>
+        <translation>The office&apos;s own work: who consents to being contacted</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>What to print</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Delegation</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Language of the paper</translation>
+    </message>
+    <message>
+        <source>Size of a badge</source>
+        <translation>Size of a badge</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Badges with QR code</source>
+        <translation>Badges with QR code</translation>
+    </message>
+    <message>
+        <source>Signature list</source>
+        <translation>Signature list</translation>
+    </message>
+    <message>
+        <source>List by delegation</source>
+        <translation>List by delegation</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Name plates</source>
+        <translation>Name plates</translation>
+    </message>
+    <message>
+        <source>Contact list</source>
+        <translation>Contact list</translation>
+    </message>
+    <message>
+        <source>All who did not decline</source>
+        <translation>All who did not decline</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Attended</translation>
+    </message>
+    <message>
+        <source>One delegation</source>
+        <translation>One delegation</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Only %1</translation>
+    </message>
+    <message>
+        <source>86 × 54 mm, like a bank card</source>
+        <translation>86 × 54 mm, like a bank card</translation>
+    </message>
+    <message>
+        <source>90 × 60 mm</source>
+        <translation>90 × 60 mm</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Every day</translation>
+    </message>
+</context>
+<context>
     <name>elo::PartForm</name>
     <message>
         <source>New: %1</source>
@@ -9639,6 +11162,14 @@ Please verify the correct directory name was given.</translation>
         <translation>Open person</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Type in a paper list…</source>
+        <translation>Type in a paper list…</translation>
+    </message>
+    <message>
         <source>Add a participant: type a name</source>
         <translation>Add a participant: type a name</translation>
     </message>
@@ -9653,6 +11184,10 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Filter participants</source>
         <translation>Filter participants</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Open the desk</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -9696,6 +11231,29 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>%1 was taken off the list.</source>
         <translation>%1 was taken off the list.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::PasswordDialog</name>
+    <message>
+        <source>Password of the hub</source>
+        <translation>Password of the hub</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Log in</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>For the user “%1” of the hub at %2.</source>
+        <translation>For the user “%1” of the hub at %2.</translation>
     </message>
 </context>
 <context>
@@ -9825,6 +11383,14 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Wake</source>
         <translation>Wake</translation>
+    </message>
+    <message>
+        <source>Take to the event…</source>
+        <translation>Take to the event…</translation>
+    </message>
+    <message>
+        <source>A file for a laptop that has no network there</source>
+        <translation>A file for a laptop that has no network there</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -10439,12 +12005,114 @@ Please verify the correct directory name was given.</translation>
         <translation>&amp;Colours</translation>
     </message>
     <message>
+        <source>&amp;Hub and shared folder…</source>
+        <translation>&amp;Hub and shared folder…</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Save</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>elo::Sharing</name>
+    <message>
+        <source>This computer has no keychain: the password of the hub is asked for each time.</source>
+        <translation>This computer has no keychain: the password of the hub is asked for each time.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::SharingDialog</name>
+    <message>
+        <source>Hub and shared folder</source>
+        <translation>Hub and shared folder</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>kept in the keychain of this computer</source>
+        <translation>kept in the keychain of this computer</translation>
+    </message>
+    <message>
+        <source>those that this computer trusts</source>
+        <translation>those that this computer trusts</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoose…</translation>
+    </message>
+    <message>
+        <source>Choose the file of the hub&apos;s certificate</source>
+        <translation>Choose the file of the hub&apos;s certificate</translation>
+    </message>
+    <message>
+        <source>Certificate of the hub</source>
+        <translation>Certificate of the hub</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem);;All files (*)</source>
+        <translation>Certificates (*.crt *.pem);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Office hub</source>
+        <translation>Office hub</translation>
+    </message>
+    <message>
+        <source>The office&apos;s computers exchange through a database that its administrator has set up. What goes there is sealed: only office files of this office can read it.</source>
+        <translation>The office&apos;s computers exchange through a database that its administrator has set up. What goes there is sealed: only office files of this office can read it.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Address</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;User</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Ce&amp;rtificate</source>
+        <translation>Ce&amp;rtificate</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>Ch&amp;oose…</translation>
+    </message>
+    <message>
+        <source>Choose the shared folder</source>
+        <translation>Choose the shared folder</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>Shared folder</translation>
+    </message>
+    <message>
+        <source>A folder that the others reach, too: on a network drive, a stick, or kept alike by another program. What lies there is sealed as well.</source>
+        <translation>A folder that the others reach, too: on a network drive, a stick, or kept alike by another program. What lies there is sealed as well.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Folder</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>There is no folder “%1”.</translation>
     </message>
 </context>
 <context>
@@ -10597,6 +12265,40 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>elo::SyncButton</name>
+    <message>
+        <source>Exchange with the others: %1</source>
+        <translation>Exchange with the others: %1</translation>
+    </message>
+</context>
+<context>
+    <name>elo::SyncPanel</name>
+    <message>
+        <source>Exchange with the others</source>
+        <translation>Exchange with the others</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>Enter password…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <source>Hub and shared folder…</source>
+        <translation>Hub and shared folder…</translation>
+    </message>
+</context>
+<context>
     <name>elo::TagButton</name>
     <message>
         <source>Remove %1</source>
@@ -10605,6 +12307,97 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Remove (Delete)</source>
         <translation>Remove (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>elo::TakeDialog</name>
+    <message>
+        <source>Take to an event</source>
+        <translation>Take to an event</translation>
+    </message>
+    <message>
+        <source>The &amp;whole office</source>
+        <translation>The &amp;whole office</translation>
+    </message>
+    <message>
+        <source>Only the &amp;people of the event</source>
+        <translation>Only the &amp;people of the event</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Write the file…</translation>
+    </message>
+    <message>
+        <source>Makes an office file for a laptop that has no network. What is done there comes back as a package, and nothing is lost or there twice.</source>
+        <translation>Makes an office file for a laptop that has no network. What is done there comes back as a package, and nothing is lost or there twice.</translation>
+    </message>
+    <message>
+        <source>Everybody can be found at the desk, and registered in one key.</source>
+        <translation>Everybody can be found at the desk, and registered in one key.</translation>
+    </message>
+    <message>
+        <source>Less is lost if the laptop is. People can be added there; but who is in the office and not on the list of the event cannot be found.</source>
+        <translation>Less is lost if the laptop is. People can be added there; but who is in the office and not on the list of the event cannot be found.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Which event? Type a word of its name</source>
+        <translation>Which event? Type a word of its name</translation>
+    </message>
+    <message>
+        <source>The file holds personal data: whoever has it can read it.</source>
+        <translation>The file holds personal data: whoever has it can read it.</translation>
+    </message>
+    <message>
+        <source>%1 laptop %2.elo</source>
+        <comment>event or office, date: name of a file</comment>
+        <translation>%1 laptop %2.elo</translation>
+    </message>
+    <message>
+        <source>Where the file for the laptop goes</source>
+        <translation>Where the file for the laptop goes</translation>
+    </message>
+    <message>
+        <source>Office files (*.elo)</source>
+        <translation>Office files (*.elo)</translation>
+    </message>
+    <message>
+        <source>The file is being written…</source>
+        <translation>The file is being written…</translation>
+    </message>
+    <message>
+        <source>The file is ready</source>
+        <translation>The file is ready</translation>
+    </message>
+    <message>
+        <source>1. Copy it to the laptop, and open it there with File → Open…</source>
+        <translation>1. Copy it to the laptop, and open it there with File → Open…</translation>
+    </message>
+    <message>
+        <source>2. After the event, on the laptop: File → Write a package…</source>
+        <translation>2. After the event, on the laptop: File → Write a package…</translation>
+    </message>
+    <message>
+        <source>3. Back in the office, here: File → Bring back…</source>
+        <translation>3. Back in the office, here: File → Bring back…</translation>
+    </message>
+</context>
+<context>
+    <name>elo::TaskDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -10841,6 +12634,74 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>elo::WalkInForm</name>
+    <message>
+        <source>Is it one of these?</source>
+        <translation>Is it one of these?</translation>
+    </message>
+    <message>
+        <source>Register and check in</source>
+        <translation>Register and check in</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail</source>
+        <translation>Phone or e-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>C&amp;ountry</translation>
+    </message>
+    <message>
+        <source>Ca&amp;pacity</source>
+        <translation>Ca&amp;pacity</translation>
+    </message>
+    <message>
+        <source>Phon&amp;e or e-mail</source>
+        <translation>Phon&amp;e or e-mail</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Ctrl+Enter registers, Esc leads back.</source>
+        <translation>Enter goes on, Ctrl+Enter registers, Esc leads back.</translation>
+    </message>
+    <message>
+        <source>Comes in the place of %1</source>
+        <translation>Comes in the place of %1</translation>
+    </message>
+    <message>
+        <source>Walk-in: comes without being on the list</source>
+        <translation>Walk-in: comes without being on the list</translation>
+    </message>
+    <message>
+        <source>A phone number or an e-mail address</source>
+        <translation>A phone number or an e-mail address</translation>
+    </message>
+    <message>
+        <source>Kept of people of the diaspora only</source>
+        <translation>Kept of people of the diaspora only</translation>
+    </message>
+    <message>
+        <source>%1, on the list</source>
+        <translation>%1, on the list</translation>
+    </message>
+    <message>
+        <source>%1, on record</source>
+        <translation>%1, on record</translation>
+    </message>
+    <message>
+        <source>Alt+%1  %2</source>
+        <comment>a key, a person</comment>
+        <translation>Alt+%1  %2</translation>
+    </message>
+</context>
+<context>
     <name>elo::WelcomePage</name>
     <message>
         <source>The office&apos;s work with Mozambicans abroad, in one file on this computer.</source>
@@ -10909,6 +12770,60 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>nobody</source>
         <translation>nobody</translation>
+    </message>
+</context>
+<context>
+    <name>elo::WritePackageDialog</name>
+    <message>
+        <source>Write a package</source>
+        <translation>Write a package</translation>
+    </message>
+    <message>
+        <source>What was done since this file was &amp;copied from another</source>
+        <translation>What was done since this file was &amp;copied from another</translation>
+    </message>
+    <message>
+        <source>&amp;Everything that is in it</source>
+        <translation>&amp;Everything that is in it</translation>
+    </message>
+    <message>
+        <source>Write the package…</source>
+        <translation>Write the package…</translation>
+    </message>
+    <message>
+        <source>A package brings what was done in this file to another of the same office. It is sealed: nobody else can read it.</source>
+        <translation>A package brings what was done in this file to another of the same office. It is sealed: nobody else can read it.</translation>
+    </message>
+    <message>
+        <source>Where the package goes</source>
+        <translation>Where the package goes</translation>
+    </message>
+    <message>
+        <source>Packages (*.elopack)</source>
+        <translation>Packages (*.elopack)</translation>
+    </message>
+    <message>
+        <source>The package is being written…</source>
+        <translation>The package is being written…</translation>
+    </message>
+    <message>
+        <source>The package is ready</source>
+        <translation>The package is ready</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this file since it was copied: the package is empty.</source>
+        <translation>Nothing was done in this file since it was copied: the package is empty.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %Ln change(s).</source>
+        <translation>
+            <numerusform>It holds %Ln change.</numerusform>
+            <numerusform>It holds %Ln changes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carry it to the other computer, and take it in there with File → Bring back…</source>
+        <translation>Carry it to the other computer, and take it in there with File → Bring back…</translation>
     </message>
 </context>
 </TS>

@@ -1362,6 +1362,44 @@
         <translation>Código de saída 1: há algo errado; cada problema é uma linha.</translation>
     </message>
     <message>
+        <source>DATE</source>
+        <translation>DATA</translation>
+    </message>
+    <message>
+        <source>the day of the event; without it, today</source>
+        <translation>o dia do evento; sem isto, hoje</translation>
+    </message>
+    <message>
+        <source>In at %1: %2</source>
+        <comment>time, name</comment>
+        <translation>Entrou às %1: %2</translation>
+    </message>
+    <message>
+        <source>Already in that day: %1</source>
+        <translation>Já tinha entrado nesse dia: %1</translation>
+    </message>
+    <message>
+        <source>Already in since %1: %2</source>
+        <comment>time, name</comment>
+        <translation>Já entrou às %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1” não é uma data.</translation>
+    </message>
+    <message>
+        <source>FILE BADGE</source>
+        <translation>FICHEIRO CRACHÁ</translation>
+    </message>
+    <message>
+        <source>record that a participant of an event has arrived</source>
+        <translation>registar que um participante de um evento chegou</translation>
+    </message>
+    <message>
+        <source>BADGE is what a scanner reads from a badge, or the id of a participation. The event is the badge&apos;s. Who is in already stays in since the first time; nothing is written then. --json tells “state”: “in” or “already”, and “since”.</source>
+        <translation>CRACHÁ é o que um leitor lê de um crachá, ou o id de uma participação. O evento é o do crachá. Quem já entrou continua como entrado desde a primeira vez; nada se escreve então. --json diz “state”: “in” ou “already”, e “since”.</translation>
+    </message>
+    <message>
         <source>The language is “pt” or “en”, not “%1”.</source>
         <translation>A língua é «pt» ou «en», e não «%1».</translation>
     </message>
@@ -1636,6 +1674,54 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>Cada linha começa pelo número que «elo undo» aceita.</translation>
     </message>
     <message>
+        <source>an office file of the office that is let in</source>
+        <translation>um ficheiro do escritório que se deixa entrar</translation>
+    </message>
+    <message>
+        <source>the account by which the office&apos;s computers log in; made if there is none</source>
+        <translation>a conta com que os computadores do escritório entram; é criada se não existir</translation>
+    </message>
+    <message>
+        <source>the password of a new account; made up and written there if there is no such file</source>
+        <translation>a senha de uma conta nova; é inventada e escrita nesse ficheiro se ele não existir</translation>
+    </message>
+    <message>
+        <source>the password of the administrator in URL, unless PGPASSWORD says it</source>
+        <translation>a senha do administrador em URL, se PGPASSWORD não a disser</translation>
+    </message>
+    <message>
+        <source>The hub is ready for this office. Its address is the first line.</source>
+        <translation>O concentrador está pronto para este escritório. O endereço é a primeira linha.</translation>
+    </message>
+    <message>
+        <source>The account “%1” was there; it keeps its password.</source>
+        <translation>A conta «%1» já existia; fica com a senha que tem.</translation>
+    </message>
+    <message>
+        <source>The password of “%1” is in %2.</source>
+        <translation>A senha de «%1» está em %2.</translation>
+    </message>
+    <message>
+        <source>The password of “%1” is shown this once: keep it where only those who set up the office&apos;s computers can read it.</source>
+        <translation>A senha de «%1» só é mostrada desta vez: guarde-a onde só quem configura os computadores do escritório a possa ler.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: init.</source>
+        <translation>«%1» não é nenhum de: init.</translation>
+    </message>
+    <message>
+        <source>init URL</source>
+        <translation>init URL</translation>
+    </message>
+    <message>
+        <source>make a PostgreSQL database the hub of an office</source>
+        <translation>fazer de uma base de dados PostgreSQL o concentrador de um escritório</translation>
+    </message>
+    <message>
+        <source>URL is postgresql://ADMIN@HOST:PORT/DATABASE, of somebody who may make roles and owns the database. The hub&apos;s certificate must be trusted and be for HOST; a file of certificates is named by ?sslrootcert=PATH. What the office writes is sealed before it gets there. Run again, nothing changes; run with a file of another office, that one is let in, too, and neither sees the other.</source>
+        <translation>URL é postgresql://ADMIN@HOST:PORTA/BASE, de alguém que possa criar papéis e a quem pertença a base de dados. O certificado do concentrador tem de ser de confiança e ser para HOST; um ficheiro de certificados indica-se com ?sslrootcert=CAMINHO. O que o escritório escreve é selado antes de lá chegar. Repetido, nada muda; com um ficheiro de outro escritório, também esse entra, e nenhum vê o outro.</translation>
+    </message>
+    <message>
         <source>what the rows are; member unless given</source>
         <translation>o que são as linhas; member se nada for dito</translation>
     </message>
@@ -1864,8 +1950,71 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>Não se regista nada com o nome «%1». Há: %2</translation>
     </message>
     <message>
-        <source>DATE</source>
-        <translation>DATA</translation>
+        <source>of a signature list: one day, 2026-01-31; every day unless given. Of the others, with --who attended: the day</source>
+        <translation>de uma lista de presenças: um dia, 2026-01-31; todos, se não for dado. Dos outros papéis, com --who attended: o dia</translation>
+    </message>
+    <message>
+        <source>who is on it: all who did not decline, unless given; a country is a delegation</source>
+        <translation>quem consta: todos os que não recusaram, se não for dado; um país é uma delegação</translation>
+    </message>
+    <message>
+        <source>the paper, for badges and name plates; A4 unless given</source>
+        <translation>o papel, para crachás e placas de mesa; A4 se não for dado</translation>
+    </message>
+    <message>
+        <source>the size of a badge in millimetres</source>
+        <translation>o tamanho do crachá em milímetros</translation>
+    </message>
+    <message>
+        <source>what a contact list is for; required there. Only who consents to that is on it, and for the office&apos;s own work who consents to being contacted</source>
+        <translation>para que serve a lista de contactos; aí é obrigatório. Só consta quem consente nisso e, para o trabalho da própria instituição, quem consente em ser contactado</translation>
+    </message>
+    <message>
+        <source>Printed are: badges, signatures, delegations, certificates, plates or contacts.</source>
+        <translation>Imprimem-se: badges, signatures, delegations, certificates, plates ou contacts.</translation>
+    </message>
+    <message>
+        <source>A day is written as 2026-01-31.</source>
+        <translation>Um dia escreve-se 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>--who is all, confirmed, attended or a country: “%1” is none.</source>
+        <translation>--who é all, confirmed, attended ou um país: “%1” não é nenhum deles.</translation>
+    </message>
+    <message>
+        <source>The paper is A4 or A5.</source>
+        <translation>O papel é A4 ou A5.</translation>
+    </message>
+    <message>
+        <source>A badge is 86x54 or 90x60 millimetres.</source>
+        <translation>Um crachá tem 86x54 ou 90x60 milímetros.</translation>
+    </message>
+    <message>
+        <source>A contact list needs --purpose: what it is for.</source>
+        <translation>Uma lista de contactos precisa de --purpose: para que serve.</translation>
+    </message>
+    <message>
+        <source>There is nobody to print.</source>
+        <translation>Não há ninguém para imprimir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written: %1</source>
+        <translation>
+            <numerusform>Foi escrita %n página: %1</numerusform>
+            <numerusform>Foram escritas %n páginas: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>FILE EVENT badges|signatures|delegations|certificates|plates|contacts</source>
+        <translation>FICHEIRO EVENTO badges|signatures|delegations|certificates|plates|contacts</translation>
+    </message>
+    <message>
+        <source>write the papers of an event as PDF</source>
+        <translation>escrever em PDF os papéis de um evento</translation>
+    </message>
+    <message>
+        <source>EVENT is a number such as E-1. The language of the paper is that of --lang. Certificates are of those who were there; a contact list holds only members who consent. All of it is put on the log of disclosures.</source>
+        <translation>EVENTO é um número como E-1. A língua do papel é a de --lang. Os certificados são de quem esteve presente; uma lista de contactos só tem membros que consentem. Tudo fica no registo de divulgações.</translation>
     </message>
     <message>
         <source>first day of the period: 2026-01-31</source>
@@ -1960,6 +2109,132 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>escreve um registo com as suas ligações e o histórico</translation>
     </message>
     <message>
+        <source>everything, and not only what was done since the file was copied</source>
+        <translation>tudo, e não só o que se fez desde que o ficheiro foi copiado</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>PASTA</translation>
+    </message>
+    <message>
+        <source>a folder that others reach too: a stick, a network share</source>
+        <translation>uma pasta a que outros também chegam: uma pen, uma pasta de rede</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>the office&apos;s hub</source>
+        <translation>o concentrador do escritório</translation>
+    </message>
+    <message>
+        <source>the password for the hub, unless PGPASSWORD says it</source>
+        <translation>a senha do concentrador, se PGPASSWORD não a disser</translation>
+    </message>
+    <message>
+        <source>EVENT</source>
+        <translation>EVENTO</translation>
+    </message>
+    <message>
+        <source>only the people of this event, by its number or id</source>
+        <translation>só as pessoas deste evento, pelo seu número ou identificador</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) taken in</source>
+        <translation>
+            <numerusform>%n operação recebida</numerusform>
+            <numerusform>%n operações recebidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) were here already</source>
+        <translation>
+            <numerusform>%n operação já cá estava</numerusform>
+            <numerusform>%n operações já cá estavam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) wait for others that they build on</source>
+        <translation>
+            <numerusform>%n operação espera por outras de que depende</numerusform>
+            <numerusform>%n operações esperam por outras de que dependem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) given</source>
+        <translation>
+            <numerusform>%n operação entregue</numerusform>
+            <numerusform>%n operações entregues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) are to be decided</source>
+        <translation>
+            <numerusform>%n conflito por decidir</numerusform>
+            <numerusform>%n conflitos por decidir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A package of %n operation(s): %1</source>
+        <translation>
+            <numerusform>Um pacote com %n operação: %1</numerusform>
+            <numerusform>Um pacote com %n operações: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say either --folder or --hub.</source>
+        <translation>Indique --folder ou --hub, um dos dois.</translation>
+    </message>
+    <message>
+        <source>“%1” is no event.</source>
+        <translation>“%1” não é um evento.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 may be one person</source>
+        <translation>%1 e %2 podem ser a mesma pessoa</translation>
+    </message>
+    <message>
+        <source>%1 was removed by %2 while %3 wrote to it</source>
+        <translation>%1: removido por %2 enquanto %3 escrevia nele</translation>
+    </message>
+    <message>
+        <source>write what was done in a file, to bring it to another of the office</source>
+        <translation>escrever o que se fez num ficheiro, para o levar a outro do escritório</translation>
+    </message>
+    <message>
+        <source>The package is sealed: only files of the same office can read it.</source>
+        <translation>O pacote vai selado: só os ficheiros do mesmo escritório o podem ler.</translation>
+    </message>
+    <message>
+        <source>FILE PACKAGE</source>
+        <translation>FICHEIRO PACOTE</translation>
+    </message>
+    <message>
+        <source>take in what was done in another file of the office</source>
+        <translation>receber o que se fez noutro ficheiro do escritório</translation>
+    </message>
+    <message>
+        <source>A package may be taken in twice, late and in any order. What two people wrote without knowing of each other is listed by “elo conflicts”.</source>
+        <translation>Um pacote pode ser recebido duas vezes, tarde e por qualquer ordem. O que duas pessoas escreveram sem saberem uma da outra é mostrado por “elo conflicts”.</translation>
+    </message>
+    <message>
+        <source>exchange with a shared folder or with the office&apos;s hub</source>
+        <translation>trocar com uma pasta partilhada ou com o concentrador do escritório</translation>
+    </message>
+    <message>
+        <source>make a file for a laptop that goes to an event</source>
+        <translation>fazer um ficheiro para um portátil que vai a um evento</translation>
+    </message>
+    <message>
+        <source>What is done on the laptop comes back with “elo pack” there and “elo unpack” here.</source>
+        <translation>O que se faz no portátil volta com “elo pack” lá e “elo unpack” cá.</translation>
+    </message>
+    <message>
+        <source>what several people wrote without knowing of each other, to be decided</source>
+        <translation>o que várias pessoas escreveram sem saberem umas das outras, por decidir</translation>
+    </message>
+    <message>
         <source>“%1” was removed.</source>
         <translation>«%1» foi removido.</translation>
     </message>
@@ -2010,6 +2285,47 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <message>
         <source>An OPERATION is an id or a number as “elo history” prints them. It is refused, naming what was changed since, where later work would be lost; --rest leaves that as it is and takes the rest back. The undo is an operation too and can be undone; its id is printed.</source>
         <translation>Uma OPERAÇÃO é um identificador ou um número, como «elo history» os escreve. É recusado, dizendo o que mudou entretanto, se se perdesse trabalho posterior; com --rest, isso fica como está e desfaz-se o resto. Desfazer também é uma operação e pode desfazer-se; o seu identificador é escrito.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictTexts</name>
+    <message>
+        <source>Removed here, still used there</source>
+        <translation>Removido aqui, ainda usado ali</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what belongs to a record: its field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The same person as %1?</source>
+        <translation>A mesma pessoa que %1?</translation>
+    </message>
+    <message>
+        <source>Removed here, changed there</source>
+        <translation>Removido aqui, alterado ali</translation>
+    </message>
+    <message>
+        <source>on record</source>
+        <translation>em registo</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removido</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vazio)</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>alguém</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, moment</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2468,79 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
 </context>
 <context>
+    <name>DeskWording</name>
+    <message>
+        <source>Checked in at %1</source>
+        <translation>Entrou às %1</translation>
+    </message>
+    <message>
+        <source>Already in</source>
+        <translation>Já entrou</translation>
+    </message>
+    <message>
+        <source>Already in since %1</source>
+        <translation>Já entrou às %1</translation>
+    </message>
+    <message>
+        <source>This was not read as a badge</source>
+        <translation>O crachá não foi bem lido</translation>
+    </message>
+    <message>
+        <source>Scan it again, or type the name.</source>
+        <translation>Leia-o outra vez ou escreva o nome.</translation>
+    </message>
+    <message>
+        <source>Nobody on this list has this badge</source>
+        <translation>Ninguém nesta lista tem este crachá</translation>
+    </message>
+    <message>
+        <source>Type the name, or press F2 for a walk-in.</source>
+        <translation>Escreva o nome, ou carregue em F2 se vem sem convite.</translation>
+    </message>
+    <message>
+        <source>Badge of another event: %1</source>
+        <translation>Crachá de outro evento: %1</translation>
+    </message>
+    <message>
+        <source>Was taken off the list. F2 lets the person in as a walk-in.</source>
+        <translation>Foi retirado da lista. F2 deixa entrar a pessoa sem convite.</translation>
+    </message>
+    <message>
+        <source>The last check-in was taken back</source>
+        <translation>A última entrada foi anulada</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Não ficou registado</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>has arrived</comment>
+        <translation>Entrou</translation>
+    </message>
+    <message>
+        <source>In since %1</source>
+        <translation>Entrou às %1</translation>
+    </message>
+    <message>
+        <source>Somebody came instead</source>
+        <translation>Veio alguém em seu lugar</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Recusou</translation>
+    </message>
+    <message>
+        <source>Was here on another day</source>
+        <translation>Esteve cá noutro dia</translation>
+    </message>
+    <message>
+        <source>%1 in · %2 missing · %3 walk-ins</source>
+        <comment>numbers of people</comment>
+        <translation>Entraram %1 · Faltam %2 · Sem convite: %3</translation>
+    </message>
+</context>
+<context>
     <name>Entity</name>
     <message>
         <source>Template of actions</source>
@@ -2200,6 +2589,14 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <message>
         <source>Communications</source>
         <translation>Comunicações</translation>
+    </message>
+    <message>
+        <source>Decided conflict</source>
+        <translation>Conflito decidido</translation>
+    </message>
+    <message>
+        <source>Decided conflicts</source>
+        <translation>Conflitos decididos</translation>
     </message>
     <message>
         <source>Custom field</source>
@@ -2260,6 +2657,14 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <message>
         <source>Attendances</source>
         <translation>Presenças</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Entrada registada</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Entradas registadas</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -2597,6 +3002,30 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>O cartão que começa na linha %1 é longo de mais.</translation>
     </message>
     <message>
+        <source>“%1” is no package of Elo. Nothing of it was taken in.</source>
+        <translation>“%1” não é um pacote do Elo. Nada dele foi recebido.</translation>
+    </message>
+    <message>
+        <source>The package is not whole: its end is missing. Nothing of it was taken in. Copy it again from where it was made.</source>
+        <translation>O pacote não está inteiro: falta-lhe o fim. Nada dele foi recebido. Copie-o de novo de onde foi feito.</translation>
+    </message>
+    <message>
+        <source>The package was damaged or changed on its way. Nothing of it was taken in. Copy it again from where it was made.</source>
+        <translation>O pacote foi danificado ou alterado pelo caminho. Nada dele foi recebido. Copie-o de novo de onde foi feito.</translation>
+    </message>
+    <message>
+        <source>This package belongs to another office. Nothing of it was taken in.</source>
+        <translation>Este pacote é de outro escritório. Nada dele foi recebido.</translation>
+    </message>
+    <message>
+        <source>This was written by a newer Elo. Install the newer program on this computer; nothing was taken in until then.</source>
+        <translation>Isto foi escrito por um Elo mais recente. Instale o programa mais recente neste computador; até lá nada foi recebido.</translation>
+    </message>
+    <message>
+        <source>The package is signed by somebody else than the computer that it is said to come from. Nothing of it was taken in. Ask whoever made it.</source>
+        <translation>O pacote não está assinado pelo computador de onde diz vir. Nada dele foi recebido. Pergunte a quem o fez.</translation>
+    </message>
+    <message>
         <source>This has been undone already.</source>
         <translation>Isto já foi anulado.</translation>
     </message>
@@ -2617,6 +3046,10 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>%1 não são pessoas, que possam consentir cada uma: esta lista escreve-se para o trabalho próprio do escritório.</translation>
     </message>
     <message>
+        <source>%1 stands on line %2 already. Look at the number of the line, or take the other name back first.</source>
+        <translation>%1 já está na linha %2. Veja o número da linha, ou desfaça primeiro o outro nome.</translation>
+    </message>
+    <message>
         <source>Nothing of this is left to undo.</source>
         <translation>Já não resta nada disto para anular.</translation>
     </message>
@@ -2631,6 +3064,22 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <message>
         <source>These records are merged already: they are both %1.</source>
         <translation>Estes registos já estão juntos: são ambos %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in already, so nobody comes in that place.</source>
+        <translation>%1 já entrou, por isso ninguém vem em seu lugar.</translation>
+    </message>
+    <message>
+        <source>%1 is no day of “%2”. Its days: %3.</source>
+        <translation>%1 não é dia de “%2”. Os seus dias: %3.</translation>
+    </message>
+    <message>
+        <source>This is no whole badge code. Scan the badge again.</source>
+        <translation>Isto não é um código de crachá completo. Leia o crachá outra vez.</translation>
+    </message>
+    <message>
+        <source>%1 was taken off the list of “%2”.</source>
+        <translation>%1 foi retirado da lista de “%2”.</translation>
     </message>
     <message>
         <source>Somebody decided that %1 and %2 are two people. Take that decision back first.</source>
@@ -2675,6 +3124,86 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <message>
         <source>The file was written to while it was read. Attach it when it is complete.</source>
         <translation>O ficheiro estava a ser escrito enquanto era lido. Anexe-o quando estiver completo.</translation>
+    </message>
+    <message>
+        <source>This is no address of a hub (“%1”). It looks like postgresql://user@hub.example/elo.</source>
+        <translation>Isto não é o endereço de um concentrador («%1»). É assim: postgresql://utilizador@hub.example/elo.</translation>
+    </message>
+    <message>
+        <source>“%1” does not protect the way to %2. Only on this computer itself may the hub&apos;s certificate go unchecked.</source>
+        <translation>«%1» não protege o caminho até %2. Só neste mesmo computador pode o certificado do concentrador ficar por verificar.</translation>
+    </message>
+    <message>
+        <source>The hub at %1 does not answer now. Look whether the network is there. What is entered meanwhile waits in the office file.</source>
+        <translation>O concentrador em %1 não responde agora. Veja se há rede. O que entretanto se registar espera no ficheiro do escritório.</translation>
+    </message>
+    <message>
+        <source>The hub does not let “%1” in: the password or the account is another.</source>
+        <translation>O concentrador não deixa entrar «%1»: a senha ou a conta é outra.</translation>
+    </message>
+    <message>
+        <source>Who answers at %1 cannot show that it is the office&apos;s hub: its certificate is not trusted, or is of another computer. Nothing was sent to it. Ask whoever looks after the hub for the file of its certificate.</source>
+        <translation>Quem responde em %1 não consegue mostrar que é o concentrador do escritório: o seu certificado não é de confiança, ou é de outro computador. Nada lhe foi enviado. Peça a quem cuida do concentrador o ficheiro do certificado.</translation>
+    </message>
+    <message>
+        <source>The hub at %1 offers no protected connection.</source>
+        <translation>O concentrador em %1 não oferece uma ligação protegida.</translation>
+    </message>
+    <message>
+        <source>The file of certificates cannot be read: “%1”</source>
+        <translation>O ficheiro de certificados não se consegue ler: «%1»</translation>
+    </message>
+    <message>
+        <source>The hub has no database called “%1”.</source>
+        <translation>O concentrador não tem nenhuma base de dados chamada «%1».</translation>
+    </message>
+    <message>
+        <source>The account “%1” may not do this at the hub. “elo hub init” gives an office&apos;s account its rights.</source>
+        <translation>A conta «%1» não pode fazer isto no concentrador. «elo hub init» dá os direitos à conta de um escritório.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is no hub yet: whoever looks after it must run “elo hub init” once.</source>
+        <translation>A base de dados «%1» ainda não é um concentrador: quem dela cuida tem de executar «elo hub init» uma vez.</translation>
+    </message>
+    <message>
+        <source>The hub was set up by an older Elo: whoever looks after it must run “elo hub init” again.</source>
+        <translation>O concentrador foi preparado por um Elo mais antigo: quem dele cuida tem de executar «elo hub init» outra vez.</translation>
+    </message>
+    <message>
+        <source>The hub was set up by a newer Elo. Install the newer program on this computer.</source>
+        <translation>O concentrador foi preparado por um Elo mais recente. Instale o programa mais recente neste computador.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is of another office than this office file.</source>
+        <translation>A conta «%1» é de outro escritório que não o deste ficheiro.</translation>
+    </message>
+    <message>
+        <source>The hub at %1 has no room or no connection left.</source>
+        <translation>O concentrador em %1 já não tem espaço ou ligações livres.</translation>
+    </message>
+    <message>
+        <source>The hub at %1 refused this, and did not say why in a way that Elo understands. Its own log does.</source>
+        <translation>O concentrador em %1 recusou isto, e não disse porquê de um modo que o Elo entenda. O registo dele diz.</translation>
+    </message>
+    <message>
+        <source>The password of a hub has at least 12 characters, of plain letters, digits and signs.</source>
+        <translation>A senha de um concentrador tem pelo menos 12 caracteres: letras sem acento, algarismos e sinais.</translation>
+    </message>
+    <message>
+        <source>Two copies of this office file write as if they were one computer. Open the copy that was made last as a file of its own: restore it by “elo restore”.</source>
+        <translation>Duas cópias deste ficheiro escrevem como se fossem um só computador. Abra a cópia feita por último como um ficheiro próprio: reponha-a com «elo restore».</translation>
+    </message>
+    <message>
+        <source>A long change is being written just now. What others did is taken in when it is over.</source>
+        <translation>Está a ser escrita uma alteração demorada. O que os outros fizeram é recebido quando ela acabar.</translation>
+    </message>
+    <message>
+        <source>This file holds the people of one event only, and takes in nothing else. Bring its work back to the office, and take a new file from there.</source>
+        <translation>Este ficheiro tem só as pessoas de um evento e não recebe mais nada. Leve o seu trabalho de volta ao escritório e traga de lá um ficheiro novo.</translation>
+    </message>
+    <message>
+        <source>Somebody decided this meanwhile. Look at the list again.</source>
+        <translation>Alguém decidiu isto entretanto. Veja a lista de novo.</translation>
     </message>
     <message>
         <source>%1 was changed meanwhile, in the same field. Open the record again to see the change, then enter yours.</source>
@@ -2770,6 +3299,10 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <message>
         <source>Stopped</source>
         <translation>Interrompido</translation>
+    </message>
+    <message>
+        <source>This package cannot be used</source>
+        <translation>Este pacote não pode ser usado</translation>
     </message>
     <message>
         <source>This list cannot be used</source>
@@ -3087,6 +3620,26 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>Respondida por</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>Registo</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Settled values</source>
+        <translation>Valores resolvidos</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decidido por</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decidido em</translation>
+    </message>
+    <message>
         <source>What has the field</source>
         <translation>O que tem o campo</translation>
     </message>
@@ -3175,14 +3728,6 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>Outra pessoa</translation>
     </message>
     <message>
-        <source>Decided by</source>
-        <translation>Decidido por</translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation>Decidido em</translation>
-    </message>
-    <message>
         <source>Starts</source>
         <translation>Começa em</translation>
     </message>
@@ -3265,6 +3810,14 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <message>
         <source>Participant</source>
         <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Balcão</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Registado por</translation>
     </message>
     <message>
         <source>Due</source>
@@ -4894,6 +5447,15 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <comment>record: state</comment>
         <translation>%1: agora «%2»</translation>
     </message>
+    <message>
+        <source>Decided for %1: %2</source>
+        <comment>record: field</comment>
+        <translation>Decidido para %1: %2</translation>
+    </message>
+    <message>
+        <source>Decided what holds for %1</source>
+        <translation>Decidido o que vale para %1</translation>
+    </message>
     <message numerus="yes">
         <source>Removed %n record(s)</source>
         <translation>
@@ -4950,6 +5512,10 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>Distinguido de outra pessoa: %1</translation>
     </message>
     <message>
+        <source>Brought back %1</source>
+        <translation>Trouxe de volta %1</translation>
+    </message>
+    <message>
         <source>Merged %1 with %2</source>
         <comment>member, number of the other</comment>
         <translation>Juntou %1 com %2</translation>
@@ -4970,6 +5536,21 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     <message>
         <source>Recorded as absent: %1</source>
         <translation>Registou a ausência: %1</translation>
+    </message>
+    <message>
+        <source>Checked in at %1: %2</source>
+        <comment>time, name</comment>
+        <translation>Entrou às %1: %2</translation>
+    </message>
+    <message>
+        <source>Walk-in at %1: %2</source>
+        <comment>time, event</comment>
+        <translation>Chegou sem inscrição às %1: %2</translation>
+    </message>
+    <message>
+        <source>Substitute at %1 for %2</source>
+        <comment>time, name</comment>
+        <translation>Substituto às %1 de %2</translation>
     </message>
     <message>
         <source>Snoozed until %1: %2</source>
@@ -5064,12 +5645,20 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
         <translation>Ligações</translation>
     </message>
     <message>
+        <source>Registration desk</source>
+        <translation>Balcão de inscrição</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importar</translation>
     </message>
     <message>
         <source>Duplicates</source>
         <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>A decidir</translation>
     </message>
     <message>
         <source>Report</source>
@@ -5928,6 +6517,82 @@ Verifique se o nome está certo.</translation>
     </message>
 </context>
 <context>
+    <name>SyncText</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n por decidir</numerusform>
+            <numerusform>%n por decidir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation>Não partilhado</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>A ligar…</translation>
+    </message>
+    <message>
+        <source>Exchanging…</source>
+        <translation>A trocar…</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>A par</translation>
+    </message>
+    <message>
+        <source>Away since %1</source>
+        <translation>Ausente desde %1</translation>
+    </message>
+    <message>
+        <source>Password needed</source>
+        <translation>Falta a senha</translation>
+    </message>
+    <message>
+        <source>Not in step</source>
+        <translation>Não está a par</translation>
+    </message>
+    <message>
+        <source>This office file is on this computer only. With a hub, or a folder that others reach too, the office&apos;s computers keep in step by themselves.</source>
+        <translation>Este ficheiro está só neste computador. Com um concentrador, ou uma pasta a que os outros também chegam, os computadores do escritório mantêm-se a par por si mesmos.</translation>
+    </message>
+    <message>
+        <source>What changed is being exchanged.</source>
+        <translation>O que mudou está a ser trocado.</translation>
+    </message>
+    <message>
+        <source>All that was entered here is with the others, and all of theirs is here.</source>
+        <translation>Tudo o que aqui se registou está com os outros, e tudo o deles está aqui.</translation>
+    </message>
+    <message>
+        <source>The password of the hub is not kept on this computer.</source>
+        <translation>A senha do concentrador não está guardada neste computador.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. You can go on working.</source>
+        <translation>O Elo volta a tentar por si. Pode continuar a trabalhar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of others wait for earlier ones, which have not come yet.</source>
+        <translation>
+            <numerusform>%n alteração de outros espera por anteriores, que ainda não chegaram.</numerusform>
+            <numerusform>%n alterações de outros esperam por anteriores, que ainda não chegaram.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed on two sides: somebody has to decide.</source>
+        <translation>
+            <numerusform>%n campo foi mudado em dois lados: alguém tem de decidir.</numerusform>
+            <numerusform>%n campos foram mudados em dois lados: alguém tem de decidir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last exchange: %1. Sent: %2, received: %3.</source>
+        <translation>Última troca: %1. Enviadas: %2, recebidas: %3.</translation>
+    </message>
+</context>
+<context>
     <name>TakeBack</name>
     <message>
         <source>Undo this operation?</source>
@@ -6235,6 +6900,30 @@ Verifique se o nome está certo.</translation>
     <message>
         <source>&amp;Import a list…</source>
         <translation>&amp;Importar uma lista…</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t for an event…</source>
+        <translation>Impri&amp;mir para um evento…</translation>
+    </message>
+    <message>
+        <source>T&amp;ype in a paper list…</source>
+        <translation>Passar uma &amp;lista de papel…</translation>
+    </message>
+    <message>
+        <source>Take to an e&amp;vent…</source>
+        <translation>Le&amp;var para um evento…</translation>
+    </message>
+    <message>
+        <source>Bring bac&amp;k…</source>
+        <translation>Tra&amp;zer de volta…</translation>
+    </message>
+    <message>
+        <source>&amp;Write a package…</source>
+        <translation>Escrever um paco&amp;te…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mputers of this office…</source>
+        <translation>Co&amp;mputadores deste escritório…</translation>
     </message>
     <message>
         <source>&amp;Close the file</source>
@@ -6638,6 +7327,96 @@ Verifique se o nome está certo.</translation>
     </message>
 </context>
 <context>
+    <name>elo::BringBackDialog</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Trazer de volta</translation>
+    </message>
+    <message>
+        <source>Takes in what was done in another file of the office, from a package that was written there (File → Write a package…). A package may be taken in more than once.</source>
+        <translation>Recebe o que se fez noutro ficheiro do escritório, de um pacote escrito lá (Ficheiro → Escrever um pacote…). Um pacote pode ser recebido mais de uma vez.</translation>
+    </message>
+    <message>
+        <source>Choose a package…</source>
+        <translation>Escolher um pacote…</translation>
+    </message>
+    <message>
+        <source>Which package?</source>
+        <translation>Que pacote?</translation>
+    </message>
+    <message>
+        <source>Packages (*.elopack);;All files (*)</source>
+        <translation>Pacotes (*.elopack);;Todos os ficheiros (*)</translation>
+    </message>
+    <message>
+        <source>The package is checked and taken in…</source>
+        <translation>O pacote está a ser verificado e recebido…</translation>
+    </message>
+    <message>
+        <source>Another package…</source>
+        <translation>Outro pacote…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) taken in.</source>
+        <translation>
+            <numerusform>%Ln alteração recebida.</numerusform>
+            <numerusform>%Ln alterações recebidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new in it.</source>
+        <translation>Nada de novo nele.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) were here already.</source>
+        <translation>
+            <numerusform>%Ln alteração já cá estava.</numerusform>
+            <numerusform>%Ln alterações já cá estavam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait for earlier ones, which have not come yet. Take in the packages of these computers too, and they follow by themselves: %1</source>
+        <translation>
+            <numerusform>%Ln alteração espera por anteriores, que ainda não chegaram. Receba também os pacotes destes computadores, e ela segue por si: %1</numerusform>
+            <numerusform>%Ln alterações esperam por anteriores, que ainda não chegaram. Receba também os pacotes destes computadores, e elas seguem por si: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A clock of another computer is ahead of this one by %1. Set it right: of two changes the later one stands.</source>
+        <translation>O relógio de outro computador está adiantado %1 em relação a este. Acerte-o: de duas alterações vale a mais recente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide (%Ln)…</source>
+        <translation>
+            <numerusform>Decidir (%Ln)…</numerusform>
+            <numerusform>Decidir (%Ln)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) were changed on two sides. Nothing is lost: somebody has to decide.</source>
+        <translation>
+            <numerusform>%Ln coisa foi alterada em dois lados. Nada se perdeu: alguém tem de decidir.</numerusform>
+            <numerusform>%Ln coisas foram alteradas em dois lados. Nada se perdeu: alguém tem de decidir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused as a whole.</source>
+        <translation>Recusado por inteiro.</translation>
+    </message>
+    <message>
+        <source>Stopped. Take it in again for the rest.</source>
+        <translation>Parado. Receba-o de novo para o resto.</translation>
+    </message>
+    <message>
+        <source>It could not be taken in to its end. Try again: what came in is not taken in twice.</source>
+        <translation>Não pôde ser recebido até ao fim. Tente de novo: o que entrou não é recebido duas vezes.</translation>
+    </message>
+</context>
+<context>
     <name>elo::BulkEditDialog</name>
     <message>
         <source>What to do</source>
@@ -6874,6 +7653,61 @@ Verifique se o nome está certo.</translation>
     </message>
 </context>
 <context>
+    <name>elo::CollisionDetail</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Trazer de volta</translation>
+    </message>
+    <message>
+        <source>Leave it removed</source>
+        <translation>Deixar removido</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Juntar…</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Não é a mesma pessoa</translation>
+    </message>
+    <message>
+        <source>With all that went with it (B)</source>
+        <translation>Com tudo o que foi com ele (B)</translation>
+    </message>
+    <message>
+        <source>What was added to it since is removed too (L)</source>
+        <translation>O que entretanto se lhe acrescentou é também removido (L)</translation>
+    </message>
+    <message>
+        <source>Choose what holds for both, and make one person of them (Enter or M)</source>
+        <translation>Escolher o que vale para ambas e fazer delas uma só pessoa (Enter ou M)</translation>
+    </message>
+    <message>
+        <source>Remember it and never ask again (N)</source>
+        <translation>Lembrar e não voltar a perguntar (N)</translation>
+    </message>
+    <message>
+        <source>Show this record in its list (O)</source>
+        <translation>Mostrar este registo na sua lista (O)</translation>
+    </message>
+    <message>
+        <source>Show this record in its list (Shift+O)</source>
+        <translation>Mostrar este registo na sua lista (Shift+O)</translation>
+    </message>
+    <message>
+        <source>Removed by %1. On another computer it was still used: changed by %2. It is removed now; what was changed is kept with it, should it come back.</source>
+        <translation>Removido por %1. Noutro computador ainda era usado: alterado por %2. Está agora removido; o que foi alterado fica guardado com ele, se voltar.</translation>
+    </message>
+    <message>
+        <source>Two computers added somebody without knowing of each other, and the two are alike. Merge them if it is one person; no attendance and no note is lost by it.</source>
+        <translation>Dois computadores acrescentaram alguém sem saberem um do outro, e as duas fichas são parecidas. Junte-as se for uma só pessoa; não se perde nenhuma presença nem nenhuma nota.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+</context>
+<context>
     <name>elo::ColumnChart</name>
     <message>
         <source>%1: %2</source>
@@ -6924,6 +7758,122 @@ Verifique se o nome está certo.</translation>
     </message>
 </context>
 <context>
+    <name>elo::ConflictDetail</name>
+    <message>
+        <source>Keep both</source>
+        <translation>Ficar com ambos</translation>
+    </message>
+    <message>
+        <source>Write something else…</source>
+        <translation>Escrever outra coisa…</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Abrir o registo</translation>
+    </message>
+    <message>
+        <source>What each side says, together (K)</source>
+        <translation>O que diz cada lado, em conjunto (K)</translation>
+    </message>
+    <message>
+        <source>Say what holds, if it is neither (T)</source>
+        <translation>Dizer o que vale, se não for nenhum deles (T)</translation>
+    </message>
+    <message>
+        <source>Show this record in its list (O)</source>
+        <translation>Mostrar este registo na sua lista (O)</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Ficar com todos</translation>
+    </message>
+    <message>
+        <source>Leave this (%1)</source>
+        <translation>Deixar este (%1)</translation>
+    </message>
+    <message>
+        <source>Take this (%1)</source>
+        <translation>Ficar com este (%1)</translation>
+    </message>
+    <message>
+        <source>holds now</source>
+        <translation>vale agora</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ConflictsBadge</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n a decidir</numerusform>
+            <numerusform>%n a decidir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>elo::ConflictsModel</name>
+    <message>
+        <source>Record</source>
+        <translation>Registo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Last written</source>
+        <translation>Escrito por último</translation>
+    </message>
+</context>
+<context>
+    <name>elo::ConflictsPage</name>
+    <message>
+        <source>What two computers wrote without knowing of each other. Nothing of it is lost; say what holds.</source>
+        <translation>O que dois computadores escreveram sem saberem um do outro. Nada disso se perdeu; diga o que vale.</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>A decidir</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>A decidir</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Nada a decidir</translation>
+    </message>
+    <message>
+        <source>When two computers change the same field of a record before they hear of each other, both values are kept and wait here until somebody says which holds. So do records that one removed while another used them, and people who were added twice.</source>
+        <translation>Quando dois computadores alteram o mesmo campo de um registo antes de saberem um do outro, ambos os valores se guardam e esperam aqui até alguém dizer qual vale. O mesmo acontece com registos que um removeu enquanto outro os usava, e com pessoas acrescentadas duas vezes.</translation>
+    </message>
+    <message>
+        <source>How laptops work together</source>
+        <translation>Como os portáteis trabalham em conjunto</translation>
+    </message>
+    <message>
+        <source>Decided: %1, %2.</source>
+        <comment>record, field</comment>
+        <translation>Decidido: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Brought back: %1.</source>
+        <translation>Trazido de volta: %1.</translation>
+    </message>
+    <message>
+        <source>Stays removed: %1.</source>
+        <translation>Fica removido: %1.</translation>
+    </message>
+    <message>
+        <source>Remembered: %1 and %2 are two people.</source>
+        <translation>Lembrado: %1 e %2 são duas pessoas.</translation>
+    </message>
+</context>
+<context>
     <name>elo::ContactRow</name>
     <message>
         <source>Primary</source>
@@ -6955,6 +7905,32 @@ Verifique se o nome está certo.</translation>
     <message>
         <source>Add an e-mail address</source>
         <translation>Acrescentar um endereço electrónico</translation>
+    </message>
+</context>
+<context>
+    <name>elo::CountryCountsModel</name>
+    <message>
+        <source>Not known</source>
+        <translation>Não se sabe</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>how many have arrived</comment>
+        <translation>Entraram</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>how many are expected and have not arrived</comment>
+        <translation>Faltam</translation>
+    </message>
+    <message>
+        <source>Walk-ins</source>
+        <comment>how many of those who have arrived</comment>
+        <translation>Sem convite</translation>
     </message>
 </context>
 <context>
@@ -7289,6 +8265,38 @@ Verifique se o nome está certo.</translation>
     </message>
 </context>
 <context>
+    <name>elo::DayChoice</name>
+    <message>
+        <source>Which day of the event is it?</source>
+        <translation>Que dia do evento é?</translation>
+    </message>
+    <message>
+        <source>Days of the event</source>
+        <translation>Dias do evento</translation>
+    </message>
+    <message>
+        <source>%1 (today)</source>
+        <translation>%1 (hoje)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>date, title of the day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The event has no days: give it dates first. Esc leads back.</source>
+        <translation>O evento não tem dias: dê-lhe primeiro as datas. Esc volta atrás.</translation>
+    </message>
+    <message>
+        <source>Arrivals are taken day by day. Choose with the arrows and Enter.</source>
+        <translation>As entradas registam-se dia a dia. Escolha com as setas e Enter.</translation>
+    </message>
+    <message>
+        <source>Today, %1, is no day of this event. Choose with the arrows and Enter.</source>
+        <translation>Hoje, %1, não é dia deste evento. Escolha com as setas e Enter.</translation>
+    </message>
+</context>
+<context>
     <name>elo::DayEditor</name>
     <message>
         <source>days ago</source>
@@ -7348,10 +8356,224 @@ Verifique se o nome está certo.</translation>
     </message>
 </context>
 <context>
+    <name>elo::DayPanel</name>
+    <message>
+        <source>Last arrivals</source>
+        <translation>Últimas entradas</translation>
+    </message>
+    <message>
+        <source>Arrivals by country</source>
+        <translation>Entradas por país</translation>
+    </message>
+    <message>
+        <source>%1 in</source>
+        <comment>how many people have arrived</comment>
+        <translation>Entraram %1</translation>
+    </message>
+    <message>
+        <source>%1 expected · %2 missing · %3 walk-ins</source>
+        <comment>numbers of people</comment>
+        <translation>Esperados: %1 · Faltam: %2 · Sem convite: %3</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>time of arrival, name</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>elo::DecideDialog</name>
+    <message>
+        <source>What holds?</source>
+        <translation>O que vale?</translation>
+    </message>
+    <message>
+        <source>Let this hold</source>
+        <translation>Que valha isto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>elo::DecimalEditor</name>
     <message>
         <source>This is not a number, or it can be read in two ways.</source>
         <translation>Isto não é um número, ou pode ler-se de duas maneiras.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::DeskPage</name>
+    <message>
+        <source>There is no event yet. Add one with its dates; its desk opens from here.</source>
+        <translation>Ainda não há eventos. Acrescente um com as suas datas; o balcão dele abre-se daqui.</translation>
+    </message>
+    <message>
+        <source>Registration desk</source>
+        <translation>Balcão de inscrição</translation>
+    </message>
+    <message>
+        <source>Full screen, for the door: find by three letters or scan a badge, Enter checks in. Esc or F11 comes back here.</source>
+        <translation>Em ecrã inteiro, para a porta: procure por três letras ou leia um crachá, Enter regista a entrada. Esc ou F11 volta aqui.</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Abrir o balcão</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>%1 · today</source>
+        <translation>%1 · hoje</translation>
+    </message>
+</context>
+<context>
+    <name>elo::DeskWindow</name>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Type three letters of a name, or scan a badge.</source>
+        <translation>Escreva três letras de um nome ou leia um crachá.</translation>
+    </message>
+    <message>
+        <source>⚠ This is not today: today is %1. F6 changes the day.</source>
+        <translation>⚠ Não é o dia de hoje: hoje é %1. F6 muda o dia.</translation>
+    </message>
+    <message>
+        <source>%1 – desk – Elo</source>
+        <translation>%1 – balcão – Elo</translation>
+    </message>
+    <message>
+        <source>A badge: Enter checks in.</source>
+        <translation>Um crachá: Enter regista a entrada.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list is called that. F2 registers a walk-in.</source>
+        <translation>Ninguém na lista se chama assim. F2 regista quem vem sem convite.</translation>
+    </message>
+    <message>
+        <source>Enter: %1</source>
+        <translation>Enter: %1</translation>
+    </message>
+    <message>
+        <source>Not found on the list. F2 registers a walk-in.</source>
+        <translation>Não está na lista. F2 regista quem vem sem convite.</translation>
+    </message>
+    <message>
+        <source>In whose place?</source>
+        <translation>Em lugar de quem?</translation>
+    </message>
+    <message>
+        <source>Is in already: nobody comes in this place.</source>
+        <translation>Já entrou: ninguém vem em seu lugar.</translation>
+    </message>
+    <message>
+        <source>Find the invitee first, then press F3.</source>
+        <translation>Procure primeiro o convidado e carregue depois em F3.</translation>
+    </message>
+    <message>
+        <source>Nothing to take back</source>
+        <translation>Nada a anular</translation>
+    </message>
+    <message>
+        <source>Nobody was checked in here since the desk was opened.</source>
+        <translation>Ninguém entrou por aqui desde que o balcão foi aberto.</translation>
+    </message>
+    <message>
+        <source>Name or badge</source>
+        <translation>Nome ou crachá</translation>
+    </message>
+    <message>
+        <source>Three letters of a name, or a badge</source>
+        <translation>Três letras de um nome, ou um crachá</translation>
+    </message>
+    <message>
+        <source>People on the list</source>
+        <translation>Pessoas na lista</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Sem convite</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Em substituição</translation>
+    </message>
+    <message>
+        <source>Take back the last</source>
+        <translation>Anular a última entrada</translation>
+    </message>
+    <message>
+        <source>Other day</source>
+        <translation>Outro dia</translation>
+    </message>
+    <message>
+        <source>Leave the desk</source>
+        <translation>Sair do balcão</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a key, what it does</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>elo::DevicesDialog</name>
+    <message>
+        <source>Computers of this office</source>
+        <translation>Computadores deste escritório</translation>
+    </message>
+    <message>
+        <source>Every copy of the office file that somebody works in is a computer of its own. This file heard of these:</source>
+        <translation>Cada cópia do ficheiro do escritório em que alguém trabalha é um computador por si. Este ficheiro soube destes:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>A clock is far ahead. Set it right: of two changes of one field the later one stands. A computer that heard from one whose clock is ahead counts on from there, and is not wrong itself.</source>
+        <translation>Há um relógio muito adiantado. Acerte-o: de duas alterações de um campo vale a mais recente. Um computador que soube de outro com o relógio adiantado conta a partir daí, e não está ele próprio errado.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::DevicesModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>Computador</translation>
+    </message>
+    <message>
+        <source>Changes here</source>
+        <translation>Alterações cá</translation>
+    </message>
+    <message>
+        <source>Last by</source>
+        <translation>Por último</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Última alteração</translation>
+    </message>
+    <message>
+        <source>Last package</source>
+        <translation>Último pacote</translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <translation>%1 (este computador)</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ainda nenhuma</translation>
+    </message>
+    <message>
+        <source>%1: clock ahead</source>
+        <translation>%1: relógio adiantado</translation>
     </message>
 </context>
 <context>
@@ -7603,24 +8825,8 @@ Verifique se o nome está certo.</translation>
         <translation>Códigos e ids em vez de palavras: para outros programas e para voltar a importar</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>Para</translation>
-    </message>
-    <message>
         <source>The office&apos;s own work: everybody in the list</source>
         <translation>Trabalho próprio do escritório: todos os da lista</translation>
-    </message>
-    <message>
-        <source>Handing to others: %1</source>
-        <translation>Entregar a outros: %1</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>A quem</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Porquê</translation>
     </message>
     <message>
         <source>Hand over this list?</source>
@@ -8076,6 +9282,25 @@ Verifique se o nome está certo.</translation>
     <message>
         <source>Add a group</source>
         <translation>Acrescentar grupo</translation>
+    </message>
+</context>
+<context>
+    <name>elo::HandingForm</name>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Handing to others: %1</source>
+        <translation>Entregar a outros: %1</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A quem</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Porquê</translation>
     </message>
 </context>
 <context>
@@ -8872,6 +10097,17 @@ Verifique se o nome está certo.</translation>
     </message>
 </context>
 <context>
+    <name>elo::LaptopCommands</name>
+    <message>
+        <source>Take to an event</source>
+        <translation>Levar para um evento</translation>
+    </message>
+    <message>
+        <source>This file is itself one about an event. Files for laptops are made in the office, which has everybody.</source>
+        <translation>Este ficheiro é ele próprio de um evento. Os ficheiros para portáteis fazem-se no escritório, que tem toda a gente.</translation>
+    </message>
+</context>
+<context>
     <name>elo::LinkList</name>
     <message>
         <source>Space marks it as done, S snoozes it</source>
@@ -9092,6 +10328,14 @@ Verifique se o nome está certo.</translation>
             <numerusform>%n em atraso</numerusform>
             <numerusform>%n em atraso</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no event yet</source>
+        <translation>Ainda não há eventos</translation>
+    </message>
+    <message>
+        <source>Badges, lists and certificates are printed for an event. Record one first.</source>
+        <translation>Crachás, listas e certificados imprimem-se para um evento. Registe um primeiro.</translation>
     </message>
     <message>
         <source>Elo %1</source>
@@ -9532,6 +10776,285 @@ Verifique se o nome está certo.</translation>
     </message>
 </context>
 <context>
+    <name>elo::PaperDialog</name>
+    <message>
+        <source>Print: %1</source>
+        <translation>Imprimir: %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>What is printed of people is put on the log of disclosures.</source>
+        <translation>O que se imprime sobre pessoas fica no registo de cedências.</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Pré-visualização das páginas</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Nobody consents to this</source>
+        <translation>Ninguém consente nisto</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n participant(s) said yes to it. Silence is no consent: ask them, and write the answer down on the page of the member.</source>
+        <translation>
+            <numerusform>O participante não disse que sim. Silêncio não é consentimento: pergunte-lhe e anote a resposta na página do membro.</numerusform>
+            <numerusform>Nenhum dos %n participantes disse que sim. Silêncio não é consentimento: pergunte-lhes e anote a resposta na página do membro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was there yet</source>
+        <translation>Ainda ninguém compareceu</translation>
+    </message>
+    <message>
+        <source>This is of those who attended. Tick their days on the page of the event, take the desk to the event, or type in the paper lists.</source>
+        <translation>Isto é de quem compareceu. Assinale os dias na página do evento, leve o balcão para o evento, ou passe as listas de papel.</translation>
+    </message>
+    <message>
+        <source>Nobody to print</source>
+        <translation>Ninguém para imprimir</translation>
+    </message>
+    <message>
+        <source>Choose others under “Who”, or add participants on the page of the event.</source>
+        <translation>Escolha outros em “Quem”, ou acrescente participantes na página do evento.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>people, pages</comment>
+        <translation>%1 em %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln pessoa</numerusform>
+            <numerusform>%Ln pessoas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 consent; %3 are left out.</source>
+        <translation>%1 de %2 consentem; %3 ficam de fora.</translation>
+    </message>
+    <message>
+        <source>Hand over this list?</source>
+        <translation>Entregar esta lista?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 consent to this; %3 are left out. The list goes to %4. It is put on the log of disclosures, with your name and the reason.</source>
+        <translation>%1 de %2 consentem nisto; %3 ficam de fora. A lista vai para %4. Fica no registo de cedências, com o seu nome e o motivo.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Substituir o ficheiro?</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. What it holds now will be lost.</source>
+        <translation>“%1” já existe. O que contém agora vai perder-se.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Handed to the printer: %1</source>
+        <translation>Entregue à impressora: %1</translation>
+    </message>
+</context>
+<context>
+    <name>elo::PaperLinesDialog</name>
+    <message>
+        <source>Type in a paper list: %1</source>
+        <translation>Passar uma lista de papel: %1</translation>
+    </message>
+    <message>
+        <source>Type a few letters of the name and press Enter: the person was there on this day, and the next line follows. Enter without a name passes a line over.</source>
+        <translation>Escreva algumas letras do nome e carregue em Enter: a pessoa esteve presente neste dia, e segue-se a linha seguinte. Enter sem nome salta uma linha.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Folha</translation>
+    </message>
+    <message>
+        <source>as printed at its head: 2-3</source>
+        <translation>como está no cabeçalho: 2-3</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Lines of this sheet</source>
+        <translation>Linhas desta folha</translation>
+    </message>
+    <message>
+        <source>Who stands on this line</source>
+        <translation>Quem está nesta linha</translation>
+    </message>
+    <message>
+        <source>First the sheet</source>
+        <translation>Primeiro a folha</translation>
+    </message>
+    <message>
+        <source>on the list</source>
+        <translation>na lista</translation>
+    </message>
+    <message>
+        <source>“%1” as a name only</source>
+        <translation>“%1” só como nome</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>sem convite</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Take back line %1: %2</source>
+        <translation>Desfazer a linha %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>elo::PaperOptions</name>
+    <message>
+        <source>The office&apos;s own work: who consents to being contacted</source>
+        <translation>Trabalho próprio do escritório: quem consente em ser contactado</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>O que imprimir</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Delegação</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Língua do papel</translation>
+    </message>
+    <message>
+        <source>Size of a badge</source>
+        <translation>Tamanho do crachá</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Badges with QR code</source>
+        <translation>Crachás com código QR</translation>
+    </message>
+    <message>
+        <source>Signature list</source>
+        <translation>Lista de presenças</translation>
+    </message>
+    <message>
+        <source>List by delegation</source>
+        <translation>Lista por delegação</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Name plates</source>
+        <translation>Placas de mesa</translation>
+    </message>
+    <message>
+        <source>Contact list</source>
+        <translation>Lista de contactos</translation>
+    </message>
+    <message>
+        <source>All who did not decline</source>
+        <translation>Todos os que não recusaram</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmados</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Os que compareceram</translation>
+    </message>
+    <message>
+        <source>One delegation</source>
+        <translation>Uma delegação</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Só %1</translation>
+    </message>
+    <message>
+        <source>86 × 54 mm, like a bank card</source>
+        <translation>86 × 54 mm, como um cartão bancário</translation>
+    </message>
+    <message>
+        <source>90 × 60 mm</source>
+        <translation>90 × 60 mm</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Todos os dias</translation>
+    </message>
+</context>
+<context>
     <name>elo::PartForm</name>
     <message>
         <source>New: %1</source>
@@ -9639,6 +11162,14 @@ Verifique se o nome está certo.</translation>
         <translation>Abrir a pessoa</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Type in a paper list…</source>
+        <translation>Passar uma lista de papel…</translation>
+    </message>
+    <message>
         <source>Add a participant: type a name</source>
         <translation>Acrescentar participante: escreva um nome</translation>
     </message>
@@ -9653,6 +11184,10 @@ Verifique se o nome está certo.</translation>
     <message>
         <source>Filter participants</source>
         <translation>Filtrar participantes</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Abrir o balcão</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -9696,6 +11231,29 @@ Verifique se o nome está certo.</translation>
     <message>
         <source>%1 was taken off the list.</source>
         <translation>%1 saiu da lista.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::PasswordDialog</name>
+    <message>
+        <source>Password of the hub</source>
+        <translation>Senha do concentrador</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Senha</translation>
+    </message>
+    <message>
+        <source>For the user “%1” of the hub at %2.</source>
+        <translation>Para o utilizador «%1» do concentrador em %2.</translation>
     </message>
 </context>
 <context>
@@ -9825,6 +11383,14 @@ Verifique se o nome está certo.</translation>
     <message>
         <source>Wake</source>
         <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Take to the event…</source>
+        <translation>Levar para o evento…</translation>
+    </message>
+    <message>
+        <source>A file for a laptop that has no network there</source>
+        <translation>Um ficheiro para um portátil que lá não tem rede</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -10439,12 +12005,114 @@ Verifique se o nome está certo.</translation>
         <translation>&amp;Cores</translation>
     </message>
     <message>
+        <source>&amp;Hub and shared folder…</source>
+        <translation>&amp;Concentrador e pasta partilhada…</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>elo::Sharing</name>
+    <message>
+        <source>This computer has no keychain: the password of the hub is asked for each time.</source>
+        <translation>Este computador não tem porta-chaves: a senha do concentrador é pedida de cada vez.</translation>
+    </message>
+</context>
+<context>
+    <name>elo::SharingDialog</name>
+    <message>
+        <source>Hub and shared folder</source>
+        <translation>Concentrador e pasta partilhada</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>O que está mal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>kept in the keychain of this computer</source>
+        <translation>guardada no porta-chaves deste computador</translation>
+    </message>
+    <message>
+        <source>those that this computer trusts</source>
+        <translation>os que este computador tem por fiáveis</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Escolher…</translation>
+    </message>
+    <message>
+        <source>Choose the file of the hub&apos;s certificate</source>
+        <translation>Escolher o ficheiro do certificado do concentrador</translation>
+    </message>
+    <message>
+        <source>Certificate of the hub</source>
+        <translation>Certificado do concentrador</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem);;All files (*)</source>
+        <translation>Certificados (*.crt *.pem);;Todos os ficheiros (*)</translation>
+    </message>
+    <message>
+        <source>Office hub</source>
+        <translation>Concentrador do escritório</translation>
+    </message>
+    <message>
+        <source>The office&apos;s computers exchange through a database that its administrator has set up. What goes there is sealed: only office files of this office can read it.</source>
+        <translation>Os computadores do escritório trocam por uma base de dados que o administrador preparou. O que para lá vai é selado: só os ficheiros deste escritório o conseguem ler.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>En&amp;dereço</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utilizador</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Senha</translation>
+    </message>
+    <message>
+        <source>Ce&amp;rtificate</source>
+        <translation>Ce&amp;rtificado</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>Esc&amp;olher…</translation>
+    </message>
+    <message>
+        <source>Choose the shared folder</source>
+        <translation>Escolher a pasta partilhada</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>Pasta partilhada</translation>
+    </message>
+    <message>
+        <source>A folder that the others reach, too: on a network drive, a stick, or kept alike by another program. What lies there is sealed as well.</source>
+        <translation>Uma pasta a que os outros também chegam: num disco de rede, numa pen, ou mantida igual por outro programa. O que lá está é selado também.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Pasta</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Não há nenhuma pasta «%1».</translation>
     </message>
 </context>
 <context>
@@ -10597,6 +12265,40 @@ Verifique se o nome está certo.</translation>
     </message>
 </context>
 <context>
+    <name>elo::SyncButton</name>
+    <message>
+        <source>Exchange with the others: %1</source>
+        <translation>Troca com os outros: %1</translation>
+    </message>
+</context>
+<context>
+    <name>elo::SyncPanel</name>
+    <message>
+        <source>Exchange with the others</source>
+        <translation>Troca com os outros</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Como está</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>Escrever a senha…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Tentar agora</translation>
+    </message>
+    <message>
+        <source>Hub and shared folder…</source>
+        <translation>Concentrador e pasta partilhada…</translation>
+    </message>
+</context>
+<context>
     <name>elo::TagButton</name>
     <message>
         <source>Remove %1</source>
@@ -10605,6 +12307,97 @@ Verifique se o nome está certo.</translation>
     <message>
         <source>Remove (Delete)</source>
         <translation>Remover (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>elo::TakeDialog</name>
+    <message>
+        <source>Take to an event</source>
+        <translation>Levar para um evento</translation>
+    </message>
+    <message>
+        <source>The &amp;whole office</source>
+        <translation>O &amp;escritório todo</translation>
+    </message>
+    <message>
+        <source>Only the &amp;people of the event</source>
+        <translation>Só as &amp;pessoas do evento</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Escrever o ficheiro…</translation>
+    </message>
+    <message>
+        <source>Makes an office file for a laptop that has no network. What is done there comes back as a package, and nothing is lost or there twice.</source>
+        <translation>Faz um ficheiro do escritório para um portátil sem rede. O que ali se fizer volta num pacote, e nada se perde nem fica a dobrar.</translation>
+    </message>
+    <message>
+        <source>Everybody can be found at the desk, and registered in one key.</source>
+        <translation>Toda a gente pode ser encontrada no balcão e inscrita com uma tecla.</translation>
+    </message>
+    <message>
+        <source>Less is lost if the laptop is. People can be added there; but who is in the office and not on the list of the event cannot be found.</source>
+        <translation>Perde-se menos se o portátil se perder. Lá podem acrescentar-se pessoas; mas quem está no escritório e não na lista do evento não se encontra.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Which event? Type a word of its name</source>
+        <translation>Que evento? Escreva uma palavra do nome</translation>
+    </message>
+    <message>
+        <source>The file holds personal data: whoever has it can read it.</source>
+        <translation>O ficheiro tem dados pessoais: quem o tiver pode lê-lo.</translation>
+    </message>
+    <message>
+        <source>%1 laptop %2.elo</source>
+        <comment>event or office, date: name of a file</comment>
+        <translation>%1 portátil %2.elo</translation>
+    </message>
+    <message>
+        <source>Where the file for the laptop goes</source>
+        <translation>Onde fica o ficheiro para o portátil</translation>
+    </message>
+    <message>
+        <source>Office files (*.elo)</source>
+        <translation>Ficheiros do escritório (*.elo)</translation>
+    </message>
+    <message>
+        <source>The file is being written…</source>
+        <translation>O ficheiro está a ser escrito…</translation>
+    </message>
+    <message>
+        <source>The file is ready</source>
+        <translation>O ficheiro está pronto</translation>
+    </message>
+    <message>
+        <source>1. Copy it to the laptop, and open it there with File → Open…</source>
+        <translation>1. Copie-o para o portátil e abra-o lá com Ficheiro → Abrir…</translation>
+    </message>
+    <message>
+        <source>2. After the event, on the laptop: File → Write a package…</source>
+        <translation>2. Depois do evento, no portátil: Ficheiro → Escrever um pacote…</translation>
+    </message>
+    <message>
+        <source>3. Back in the office, here: File → Bring back…</source>
+        <translation>3. De volta ao escritório, aqui: Ficheiro → Trazer de volta…</translation>
+    </message>
+</context>
+<context>
+    <name>elo::TaskDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
     </message>
 </context>
 <context>
@@ -10841,6 +12634,74 @@ Verifique se o nome está certo.</translation>
     </message>
 </context>
 <context>
+    <name>elo::WalkInForm</name>
+    <message>
+        <source>Is it one of these?</source>
+        <translation>É uma destas pessoas?</translation>
+    </message>
+    <message>
+        <source>Register and check in</source>
+        <translation>Registar e dar entrada</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail</source>
+        <translation>Telefone ou correio electrónico</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>Pa&amp;ís</translation>
+    </message>
+    <message>
+        <source>Ca&amp;pacity</source>
+        <translation>&amp;Qualidade</translation>
+    </message>
+    <message>
+        <source>Phon&amp;e or e-mail</source>
+        <translation>&amp;Telefone ou correio</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Ctrl+Enter registers, Esc leads back.</source>
+        <translation>Enter avança, Ctrl+Enter regista, Esc volta à lista.</translation>
+    </message>
+    <message>
+        <source>Comes in the place of %1</source>
+        <translation>Vem em lugar de %1</translation>
+    </message>
+    <message>
+        <source>Walk-in: comes without being on the list</source>
+        <translation>Sem convite: vem sem estar na lista</translation>
+    </message>
+    <message>
+        <source>A phone number or an e-mail address</source>
+        <translation>Um número de telefone ou um endereço de correio electrónico</translation>
+    </message>
+    <message>
+        <source>Kept of people of the diaspora only</source>
+        <translation>Só se guarda de pessoas da diáspora</translation>
+    </message>
+    <message>
+        <source>%1, on the list</source>
+        <translation>%1, na lista</translation>
+    </message>
+    <message>
+        <source>%1, on record</source>
+        <translation>%1, com registo</translation>
+    </message>
+    <message>
+        <source>Alt+%1  %2</source>
+        <comment>a key, a person</comment>
+        <translation>Alt+%1  %2</translation>
+    </message>
+</context>
+<context>
     <name>elo::WelcomePage</name>
     <message>
         <source>The office&apos;s work with Mozambicans abroad, in one file on this computer.</source>
@@ -10909,6 +12770,60 @@ Verifique se o nome está certo.</translation>
     <message>
         <source>nobody</source>
         <translation>ninguém</translation>
+    </message>
+</context>
+<context>
+    <name>elo::WritePackageDialog</name>
+    <message>
+        <source>Write a package</source>
+        <translation>Escrever um pacote</translation>
+    </message>
+    <message>
+        <source>What was done since this file was &amp;copied from another</source>
+        <translation>O que se fez desde que este ficheiro foi &amp;copiado de outro</translation>
+    </message>
+    <message>
+        <source>&amp;Everything that is in it</source>
+        <translation>&amp;Tudo o que nele está</translation>
+    </message>
+    <message>
+        <source>Write the package…</source>
+        <translation>Escrever o pacote…</translation>
+    </message>
+    <message>
+        <source>A package brings what was done in this file to another of the same office. It is sealed: nobody else can read it.</source>
+        <translation>Um pacote leva o que se fez neste ficheiro para outro do mesmo escritório. Está selado: mais ninguém o pode ler.</translation>
+    </message>
+    <message>
+        <source>Where the package goes</source>
+        <translation>Onde fica o pacote</translation>
+    </message>
+    <message>
+        <source>Packages (*.elopack)</source>
+        <translation>Pacotes (*.elopack)</translation>
+    </message>
+    <message>
+        <source>The package is being written…</source>
+        <translation>O pacote está a ser escrito…</translation>
+    </message>
+    <message>
+        <source>The package is ready</source>
+        <translation>O pacote está pronto</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this file since it was copied: the package is empty.</source>
+        <translation>Nada se fez neste ficheiro desde que foi copiado: o pacote está vazio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %Ln change(s).</source>
+        <translation>
+            <numerusform>Contém %Ln alteração.</numerusform>
+            <numerusform>Contém %Ln alterações.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carry it to the other computer, and take it in there with File → Bring back…</source>
+        <translation>Leve-o para o outro computador e receba-o lá com Ficheiro → Trazer de volta…</translation>
     </message>
 </context>
 </TS>
