@@ -57,6 +57,19 @@ TEST_P(ErrorTextIn, TheTechnicalCauseIsNotShown)
         EXPECT_FALSE(errorText({code, {}, QStringLiteral("SQLITE_IOERR")}).contains(u"SQLITE")) << int(code);
 }
 
+TEST_P(ErrorTextIn, OfAPackageNobodyIsAskedToCorrectAList)
+{
+    const auto ofList = errorText({BadSource, {QStringLiteral("empty")}, {}}).split(u'\n').last();
+    for (const char *reason :
+         {"not_a_package", "cut", "altered", "other_office", "newer_package", "unknown_device_key"}) {
+        const Error error{BadSource, {QString::fromLatin1(reason), QStringLiteral("/media/a.elopack")}, {}};
+        EXPECT_GT(errorText(error).size(), 30) << reason;
+        EXPECT_FALSE(errorText(error).contains(ofList)) << reason;
+        EXPECT_FALSE(errorText(error).contains(u'%')) << reason;
+        EXPECT_NE(errorTitle(error), errorTitle({BadSource, {QStringLiteral("empty")}, {}})) << reason;
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(Both, ErrorTextIn, ::testing::Values(Language::English, Language::Portuguese));
 
 TEST(ErrorText, NamesWhatWasChangedSinceOnALineEach)
