@@ -43,6 +43,7 @@ ParticipantsModel::Row ParticipantsModel::makeRow(Record record)
     for (const QStringView key : kTextFields)
         row.texts.append(m_workspace.displayText(record.entity->field(key), record.value(key)));
     row.folded = fold(row.name + QLatin1Char(' ') + row.texts.join(QLatin1Char(' ')));
+    row.order = sortKey(row.name);
     row.record = std::move(record);
     return row;
 }
@@ -55,7 +56,7 @@ void ParticipantsModel::reload()
     if (auto found = m_workspace.related(schema.entity(u"participation"), eventField, m_event))
         for (Record &record : *found)
             rows.push_back(makeRow(std::move(record)));
-    std::ranges::stable_sort(rows, {}, [](const Row &row) { return sortKey(row.name); });
+    std::ranges::stable_sort(rows, {}, &Row::order);
 
     std::vector<Day> days;
     if (auto found = m_workspace.related(schema.entity(u"event_day"), eventField, m_event))
@@ -160,7 +161,7 @@ QVariant ParticipantsModel::data(const QModelIndex &index, int role) const
         }
     }
     if (role == SortRole)
-        return index.column() == 0 ? sortKey(row.name) : fold(row.texts[textOf(index.column())]);
+        return index.column() == 0 ? row.order : fold(row.texts[textOf(index.column())]);
     if (role == Qt::DisplayRole)
         return index.column() == 0 ? row.name : row.texts[textOf(index.column())];
     return {};

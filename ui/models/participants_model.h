@@ -57,6 +57,7 @@ private:
         QString name;
         QStringList texts; ///< capacity, delegation country, state
         QString folded;
+        QString order; ///< sort key of the name: a day's rows are sorted anew at every arrival
     };
     struct Day
     {
