@@ -318,6 +318,21 @@ private:
     void (*m_handler)(int);
 };
 
+TEST_F(FolderOfAnOffice, TwoRecordsMayHaveTheSameAttachment)
+{
+    QFile letter(dir.filePath(u"carta.txt"_s));
+    ASSERT_TRUE(letter.open(QIODevice::WriteOnly));
+    letter.write(QByteArray(5000, 'a'));
+    letter.close();
+    people.push_back(addPerson(fleet[1], u"Olga Nhaca"_s));
+    for (const Ref &person : people)
+        ASSERT_TRUE(fleet[1].attach(person, letter.fileName()).has_value());
+    exchange(1);
+    EXPECT_EQ(exchange(2).received.applied, 3);
+    EXPECT_EQ(fleet.problems(2), QStringList());
+    EXPECT_EQ(fleet.dump(1), fleet.dump(2));
+}
+
 TEST_F(FolderOfAnOffice, WithoutRoomNothingIsLeftHalf)
 {
     QFile letter(dir.filePath(u"carta.bin"_s));
