@@ -44,6 +44,9 @@ TEST_F(OperationTextTest, WordsEveryKindOfItsOwn)
     EXPECT_EQ(worded("import", "list.csv", false), QStringLiteral("Imported the list list.csv"));
     EXPECT_EQ(worded("follow_up_state", "done"), QStringLiteral("Marked as done: Rosa"));
     EXPECT_EQ(worded("confirm_mission", ""), QStringLiteral("Confirmed member Rosa"));
+    EXPECT_EQ(worded("decide", "occupation"), QStringLiteral("Decided for member Rosa: Occupation"));
+    EXPECT_EQ(worded("decide", "alive"), QStringLiteral("Decided what holds for member Rosa"));
+    EXPECT_EQ(worded("restore", ""), QStringLiteral("Brought back member Rosa"));
     EXPECT_NE(worded("attendance", "present"), worded("attendance", "absent"));
     EXPECT_FALSE(worded("verb_of_tomorrow", "").isEmpty());
 }
