@@ -287,6 +287,38 @@ TEST_F(ConflictsPageTest, TwinsAreMergedOrSaidToBeTwo)
     EXPECT_TRUE(waitForRows(1));
 }
 
+TEST_F(ConflictsPageTest, WhatOneTookOffAndAnotherPutBackIsDecidedToo)
+{
+    const Ref event =
+        office.add(u"event"_s, {{u"name"_s, u"Fórum"_s}, {u"kind"_s, u"forum"_s}, {u"starts"_s, QDate(2026, 3, 12)}});
+    const QVariantMap values{{u"event"_s, event.id},
+                             {u"person"_s, rosa.text()},
+                             {u"capacity"_s, u"diaspora"_s},
+                             {u"state"_s, u"invited"_s}};
+    const Ref participation = office.add(u"participation"_s, values);
+    laptop = std::make_unique<testing::Laptop>(office.workspace(), u"Bia Balcão"_s);
+    ASSERT_TRUE(laptop->workspace().remove(participation).has_value());
+    Record again(laptop->workspace().schema().entity(u"participation"));
+    for (auto value = values.begin(); value != values.end(); ++value)
+        again.set(value.key(), value.value());
+    ASSERT_TRUE(laptop->workspace().save(again).has_value());
+    ASSERT_TRUE(office.workspace().remove(participation).has_value());
+    bringBack();
+    open(1);
+    EXPECT_TRUE(shown(0, ConflictsModel::What).endsWith(u"Removed here, still used there"_s))
+        << qPrintable(shown(0, ConflictsModel::What));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return texts().contains(u"removed"_s); }, kPatienceMs));
+    EXPECT_TRUE(texts().contains(u"on record"_s));
+    EXPECT_EQ(testing::named<QPushButton>(*page, u"Write something else…"_s), nullptr) << "there is no third";
+    const bool wasAlive = office.read(participation).alive;
+    testing::press(Qt::Key_2);
+    EXPECT_TRUE(settlesWith(0));
+    EXPECT_NE(office.read(participation).alive, wasAlive);
+    ASSERT_TRUE(office.workspace().undoLast().has_value());
+    EXPECT_TRUE(waitForRows(1));
+    EXPECT_EQ(office.read(participation).alive, wasAlive);
+}
+
 TEST_F(ConflictsPageTest, OpensTheRecord)
 {
     disagree(rosa, u"occupation"_s, u"surgeon"_s, u"midwife"_s);
