@@ -4,6 +4,7 @@
 #include "core/sync/shared_folder.h"
 
 #include <QFileInfo>
+#include <algorithm>
 
 namespace elo::sync {
 
@@ -40,16 +41,26 @@ SharedFolder::Offers offersIn(Workspace &workspace, const SharedFolder &folder, 
     return std::move(*offers);
 }
 
+/// A file about one event takes in nothing else. What it has to give it gives all the same.
+bool isAbout(const OfferedPackage &offer, const Id &scope)
+{
+    if (scope.isNull())
+        return true;
+    const auto header = peekPackage(offer.path);
+    return header && header->scope == scope;
+}
+
 /// Takes what the file does not have. What can no longer be read is taken out of the offers.
 Result<void> takeOffered(Workspace &workspace, Offered &offered, Incoming &incoming)
 {
     const auto known = guarded([&] { return versionVector(workspace.connection()); });
     if (!known)
         return std::unexpected(known.error());
+    const Id scope = scopeOf(workspace);
     for (auto &[device, offers] : offered) {
         qint64 have = knownOf(*known, device);
         for (auto offer = offers.begin(); offer != offers.end();) {
-            if (offer->last <= have) {
+            if (offer->last <= have || !isAbout(*offer, scope)) {
                 ++offer;
                 continue;
             }
@@ -84,7 +95,8 @@ Result<qint64> publish(Workspace &workspace, const SharedFolder &folder, const O
     for (const OwnedOperation &operation : *lacking)
         byDevice[operation.device].push_back(operation);
     qint64 sent = 0;
-    for (const auto &[device, operations] : byDevice) {
+    for (auto &[device, operations] : byDevice) {
+        std::ranges::sort(operations, {}, &OwnedOperation::seq); // as the name of the package says
         if (coverFor(device).last >= operations.back().seq)
             continue; // many packages, but nothing new
         const auto path = folder.placeFor(device, operations.front().seq, operations.back().seq);

@@ -318,6 +318,29 @@ private:
     void (*m_handler)(int);
 };
 
+TEST_F(FolderOfAnOffice, AFileAboutOneEventGivesAndTakesNothingOfOthers)
+{
+    Record forum = fleet[0].schema().entity(u"event").newRecord();
+    forum.set(u"name", u"Fórum"_s).set(u"starts", QDate(2026, 3, 12));
+    const Ref event = fleet[0].save(forum).value();
+    const QString laptopPath = dir.filePath(u"laptop.elo"_s);
+    ASSERT_TRUE(takeEvent(fleet[0], event, laptopPath).has_value());
+    auto laptop = Workspace::open(laptopPath, u"desk"_s).value();
+    const Ref walkIn = addPerson(*laptop, u"Armando Muiuane"_s);
+    edit(0);
+    exchange(0);
+    for (int i = 0; i < 2; ++i) {
+        const auto done = exchangeWithFolder(*laptop, folder);
+        ASSERT_TRUE(done.has_value()) << qPrintable(done.error().args.join(u' '));
+        EXPECT_EQ(done->received.applied, 0);
+        EXPECT_EQ(done->sent, i == 0 ? 1 : 0);
+    }
+    EXPECT_EQ(laptop->count(laptop->schema().entity(u"member")).value(), 1);
+    EXPECT_EQ(exchange(0).received.applied, 1);
+    EXPECT_EQ(fleet[0].title(walkIn), u"Armando Muiuane"_s);
+    EXPECT_EQ(fleet.problems(0), QStringList());
+}
+
 TEST_F(FolderOfAnOffice, TwoRecordsMayHaveTheSameAttachment)
 {
     QFile letter(dir.filePath(u"carta.txt"_s));
