@@ -1683,11 +1683,11 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>the password of a new account; made up and written there if there is no such file</source>
-        <translation>a senha de uma conta nova; é inventada e escrita nesse ficheiro se ele não existir</translation>
+        <translation>a palavra-passe de uma conta nova; é inventada e escrita nesse ficheiro se ele não existir</translation>
     </message>
     <message>
         <source>the password of the administrator in URL, unless PGPASSWORD says it</source>
-        <translation>a senha do administrador em URL, se PGPASSWORD não a disser</translation>
+        <translation>a palavra-passe do administrador em URL, se PGPASSWORD não a disser</translation>
     </message>
     <message>
         <source>The hub is ready for this office. Its address is the first line.</source>
@@ -1695,15 +1695,15 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>The account “%1” was there; it keeps its password.</source>
-        <translation>A conta «%1» já existia; fica com a senha que tem.</translation>
+        <translation>A conta «%1» já existia; fica com a palavra-passe que tem.</translation>
     </message>
     <message>
         <source>The password of “%1” is in %2.</source>
-        <translation>A senha de «%1» está em %2.</translation>
+        <translation>A palavra-passe de «%1» está em %2.</translation>
     </message>
     <message>
         <source>The password of “%1” is shown this once: keep it where only those who set up the office&apos;s computers can read it.</source>
-        <translation>A senha de «%1» só é mostrada desta vez: guarde-a onde só quem configura os computadores do escritório a possa ler.</translation>
+        <translation>A palavra-passe de «%1» só é mostrada desta vez: guarde-a onde só quem configura os computadores do escritório a possa ler.</translation>
     </message>
     <message>
         <source>“%1” is none of: init.</source>
@@ -2130,7 +2130,7 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>the password for the hub, unless PGPASSWORD says it</source>
-        <translation>a senha do concentrador, se PGPASSWORD não a disser</translation>
+        <translation>a palavra-passe do concentrador, se PGPASSWORD não a disser</translation>
     </message>
     <message>
         <source>EVENT</source>
@@ -3139,7 +3139,7 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>The hub does not let “%1” in: the password or the account is another.</source>
-        <translation>O concentrador não deixa entrar «%1»: a senha ou a conta é outra.</translation>
+        <translation>O concentrador não deixa entrar «%1»: a palavra-passe ou a conta é outra.</translation>
     </message>
     <message>
         <source>Who answers at %1 cannot show that it is the office&apos;s hub: its certificate is not trusted, or is of another computer. Nothing was sent to it. Ask whoever looks after the hub for the file of its certificate.</source>
@@ -3187,7 +3187,7 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>The password of a hub has at least 12 characters, of plain letters, digits and signs.</source>
-        <translation>A senha de um concentrador tem pelo menos 12 caracteres: letras sem acento, algarismos e sinais.</translation>
+        <translation>A palavra-passe de um concentrador tem pelo menos 12 caracteres: letras sem acento, algarismos e sinais.</translation>
     </message>
     <message>
         <source>Two copies of this office file write as if they were one computer. Open the copy that was made last as a file of its own: restore it by “elo restore”.</source>
@@ -6547,7 +6547,7 @@ Verifique se o nome está certo.</translation>
     </message>
     <message>
         <source>Password needed</source>
-        <translation>Falta a senha</translation>
+        <translation>Falta a palavra-passe</translation>
     </message>
     <message>
         <source>Not in step</source>
@@ -6567,7 +6567,7 @@ Verifique se o nome está certo.</translation>
     </message>
     <message>
         <source>The password of the hub is not kept on this computer.</source>
-        <translation>A senha do concentrador não está guardada neste computador.</translation>
+        <translation>A palavra-passe do concentrador não está guardada neste computador.</translation>
     </message>
     <message>
         <source>It is tried again by itself. You can go on working.</source>
@@ -11237,7 +11237,7 @@ Verifique se o nome está certo.</translation>
     <name>elo::PasswordDialog</name>
     <message>
         <source>Password of the hub</source>
-        <translation>Senha do concentrador</translation>
+        <translation>Palavra-passe do concentrador</translation>
     </message>
     <message>
         <source>Log in</source>
@@ -11249,7 +11249,7 @@ Verifique se o nome está certo.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>&amp;Senha</translation>
+        <translation>&amp;Palavra-passe</translation>
     </message>
     <message>
         <source>For the user “%1” of the hub at %2.</source>
@@ -12021,7 +12021,7 @@ Verifique se o nome está certo.</translation>
     <name>elo::Sharing</name>
     <message>
         <source>This computer has no keychain: the password of the hub is asked for each time.</source>
-        <translation>Este computador não tem porta-chaves: a senha do concentrador é pedida de cada vez.</translation>
+        <translation>Este computador não tem porta-chaves: a palavra-passe do concentrador é pedida de cada vez.</translation>
     </message>
 </context>
 <context>
@@ -12084,7 +12084,7 @@ Verifique se o nome está certo.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>&amp;Senha</translation>
+        <translation>&amp;Palavra-passe</translation>
     </message>
     <message>
         <source>Ce&amp;rtificate</source>
@@ -12287,7 +12287,7 @@ Verifique se o nome está certo.</translation>
     </message>
     <message>
         <source>Enter password…</source>
-        <translation>Escrever a senha…</translation>
+        <translation>Escrever a palavra-passe…</translation>
     </message>
     <message>
         <source>Try now</source>
