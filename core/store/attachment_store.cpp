@@ -91,14 +91,15 @@ void read(Connection &connection, const QString &hash, const std::function<void(
         raise(ErrorCode::Damaged, {connection.path()}, QStringLiteral("attachment content is damaged"));
 }
 
-std::vector<QString> missingContents(Connection &connection)
+std::vector<QString> missingContents(Connection &connection, int most)
 {
     std::vector<QString> missing;
     if (!hasContents(connection))
         return missing;
     // Names that are no digest were never given by attach() and have no content.
     Query query(connection, "SELECT DISTINCT a.content FROM attachment a WHERE length(a.content) = 64 AND NOT EXISTS"
-                            " (SELECT 1 FROM attachment_content c WHERE c.hash = a.content) LIMIT 20");
+                            " (SELECT 1 FROM attachment_content c WHERE c.hash = a.content) LIMIT ?");
+    query.bind(qint64(most));
     while (query.next())
         missing.push_back(query.text(0));
     return missing;

@@ -31,7 +31,7 @@ qint64 sizeOf(Connection &connection, const QString &hash);
 void read(Connection &connection, const QString &hash, const std::function<void(const QByteArray &)> &take);
 
 /// Contents that an attachment refers to and that are not there.
-std::vector<QString> missingContents(Connection &connection);
+std::vector<QString> missingContents(Connection &connection, int most = 20);
 
 /// Contents whose bytes are not what their digest says. @param breathe called between the pieces.
 std::vector<QString> damagedContents(Connection &connection, const std::function<void()> &breathe);

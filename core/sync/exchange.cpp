@@ -139,7 +139,15 @@ Result<void> writePackage(Workspace &workspace, const QString &path, const std::
             throw StoreFailure{writer.error()};
         const Codes codes = Codes::load(connection, workspace.schema(), false);
         WireSource source(connection, codes);
-        std::vector<QString> contents;
+        // Before what refers to them: whoever is interrupted has the operations only with their contents.
+        for (const OwnedOperation &operation : operations)
+            for (const QString &hash : source.contentsOf(operation.rid)) {
+                const qint64 size = attachment_store::sizeOf(connection, hash);
+                if (size >= 0) // else this file waits for the content itself
+                    attachment_store::read(connection, hash, [&](const QByteArray &piece) {
+                        orThrow(writer->addContent(hash, size, piece));
+                    });
+            }
         if (job)
             job->setTotal(qint64(operations.size()));
         for (const OwnedOperation &operation : operations) {
@@ -147,17 +155,8 @@ Result<void> writePackage(Workspace &workspace, const QString &path, const std::
                 raise(ErrorCode::Cancelled);
             const QByteArray wire = source.wireOf(operation.rid);
             orThrow(writer->add({operation.device, operation.seq, operation.chain, wire}));
-            for (QString &content : source.contentsOf(operation.rid))
-                contents.push_back(std::move(content));
             if (job)
                 job->setDone(job->done() + 1);
-        }
-        for (const QString &hash : contents) {
-            const qint64 size = attachment_store::sizeOf(connection, hash);
-            if (size >= 0) // an attachment of which this file waits for the content itself
-                attachment_store::read(connection, hash, [&](const QByteArray &piece) {
-                    orThrow(writer->addContent(hash, size, piece));
-                });
         }
         orThrow(writer->finish());
     });
@@ -204,6 +203,7 @@ Result<void> takePackage(Workspace &workspace, const QString &path, Incoming &in
         if (package->header().schema > transaction.connection().scalar("PRAGMA user_version").toInt())
             raise(ErrorCode::BadSource, {QStringLiteral("newer_package")});
         introduce(transaction.connection(), package->header().devices);
+        introduce(transaction.connection(), {{package->header().maker, 0, package->header().publicKey}});
         notePeer(transaction.connection(), package->header());
     });
     if (!introduced)
@@ -215,13 +215,15 @@ Result<void> takePackage(Workspace &workspace, const QString &path, Incoming &in
         return incoming.take({frame.device, frame.seq, std::move(frame.chain), std::move(frame.bytes)});
     };
     sink.content = [&](const QString &of, qint64 size, const QByteArray &piece) -> Result<void> {
-        if (of != hash)
+        if (std::exchange(hash, of) != of)
             content.clear();
-        hash = of;
         content += piece;
         if (size > kLongestContent || content.size() > size)
             return fail(ErrorCode::BadSource, {QStringLiteral("altered")});
-        return content.size() == size ? addContent(workspace, hash, content) : Result<void>();
+        if (content.size() < size)
+            return {};
+        hash.clear();
+        return addContent(workspace, of, std::exchange(content, {}));
     };
     return package->read(sink);
 }

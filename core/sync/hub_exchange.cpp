@@ -52,6 +52,7 @@ public:
                 return std::unexpected(page.error());
             if (page->empty())
                 break;
+            const VersionVector before = beyond;
             for (const Frame &frame : *page) {
                 auto plain = unseal(m_key, contextOf(m_key.office, frame.device, frame.seq), frame.bytes);
                 if (!plain)
@@ -60,9 +61,11 @@ public:
                     return std::unexpected(taken.error());
                 beyond[frame.device] = std::max(beyond[frame.device], frame.seq);
             }
+            if (beyond == before) // a hub that repeats itself
+                break;
         }
         const auto received = incoming.finish();
-        if (received && received->applied > 0)
+        if (received)
             if (auto pulled = pullContents(); !pulled)
                 return std::unexpected(pulled.error());
         return received;
@@ -156,17 +159,20 @@ private:
         for (const QString &hash : contents) {
             if (held->contains(hash))
                 continue;
-            const auto plain = guarded([&] {
+            const auto plain = guarded([&]() -> std::optional<QByteArray> {
+                if (attachment_store::sizeOf(m_workspace.connection(), hash) < 0)
+                    return std::nullopt; // this file waits for it itself
                 QByteArray bytes;
-                if (attachment_store::sizeOf(m_workspace.connection(), hash) >= 0)
-                    attachment_store::read(m_workspace.connection(), hash,
-                                           [&](const QByteArray &piece) { bytes += piece; });
+                attachment_store::read(m_workspace.connection(), hash,
+                                       [&](const QByteArray &piece) { bytes += piece; });
                 return bytes;
             });
             if (!plain)
                 return std::unexpected(plain.error());
+            if (!*plain)
+                continue;
             if (auto pushed =
-                    m_hub.pushContent({hash, plain->size(), seal(m_key, contextOf(m_key.office, hash), *plain)});
+                    m_hub.pushContent({hash, (*plain)->size(), seal(m_key, contextOf(m_key.office, hash), **plain)});
                 !pushed)
                 return pushed;
         }
@@ -175,7 +181,9 @@ private:
 
     Result<void> pullContents()
     {
-        const auto missing = guarded([&] { return attachment_store::missingContents(m_workspace.connection()); });
+        constexpr int kMost = 100'000; // of which the hub may have none yet
+        const auto missing =
+            guarded([&] { return attachment_store::missingContents(m_workspace.connection(), kMost); });
         if (!missing)
             return std::unexpected(missing.error());
         for (const QString &hash : *missing) {

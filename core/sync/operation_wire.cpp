@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/operation_wire.h"
 
+#include "core/base/hybrid_clock.h"
 #include "core/store/connection.h"
 #include "core/store/digest.h"
 
@@ -70,7 +71,8 @@ WireHead readHead(ByteReader &in)
         const Id device = in.id();
         head.heard.emplace_back(device, qint64(in.number()));
     }
-    if (head.id.isNull() || head.seq <= 0 || head.clock <= 0 || head.digest.size() != 32)
+    if (head.id.isNull() || head.seq <= 0 || head.clock <= 0 || head.digest.size() != 32 ||
+        hybrid_clock::wallMs(head.clock) > hybrid_clock::kLatestMs)
         refuse("altered");
     return head;
 }

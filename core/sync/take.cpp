@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/private_file.h"
 #include "core/store/codec.h"
 #include "core/store/migrator.h"
 #include "core/store/triggers.h"
@@ -6,6 +7,7 @@
 #include "core/workspace.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 #include <sqlite3.h>
 
 namespace elo::sync {
@@ -154,20 +156,35 @@ Result<void> takeEvent(Workspace &workspace, const Ref &event, const QString &pa
     const auto found = workspace.record(event);
     if (!found)
         return std::unexpected(found.error());
-    if (auto copied = workspace.backup(path); !copied)
+    if (QFile::exists(path))
+        return fail(ErrorCode::FileExists, {path});
+    // Where only this user reaches it: a stick that is pulled out half way holds nothing of others.
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(QStringLiteral("event.elo"));
+    if (!folder.isValid())
+        return fail(ErrorCode::CannotWrite, {folder.path()});
+    if (auto copied = workspace.backup(copy); !copied)
         return copied;
-    auto pruned = Connection::open(path, Connection::Mode::ReadWrite);
-    Result<void> done = pruned ? guarded([&] {
-        const Codes codes = Codes::load(**pruned, workspace.schema(), false);
-        Pruner(**pruned, workspace.schema(), codes, event.id).prune();
-    })
-                               : Result<void>(std::unexpected(pruned.error()));
-    if (pruned)
-        pruned->reset();
-    if (!done)
-        for (const char *suffix : {"", "-wal", "-shm"})
-            QFile::remove(path + QLatin1StringView(suffix));
-    return done;
+    {
+        auto pruned = Connection::open(copy, Connection::Mode::ReadWrite);
+        if (!pruned)
+            return std::unexpected(pruned.error());
+        const auto done = guarded([&] {
+            const Codes codes = Codes::load(**pruned, workspace.schema(), false);
+            Pruner(**pruned, workspace.schema(), codes, event.id).prune();
+        });
+        if (!done)
+            return done;
+    }
+    return writePrivately(path, [&](QIODevice &target) -> Result<void> {
+        QFile source(copy);
+        if (!source.open(QIODevice::ReadOnly))
+            return fail(ErrorCode::CannotRead, {copy});
+        for (QByteArray piece = source.read(1 << 20); !piece.isEmpty(); piece = source.read(1 << 20))
+            if (target.write(piece) != piece.size())
+                return std::unexpected(writeError(target, path));
+        return {};
+    });
 }
 
 } // namespace elo::sync
