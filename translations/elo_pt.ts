@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>the office file to write</source>
-        <translation>o ficheiro de serviço a escrever</translation>
+        <translation>o ficheiro do escritório a escrever</translation>
     </message>
     <message>
         <source>The backup is written: %1</source>
@@ -1324,11 +1324,11 @@
     </message>
     <message>
         <source>The office file is ready: %1</source>
-        <translation>O ficheiro de serviço está pronto: %1</translation>
+        <translation>O ficheiro do escritório está pronto: %1</translation>
     </message>
     <message>
         <source>copy an office file while it is in use</source>
-        <translation>copia um ficheiro de serviço, mesmo em uso</translation>
+        <translation>copia um ficheiro do escritório, mesmo em uso</translation>
     </message>
     <message>
         <source>BACKUP</source>
@@ -1336,7 +1336,7 @@
     </message>
     <message>
         <source>make an office file of a backup</source>
-        <translation>faz um ficheiro de serviço a partir de uma cópia de segurança</translation>
+        <translation>faz um ficheiro do escritório a partir de uma cópia de segurança</translation>
     </message>
     <message>
         <source>The backup is checked first and stays as it is. A file that exists is never overwritten.</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Elo keeps the work with the Mozambican diaspora in one office file.</source>
-        <translation>O Elo guarda o trabalho com a diáspora moçambicana num só ficheiro de serviço.</translation>
+        <translation>O Elo guarda o trabalho com a diáspora moçambicana num só ficheiro do escritório.</translation>
     </message>
     <message>
         <source>“elo COMMAND --help” says more about each. The language is that of --lang (pt, en), else of ELO_LANG, else of the system; the journal names ELO_USER, else who is logged in.
@@ -1755,7 +1755,7 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>read the list by a mapping that the office keeps</source>
-        <translation>ler a lista por uma correspondência que a repartição guarda</translation>
+        <translation>ler a lista por uma correspondência que o escritório guarda</translation>
     </message>
     <message>
         <source>read the list as the last one with the same headers; fails if there was none</source>
@@ -1943,7 +1943,7 @@ Um REGISTO é um número (M-12) ou um identificador. Os resultados vão para a s
     </message>
     <message>
         <source>make an empty office file, or one with sample data</source>
-        <translation>cria um ficheiro de serviço vazio, ou com dados de exemplo</translation>
+        <translation>cria um ficheiro do escritório vazio, ou com dados de exemplo</translation>
     </message>
     <message>
         <source>Nothing called “%1” is recorded. There are: %2</source>
@@ -10343,7 +10343,7 @@ Verifique se o nome está certo.</translation>
     </message>
     <message>
         <source>The office&apos;s work with Mozambicans abroad: members, associations, missions, events and what was promised to them.</source>
-        <translation>O trabalho do serviço com os moçambicanos no exterior: membros, associações, missões, eventos e o que lhes foi prometido.</translation>
+        <translation>O trabalho do escritório com os moçambicanos no exterior: membros, associações, missões, eventos e o que lhes foi prometido.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
@@ -12705,7 +12705,7 @@ Verifique se o nome está certo.</translation>
     <name>elo::WelcomePage</name>
     <message>
         <source>The office&apos;s work with Mozambicans abroad, in one file on this computer.</source>
-        <translation>O trabalho do serviço com os moçambicanos no exterior, num só ficheiro neste computador.</translation>
+        <translation>O trabalho do escritório com os moçambicanos no exterior, num só ficheiro neste computador.</translation>
     </message>
     <message>
         <source>New office file…</source>

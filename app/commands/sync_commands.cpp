@@ -189,9 +189,12 @@ int runConflicts(const Invocation &invocation)
         return kDone;
     }
     for (const sync::Conflict &conflict : *open) {
-        print(u"%1  %2"_s.arg((*workspace)->title(conflict.record), conflict.field));
+        const Field *field = (*workspace)->schema().entity(conflict.record.entity).find(conflict.field);
+        print(u"%1  %2"_s.arg((*workspace)->title(conflict.record), field ? field->labelText() : conflict.field));
         for (const sync::ConflictSide &side : conflict.sides)
-            print(u"    %1 %2  (%3)"_s.arg(side.holds ? u"*"_s : u" "_s, side.value.toString(), side.who));
+            print(u"    %1 %2  (%3)"_s.arg(
+                side.holds ? u"*"_s : u" "_s,
+                field ? (*workspace)->displayText(*field, side.value) : side.value.toString(), side.who));
     }
     for (const sync::Collision &collision : *collided)
         print(collision.kind == sync::Collision::Kind::Twins
