@@ -125,8 +125,12 @@ void WalkInForm::build()
 void WalkInForm::setScale(double scale)
 {
     m_scale = scale;
-    for (Label *label : m_labels)
+    for (Label *label : m_labels) {
         label->setFont(desk_wording::largeFont(kLabelFactor * scale));
+        // The form measured them in the font that they had.
+        label->setMinimumWidth(label->fontMetrics().size(Qt::TextShowMnemonic, label->text()).width() +
+                               spacing::kUnit);
+    }
     for (QWidget *control : {static_cast<QWidget *>(m_name), m_country->control(), m_capacity->control(),
                              static_cast<QWidget *>(m_contact)})
         control->setFont(desk_wording::largeFont(kFieldFactor * scale));
