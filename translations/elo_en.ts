@@ -7792,8 +7792,8 @@ Please verify the correct directory name was given.</translation>
         <translation>Keep all</translation>
     </message>
     <message>
-        <source>Leave this (%1)</source>
-        <translation>Leave this (%1)</translation>
+        <source>Keep this (%1)</source>
+        <translation>Keep this (%1)</translation>
     </message>
     <message>
         <source>Take this (%1)</source>

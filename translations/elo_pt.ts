@@ -7792,8 +7792,8 @@ Verifique se o nome está certo.</translation>
         <translation>Ficar com todos</translation>
     </message>
     <message>
-        <source>Leave this (%1)</source>
-        <translation>Deixar este (%1)</translation>
+        <source>Keep this (%1)</source>
+        <translation>Manter este (%1)</translation>
     </message>
     <message>
         <source>Take this (%1)</source>

@@ -86,7 +86,7 @@ QWidget *ConflictDetail::makeSide(const sync::Conflict &conflict, int side)
     auto *value = selectable(new Label(valueText(conflict, of.value, m_workspace), TextRole::Body));
     auto *who = new Label(byWhomText(of, m_workspace), TextRole::Muted);
     who->wrapped();
-    auto *take = new QPushButton(of.holds ? tr("Leave this (%1)").arg(side + 1) : tr("Take this (%1)").arg(side + 1));
+    auto *take = new QPushButton(of.holds ? tr("Keep this (%1)").arg(side + 1) : tr("Take this (%1)").arg(side + 1));
     take->setAccessibleDescription(value->text());
     take->setEnabled(!m_workspace.isReadOnly());
     connect(take, &QPushButton::clicked, this, [this, side] { Q_EMIT sideTaken(side); });
