@@ -66,13 +66,7 @@ void ReceivedTransaction::writeValue(const Entity &entity, const Id &id, qint64 
             m_stale.emplace(&entity, rid);
         return;
     }
-    Query(m_connection, "INSERT INTO change (operation, entity, record, field, old) VALUES (?, ?, ?, ?, ?)")
-        .bind(m_rid)
-        .bind(qint64(m_codes.entity(entity)))
-        .bind(rid)
-        .bind(qint64(m_codes.field(entity, fieldIndex)))
-        .bind(stored)
-        .run();
+    restate(entity, rid, fieldIndex, stored);
 }
 
 void ReceivedTransaction::keepPayload(qint64 operation, const QByteArray &payload)
@@ -121,7 +115,7 @@ void ReceivedTransaction::commit()
     closeCurrent();
     m_rid = 0;
     if (m_definesFields)
-        settleDefinitions();
+        settleDefinitions(true);
     settleGroups();
     refreshSearch();
     Query(m_connection, "UPDATE context SET operation = NULL").run();

@@ -345,6 +345,17 @@ void Transaction::writeStored(const Entity &entity, qint64 rid, int fieldIndex, 
         noteTouched(entity, query.id(0), rid, Changes::Touched::Kind::Updated);
 }
 
+void Transaction::restate(const Entity &entity, qint64 rid, int fieldIndex, const QVariant &stored)
+{
+    Query(m_connection, "INSERT INTO change (operation, entity, record, field, old) VALUES (?, ?, ?, ?, ?)")
+        .bind(m_rid)
+        .bind(qint64(m_codes.entity(entity)))
+        .bind(rid)
+        .bind(qint64(m_codes.field(entity, fieldIndex)))
+        .bind(stored)
+        .run();
+}
+
 void Transaction::setAlive(const Entity &entity, qint64 rid, bool alive)
 {
     Query(m_connection, "UPDATE " + QByteArray(entity.key) + " SET alive = ? WHERE rid = ?")
@@ -455,12 +466,13 @@ void Transaction::noteTouched(const Entity &entity, const std::vector<qint64> &r
 
 /// Definitions of fields were written: columns for new ones, the rules between them, and other words for the records
 /// that are found by them.
-void Transaction::settleDefinitions()
+void Transaction::settleDefinitions(bool isReceived)
 {
     custom_columns::addMissing(m_connection);
     auto after = custom_columns::load(m_connection);
     const auto &before = m_schema.customFields();
-    custom_columns::checkRules(before, after);
+    if (!isReceived)
+        custom_columns::checkRules(before, after);
     for (const CustomField &own : after) {
         const auto earlier = std::ranges::find(before, own.id, [](const CustomField &c) { return c.id; });
         const Entity *entity = m_schema.find(own.entity);

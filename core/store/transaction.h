@@ -64,6 +64,9 @@ public:
     void update(const Record &before, const Record &after);
     /// Writes one value as the database keeps it.
     void writeStored(const Entity &entity, qint64 rid, int fieldIndex, const QVariant &stored);
+    /// Writes down that a value is what it is, as an edit that changes nothing: a decision that it holds. @param
+    /// fieldIndex -1: alive.
+    void restate(const Entity &entity, qint64 rid, int fieldIndex, const QVariant &stored);
     /// Removes or brings back one record, without what belongs to it.
     void setAlive(const Entity &entity, qint64 rid, bool alive);
     /// The same of all rows of a range of row ids, in statements over many of them: the undo of an import. Search
@@ -98,7 +101,8 @@ protected:
     Added &added(const Entity &entity);
     qint64 nextNumber(const Entity &entity, Added &added);
     std::vector<std::pair<const Entity *, Added *>> addedByCode();
-    void settleDefinitions();
+    /// @param isReceived rules are for who writes: files that come together must end alike.
+    void settleDefinitions(bool isReceived = false);
     void settleGroups();
     void seal();
     void noteHeard();

@@ -15,6 +15,9 @@ namespace elo::sync {
 
 namespace {
 
+/// As many as one person puts on record at a desk in one go.
+constexpr qsizetype kFewRows = 60;
+
 [[noreturn]] void refuseAltered(const char *what)
 {
     raise(ErrorCode::BadSource, {QStringLiteral("altered")}, QString::fromLatin1(what));
@@ -27,15 +30,27 @@ namespace {
 
 } // namespace
 
-Applier::Applier(ReceivedTransaction &transaction, Received &received, std::vector<qint64> &newMembers)
+Applier::Applier(ReceivedTransaction &transaction, Received &received)
     : m_transaction(transaction), m_connection(transaction.connection()), m_codes(transaction.codes()),
-      m_received(received), m_newMembers(newMembers),
-      m_isPartial(!m_connection.scalar("SELECT 1 FROM meta WHERE key = 'scope'").isNull()),
+      m_received(received), m_isPartial(!m_connection.scalar("SELECT 1 FROM meta WHERE key = 'scope'").isNull()),
       m_hasDiverged(!m_connection.scalar("SELECT 1 FROM divergence LIMIT 1").isNull())
 {
+    noteCopied();
     // Between the chunks of a long operation nobody may decide which of its values hold: its clock is not yet set.
     if (!m_connection.scalar("SELECT 1 FROM operation WHERE seq < 0 LIMIT 1").isNull())
         raise(ErrorCode::Refused, {QStringLiteral("import_running")});
+}
+
+/// A copy that takes something in before it writes anything itself: whoever it was copied from has not got that. What
+/// the file had until then is noted, once.
+void Applier::noteCopied()
+{
+    const qint64 own = currentDevice(m_connection);
+    if (lastSeq(m_connection, own) == 0)
+        Query(m_connection, "INSERT INTO meta (key, value) SELECT 'copied_base_' || ?1, coalesce(max(rid), 0) FROM"
+                            " operation WHERE true ON CONFLICT DO NOTHING")
+            .bind(own)
+            .run();
 }
 
 Applier::Device &Applier::device(const Id &id)
@@ -99,7 +114,8 @@ bool Applier::isReady(const WireHead &head)
 void Applier::keepWaiting(const Arrival &arrival)
 {
     Query(m_connection,
-          "INSERT INTO waiting (device, seq, chain, operation) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING")
+          "INSERT INTO waiting (device, seq, chain, operation) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
+          " chain = excluded.chain, operation = excluded.operation")
         .bind(arrival.device)
         .bind(arrival.seq)
         .bind(arrival.chain)
@@ -129,6 +145,20 @@ bool Applier::drain(const Id &id)
     auto group = waitingGroup(id);
     if (group.empty())
         return false;
+    QByteArray chain = device(id).chain;
+    for (const Taken &taken : group) {
+        try {
+            verify(taken, chain);
+        } catch (const StoreFailure &failure) { // it is dropped, or it would be in the way for ever
+            Query(m_connection, "DELETE FROM waiting WHERE device = ? AND seq = ?")
+                .bind(id)
+                .bind(taken.arrival.seq)
+                .run();
+            m_received.objection = failure.error;
+            return true;
+        }
+        chain = taken.arrival.chain;
+    }
     const qint64 last = group.back().arrival.seq;
     apply(std::move(group));
     Query(m_connection, "DELETE FROM waiting WHERE device = ? AND seq <= ?").bind(id).bind(last).run();
@@ -249,17 +279,19 @@ void Applier::addRows(Taken &taken)
     OperationReader operation(taken.arrival.operation);
     const auto entities = entitiesOf(m_transaction.schema(), operation);
     const auto fields = fieldsOf(m_transaction.schema(), operation);
+    // An import is compared by the scan of duplicates; walk-ins one by one.
+    const bool isFew = operation.rows() <= kFewRows;
     WireRow row;
     while (operation.nextRow(row)) {
         const Entity &entity = *entities[size_t(row.entity)];
         if (const qint64 here = ridOf(entity, row.id))
             meetRow(taken, entity, here, fields, row);
         else
-            addRow(entity, fields, row);
+            addRow(entity, fields, row, isFew);
     }
 }
 
-void Applier::addRow(const Entity &entity, const std::vector<int> &fields, const WireRow &row)
+void Applier::addRow(const Entity &entity, const std::vector<int> &fields, const WireRow &row, bool isFew)
 {
     Record record(entity);
     record.id = row.id;
@@ -272,8 +304,8 @@ void Applier::addRow(const Entity &entity, const std::vector<int> &fields, const
     }
     m_transaction.addRow(record);
     noteOwner(record);
-    if (entity.name() == u"member")
-        m_newMembers.push_back(record.rid);
+    if (entity.name() == u"member" && isFew)
+        Query(m_connection, "INSERT INTO uncompared (rid) VALUES (?) ON CONFLICT DO NOTHING").bind(record.rid).run();
 }
 
 /// Two devices made the same link: each value is a write of the same register.
@@ -376,33 +408,23 @@ qint64 Applier::operationOf(const Taken &taken, const Seen &seen)
     return query.integer(0);
 }
 
-/// Whether whoever wrote an operation knew another.
-bool Applier::knew(qint64 operation, qint64 other)
-{
-    Query query(m_connection,
-                "SELECT CASE WHEN w.device = o.device THEN o.seq <= w.seq ELSE o.seq <= coalesce((SELECT h.known FROM"
-                " heard h WHERE h.device = w.device AND h.other = o.device AND h.seq <= w.seq"
-                " ORDER BY h.seq DESC LIMIT 1), 0) END FROM operation w JOIN operation o ON o.rid = ?2"
-                " WHERE w.rid = ?1");
-    query.bind(operation).bind(other);
-    return query.next() && query.integer(0) != 0;
-}
-
 /// A record is removed: were there values that whoever removed it did not know?
 void Applier::noteRemoval(const Register &place, qint64 operation)
 {
     std::vector<qint64> writers;
     {
-        Query query(m_connection,
-                    "SELECT DISTINCT operation FROM change WHERE entity = ? AND record = ? AND operation <> ?"
-                    " AND field <> ?");
+        Query query(
+            m_connection,
+            "SELECT operation FROM change WHERE entity = ?1 AND record = ?2 AND operation <> ?3 AND field <> ?4"
+            " UNION SELECT operation FROM divergence WHERE entity = ?1 AND record = ?2 AND operation <> ?3"
+            " AND field <> ?4");
         query.bind(qint64(m_codes.entity(*place.entity))).bind(place.record).bind(operation);
         query.bind(qint64(m_codes.field(*place.entity, -1)));
         while (query.next())
             writers.push_back(query.integer(0));
     }
     for (const qint64 writer : writers)
-        if (!knew(operation, writer))
+        if (!knew(m_connection, operation, writer))
             collide(*place.entity, place.record, operation, writer);
 }
 
@@ -426,7 +448,7 @@ void Applier::noteOrphans(const Register &place)
 void Applier::noteWrite(const Register &place, qint64 operation)
 {
     const qint64 removal = writerOf(m_connection, m_codes, {place.entity, place.record, -1}, QVariant(qint64(0)));
-    if (removal != 0 && removal != operation && !knew(operation, removal))
+    if (removal != 0 && removal != operation && !knew(m_connection, operation, removal))
         collide(*place.entity, place.record, removal, operation);
 }
 

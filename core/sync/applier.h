@@ -15,7 +15,7 @@ namespace elo::sync {
 class Applier
 {
 public:
-    Applier(ReceivedTransaction &transaction, Received &received, std::vector<qint64> &newMembers);
+    Applier(ReceivedTransaction &transaction, Received &received);
 
     /// Takes an operation in, or lets it wait, or finds that it is here.
     void arrive(const Arrival &arrival);
@@ -45,6 +45,7 @@ private:
         bool isKept = false; ///< its payload is kept
     };
 
+    void noteCopied();
     Device &device(const Id &id);
     bool isReady(const WireHead &head);
     void keepWaiting(const Arrival &arrival);
@@ -56,7 +57,7 @@ private:
     void apply(std::vector<Taken> group);
     void writeHead(Taken &taken);
     void addRows(Taken &taken);
-    void addRow(const Entity &entity, const std::vector<int> &fields, const WireRow &row);
+    void addRow(const Entity &entity, const std::vector<int> &fields, const WireRow &row, bool isFew);
     void meetRow(Taken &taken, const Entity &entity, qint64 record, const std::vector<int> &fields,
                  const WireRow &row);
     void writeChanges(Taken &taken);
@@ -66,7 +67,6 @@ private:
 
     qint64 ridOf(const Entity &entity, const Id &id);
     qint64 operationOf(const Taken &taken, const Seen &seen);
-    bool knew(qint64 operation, qint64 other);
     void noteRemoval(const Register &place, qint64 operation);
     void noteOrphans(const Register &place);
     void noteWrite(const Register &place, qint64 operation);
@@ -77,7 +77,6 @@ private:
     Connection &m_connection;
     const Codes &m_codes;
     Received &m_received;
-    std::vector<qint64> &m_newMembers;
     bool m_isPartial;
     bool m_hasDiverged; ///< some field of the file was written to by several who did not know of each other
     std::map<std::pair<Id, qint64>, qint64> m_operations; ///< row ids of those that were taken in here

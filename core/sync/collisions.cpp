@@ -10,13 +10,16 @@ namespace elo::sync {
 
 namespace {
 
-/// A removal that a person let stand names itself in a decision.
-bool isSettled(Connection &connection, const Ref &record, const Id &removal)
+/// A removal that a person let stand names itself in a decision, with the writes that were known then.
+bool isSettled(Connection &connection, const Ref &record, const Id &removal, const Id &write)
 {
-    Query query(connection, "SELECT 1 FROM conflict_decision WHERE alive = 1 AND record = ? AND field = 'removed' AND"
-                            " settled = ?");
-    query.bind(record.text()).bind(idText(removal));
-    return query.next();
+    Query query(connection,
+                "SELECT settled FROM conflict_decision WHERE alive = 1 AND record = ? AND field = 'removed'");
+    query.bind(record.text());
+    while (query.next())
+        if (const auto ids = query.text(0).split(u' '); ids.contains(idText(removal)) && ids.contains(idText(write)))
+            return true;
+    return false;
 }
 
 std::optional<Collision> removedOf(Connection &connection, const Codes &codes, const Entity &entity, qint64 record,
@@ -29,7 +32,7 @@ std::optional<Collision> removedOf(Connection &connection, const Codes &codes, c
     collision.record = records::refOf(*found);
     collision.removal = sideOf(connection, removal);
     collision.write = sideOf(connection, write);
-    if (isSettled(connection, collision.record, collision.removal.operation))
+    if (isSettled(connection, collision.record, collision.removal.operation, collision.write.operation))
         return std::nullopt;
     return collision;
 }
@@ -62,6 +65,19 @@ Record removedRecord(Transaction &tx, const Ref &ref)
     return *record;
 }
 
+/// The removal of a record and the writes that met it, as far as this file has heard of them.
+QStringList knownWrites(Transaction &tx, const Record &record, const Id &removal)
+{
+    QStringList settled{idText(removal)};
+    Query known(tx.connection(),
+                "SELECT DISTINCT w.id FROM collision c JOIN operation o ON o.rid = c.operation JOIN operation w ON"
+                " w.rid = c.other WHERE c.kind = 'removed' AND c.entity = ? AND c.record = ? AND o.id = ?");
+    known.bind(qint64(tx.codes().entity(*record.entity))).bind(record.rid).bind(removal);
+    while (known.next())
+        settled << idText(known.id(0));
+    return settled;
+}
+
 struct Row
 {
     const Entity *entity;
@@ -86,7 +102,8 @@ void reviveRemovedBy(Transaction &tx, const Id &operation, const Ref &owner)
     std::vector<Row> rows;
     {
         Query query(tx.connection(), "SELECT c.record, c.field FROM change c JOIN operation o ON o.rid = c.operation"
-                                     " WHERE o.id = ? AND c.rid BETWEEN o.first_change AND o.last_change");
+                                     " WHERE o.id = ? AND c.rid BETWEEN o.first_change AND o.last_change"
+                                     " AND c.operation = o.rid");
         query.bind(operation);
         while (query.next())
             if (const auto field = tx.codes().fieldOf(int(query.integer(1))); field.entity && field.index < 0)
@@ -153,8 +170,8 @@ Result<Id> leaveRemoved(Workspace &workspace, const Collision &collision)
         livingParts(tx, record, left);
         for (const Row &row : left)
             tx.setAlive(*row.entity, row.rid, false);
-        addDecision(tx, collision.record, QStringLiteral("removed"), {idText(collision.removal.operation)},
-                    workspace.user());
+        addDecision(tx, collision.record, QStringLiteral("removed"),
+                    knownWrites(tx, record, collision.removal.operation), workspace.user());
     });
 }
 

@@ -80,8 +80,11 @@ bool isDerived(const Register &place)
     if (place.field < 0)
         return false;
     const Field &field = place.entity->fields[size_t(place.field)];
-    return field.is(FieldFlag::Hidden) || field.is(FieldFlag::ReadOnly) ||
-           QByteArrayView(field.key) == QByteArrayView("sort_name");
+    const QByteArrayView key = field.key;
+    const bool isDefinition = QByteArrayView(place.entity->key) == QByteArrayView("custom_field");
+    return (field.is(FieldFlag::Hidden) && key != QByteArrayView("primary_contact")) ||
+           (field.is(FieldFlag::ReadOnly) && isDefinition) || key == QByteArrayView("sort_name") ||
+           key == QByteArrayView("normalized");
 }
 
 /// An operation as every file knows it.
@@ -122,16 +125,30 @@ Ref thingOf(Connection &connection, const Schema &schema, const Codes &codes, co
     return records::refOf(at);
 }
 
+bool isUndo(Connection &connection, qint64 operation)
+{
+    return !connection.scalar("SELECT undoes FROM operation WHERE rid = ?", {operation}).isNull();
+}
+
 /// The sides of a register that nobody decided, the one that holds first; none where all say the same.
 class Undecided
 {
 public:
     Undecided(Connection &connection, const Codes &codes, const Register &place, const Ref &record)
     {
-        auto heads = headsOf(writesOf(connection, codes, place));
+        const auto writes = writesOf(connection, codes, place);
+        auto heads = headsOf(writes);
         if (heads.size() < 2)
             return;
         const qint64 winner = winnerOf(connection, heads).operation;
+        // Whoever replaced an equal value, knowing this one, replaced this one too.
+        std::erase_if(heads, [&](const Write &head) {
+            return head.operation != winner && std::ranges::any_of(writes, [&](const Write &other) {
+                       return other.operation != head.operation && other.before == head.after &&
+                              !isUndo(connection, other.operation) && // brings back what it found
+                              knew(connection, other.operation, head.operation);
+                   });
+        });
         const auto settled = settledOf(connection, record, keyOf(place));
         std::erase_if(heads, [&](const Write &write) {
             return write.operation != winner && settled.contains(nameOf(connection, write.operation));
@@ -252,8 +269,10 @@ void takeDerived(Transaction &tx, Record &after, qint64 chosen, const QString &u
         if (sides.empty())
             continue;
         const auto own = std::ranges::find(sides, chosen, &Write::operation);
-        if (own != sides.end())
+        if (own != sides.end() && own != sides.begin())
             after.values[i] = typed(place, own->after, tx.codes());
+        else
+            tx.restate(*place.entity, place.record, place.field, heldBy(tx.connection(), place));
         addDecision(tx, ref, keyOf(place), namesOf(tx.connection(), sides), user);
     }
 }
@@ -278,6 +297,8 @@ void writeDecision(Transaction &tx, const Record &before, const Conflict &confli
     if (conflict.field == kAlive) {
         if (before.alive != value.toBool())
             tx.setAlive(*before.entity, before.rid, value.toBool());
+        else
+            tx.restate(*before.entity, before.rid, -1, QVariant(qint64(before.alive)));
         for (const ConflictSide &side : conflict.sides)
             if (value.toBool() && !side.value.toBool())
                 reviveRemovedBy(tx, side.operation, conflict.record);
@@ -285,6 +306,10 @@ void writeDecision(Transaction &tx, const Record &before, const Conflict &confli
     }
     RecordTree after{before, {}};
     after.record.set(conflict.field, value);
+    // That what holds goes on holding is written, too: whoever wrote without knowing of it is in conflict with it.
+    const Register place{before.entity, before.rid, before.entity->indexOf(conflict.field)};
+    if (sameValue(before.entity->field(conflict.field), before.value(conflict.field), value))
+        tx.restate(*place.entity, place.record, place.field, heldBy(tx.connection(), place));
     rules::derive(after);
     rules::followName(before, after.record);
     const auto chosen = std::ranges::find(conflict.sides, value, &ConflictSide::value);

@@ -61,6 +61,15 @@ VersionVector copiedWith(Connection &connection)
 {
     VersionVector known;
     const qint64 own = currentDevice(connection);
+    if (const QVariant base = connection.scalar("SELECT value FROM meta WHERE key = 'copied_base_' || ?", {own});
+        !base.isNull()) {
+        Query query(connection, "SELECT d.id, max(o.seq) FROM operation o JOIN device d ON d.rid = o.device"
+                                " WHERE o.rid <= ? AND o.seq > 0 AND o.device <> ? GROUP BY d.rid");
+        query.bind(base.toLongLong()).bind(own);
+        while (query.next())
+            known.emplace(query.id(0), query.integer(1));
+        return known;
+    }
     if (lastSeq(connection, own) == 0)
         return versionVector(connection);
     Query query(connection, "SELECT d.id, h.known FROM heard h JOIN device d ON d.rid = h.other"
@@ -98,6 +107,9 @@ Result<DeviceKey> ownDevice(Workspace &workspace)
                     .bind(key->publicKey)
                     .bind(rid)
                     .run();
+                // Before anybody else may learn of its operations: a copy that knows less must not give their
+                // numbers.
+                noteDeviceProgress(id, lastSeq(connection, rid));
                 return;
             }
             // What it signed by is lost: nobody may be that device any more.

@@ -217,6 +217,8 @@ Result<Exchanged> exchangeWithHub(Workspace &workspace, Hub &hub, Job *job)
     if (!key)
         return std::unexpected(key.error());
     HubExchange exchange(workspace, hub, *key, job);
+    if (const auto own = ownDevice(workspace); !own)
+        return std::unexpected(own.error());
     const auto received = exchange.pull();
     if (!received)
         return std::unexpected(received.error());

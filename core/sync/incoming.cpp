@@ -32,17 +32,17 @@ Result<void> Incoming::flush()
         if (m_job && m_job->cancelled())
             return fail(ErrorCode::Cancelled);
         const Received before = m_received;
-        const size_t known = m_newMembers.size();
         size_t next = at;
         auto done = m_workspace.receive([&](ReceivedTransaction &transaction) {
-            Applier applier(transaction, m_received, m_newMembers);
+            Applier applier(transaction, m_received);
             do {
                 applier.arrive(m_batch[next++]);
             } while (next < m_batch.size() && !transaction.isLong() && !transaction.hasDefined());
         });
         if (!done) {
             m_received = before;
-            m_newMembers.resize(known);
+            m_batch.clear(); // finish() would meet it again
+            m_batchBytes = 0;
             return done;
         }
         if (m_job)
@@ -59,7 +59,7 @@ Result<bool> Incoming::drain()
     bool any = false;
     const Received before = m_received;
     auto done = m_workspace.receive(
-        [&](ReceivedTransaction &transaction) { any = Applier(transaction, m_received, m_newMembers).drain(); });
+        [&](ReceivedTransaction &transaction) { any = Applier(transaction, m_received).drain(); });
     if (done)
         return any;
     m_received = before;
@@ -83,8 +83,10 @@ Result<Received> Incoming::finish()
     if (!left)
         return std::unexpected(left.error());
     m_received.waiting = *left;
-    if (auto noted = noteTwins(m_workspace, m_newMembers); !noted)
+    if (auto noted = noteTwins(m_workspace); !noted)
         return std::unexpected(noted.error());
+    if (m_received.objection)
+        return std::unexpected(*m_received.objection);
     return m_received;
 }
 

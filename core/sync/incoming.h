@@ -6,6 +6,7 @@
 #include "core/sync/version_vector.h"
 
 #include <QByteArray>
+#include <optional>
 #include <vector>
 
 namespace elo {
@@ -26,10 +27,11 @@ struct Arrival
 /// What became of what arrived.
 struct Received
 {
-    qint64 applied = 0; ///< operations that were taken in
-    qint64 already = 0; ///< that the file had
-    qint64 waiting = 0; ///< that wait for others, which they build on
-    qint64 aheadMs = 0; ///< the farthest that a clock of another device is ahead of this computer's
+    qint64 applied = 0;             ///< operations that were taken in
+    qint64 already = 0;             ///< that the file had
+    qint64 waiting = 0;             ///< that wait for others, which they build on
+    std::optional<Error> objection; ///< to one of them, which was left out; the others are there
+    qint64 aheadMs = 0;             ///< the farthest that a clock of another device is ahead of this computer's
 };
 
 /// Takes operations of other devices into a file: in any order, twice, late. What comes before something that it
@@ -57,7 +59,6 @@ private:
     std::vector<Arrival> m_batch;
     qsizetype m_batchBytes = 0;
     Received m_received;
-    std::vector<qint64> m_newMembers; ///< by row id
 };
 
 } // namespace elo::sync

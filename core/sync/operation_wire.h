@@ -93,6 +93,7 @@ public:
     const WireHead &head() const { return m_head; }
     const std::vector<QByteArray> &entities() const { return m_entities; }
     const std::vector<WireField> &fields() const { return m_fields; }
+    qsizetype rows() const { return m_rowsLeft; } ///< that were not read yet
     bool nextRow(WireRow &row);
     bool nextChange(WireChange &change); ///< after the last row
 

@@ -177,7 +177,7 @@ private:
     /// An operation that was begun earlier and became whole later has a higher number.
     void noteNeed(qint64 operation)
     {
-        if (operation >= m_operation)
+        if (operation == m_operation) // row ids tell in which order they came here, not which was begun first
             return;
         const auto &origin = m_source.originOf(operation);
         if (origin.deviceRid == m_device && origin.seq > m_seq)

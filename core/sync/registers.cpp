@@ -141,4 +141,15 @@ Write winnerOf(Connection &connection, const std::vector<Write> &heads)
     return *winner;
 }
 
+bool knew(Connection &connection, qint64 operation, qint64 other)
+{
+    Query query(connection,
+                "SELECT CASE WHEN w.device = o.device THEN o.seq <= w.seq ELSE o.seq <= coalesce((SELECT h.known FROM"
+                " heard h WHERE h.device = w.device AND h.other = o.device AND h.seq <= w.seq"
+                " ORDER BY h.seq DESC LIMIT 1), 0) END FROM operation w JOIN operation o ON o.rid = ?2"
+                " WHERE w.rid = ?1");
+    query.bind(operation).bind(other);
+    return query.next() && query.integer(0) != 0;
+}
+
 } // namespace elo::sync

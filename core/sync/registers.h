@@ -49,6 +49,9 @@ QVariant heldBy(Connection &connection, const Register &place);
 /// Whether anything was written to it by a device that had seen another value than was here.
 bool isDivergent(Connection &connection, const Codes &codes, const Register &place);
 
+/// Whether whoever wrote an operation knew another.
+bool knew(Connection &connection, qint64 operation, qint64 other);
+
 /// All writes of a register, in the order in which they came to this file.
 std::vector<Write> writesOf(Connection &connection, const Codes &codes, const Register &place);
 /// Those that nobody replaced.

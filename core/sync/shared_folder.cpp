@@ -122,6 +122,8 @@ Result<SharedFolder::Offers> SharedFolder::offers(const std::function<QByteArray
     const auto devices = QFileInfo(m_root).isSymLink() ? QFileInfoList() : QDir(m_root).entryInfoList(kFolders);
     for (const QFileInfo &folder : devices) {
         const Id device = idFromText(folder.fileName());
+        if (!device.isNull() && idText(device) != folder.fileName())
+            continue; // another spelling of the same
         if (device.isNull())
             continue;
         std::vector<OfferedPackage> offers;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/private_file.h"
 #include "core/store/codec.h"
+#include "core/store/long_operation.h"
 #include "core/store/migrator.h"
 #include "core/store/triggers.h"
 #include "core/sync/exchange.h"
@@ -28,6 +29,8 @@ public:
     {
         m_connection.exec("PRAGMA secure_delete = ON");
         m_connection.exec("BEGIN IMMEDIATE");
+        if (long_operations::any(m_connection)) // it began between the question and the copy
+            raise(ErrorCode::Refused, {QStringLiteral("import_running")});
         for (const auto &entity : m_schema.entities())
             m_connection.exec(QByteArray("DROP TRIGGER IF EXISTS ") + entity->key + "_kept");
         choosePeople();
@@ -129,6 +132,8 @@ private:
         m_connection.exec("DELETE FROM attachment_piece");
         m_connection.exec("DELETE FROM attachment_content");
         m_connection.exec("DELETE FROM waiting");
+        m_connection.exec("DELETE FROM uncompared");
+        m_connection.exec("DELETE FROM collision WHERE kind = 'twin' AND other NOT IN (SELECT rid FROM member)");
         m_connection.exec("UPDATE operation SET payload = NULL");
         for (const auto &entity : m_schema.entities())
             if (entity->isFindable()) // what was removed from the index is still in its pages until then
@@ -146,8 +151,23 @@ private:
 
 } // namespace
 
+namespace {
+
+/// What is half written belongs to whoever writes it: a copy would take it back as its own doing.
+Result<void> expectSettled(Workspace &workspace)
+{
+    const auto busy = guarded([&] { return long_operations::any(workspace.connection()); });
+    if (!busy)
+        return std::unexpected(busy.error());
+    return *busy ? Result<void>(fail(ErrorCode::Refused, {QStringLiteral("import_running")})) : Result<void>();
+}
+
+} // namespace
+
 Result<void> takeWhole(Workspace &workspace, const QString &path)
 {
+    if (auto settled = expectSettled(workspace); !settled)
+        return settled;
     return workspace.backup(path);
 }
 
@@ -156,6 +176,10 @@ Result<void> takeEvent(Workspace &workspace, const Ref &event, const QString &pa
     const auto found = workspace.record(event);
     if (!found)
         return std::unexpected(found.error());
+    if (auto settled = expectSettled(workspace); !settled)
+        return settled;
+    if (!scopeOf(workspace).isNull())
+        return fail(ErrorCode::Refused, {QStringLiteral("partial_file")});
     if (QFile::exists(path))
         return fail(ErrorCode::FileExists, {path});
     // Where only this user reaches it: a stick that is pulled out half way holds nothing of others.

@@ -11,8 +11,7 @@ namespace elo::sync {
 
 namespace {
 
-/// As many walk-ins as two desks may have between two exchanges.
-constexpr size_t kMostCompared = 500;
+constexpr qint64 kTogether = 200;
 
 /// "Probable" on the page of duplicates.
 constexpr double kLikely = 0.85;
@@ -59,10 +58,10 @@ Result<std::vector<Twin>> twinsOf(Workspace &workspace, const Record &member)
 
 } // namespace
 
-Result<void> noteTwins(Workspace &workspace, const std::vector<qint64> &newMembers)
+namespace {
+
+Result<std::vector<Twin>> twinsOf(Workspace &workspace, const std::vector<qint64> &newMembers)
 {
-    if (newMembers.empty() || newMembers.size() > kMostCompared)
-        return {};
     const auto members = workspace.records(workspace.schema().entity(u"member"), newMembers);
     if (!members)
         return std::unexpected(members.error());
@@ -75,19 +74,41 @@ Result<void> noteTwins(Workspace &workspace, const std::vector<qint64> &newMembe
             return std::unexpected(found.error());
         twins.insert(twins.end(), found->begin(), found->end());
     }
-    if (twins.empty())
-        return {};
-    return workspace.receive([&](ReceivedTransaction &transaction) {
-        const qint64 code = transaction.codes().entity(u"member");
-        for (const Twin &twin : twins)
-            Query(transaction.connection(), "INSERT INTO collision (kind, entity, record, operation, other) SELECT"
-                                            " 'twin', ?1, m.rid, m.added, ?3 FROM member m WHERE m.rid = ?2"
-                                            " ON CONFLICT DO NOTHING")
-                .bind(code)
-                .bind(std::min(twin.record, twin.other))
-                .bind(std::max(twin.record, twin.other))
-                .run();
-    });
+    return twins;
+}
+
+} // namespace
+
+Result<void> noteTwins(Workspace &workspace)
+{
+    for (;;) {
+        const auto waiting = guarded([&] {
+            std::vector<qint64> rids;
+            Query query(workspace.connection(), "SELECT rid FROM uncompared ORDER BY rid LIMIT ?");
+            query.bind(kTogether);
+            while (query.next())
+                rids.push_back(query.integer(0));
+            return rids;
+        });
+        if (!waiting || waiting->empty())
+            return waiting ? Result<void>() : std::unexpected(waiting.error());
+        const auto twins = twinsOf(workspace, *waiting);
+        if (!twins)
+            return std::unexpected(twins.error());
+        auto noted = workspace.receive([&](ReceivedTransaction &transaction) {
+            Connection &connection = transaction.connection();
+            for (const Twin &twin : *twins)
+                Query(connection, "INSERT INTO collision (kind, entity, record, operation, other) SELECT 'twin', ?1,"
+                                  " m.rid, m.added, ?3 FROM member m WHERE m.rid = ?2 ON CONFLICT DO NOTHING")
+                    .bind(qint64(transaction.codes().entity(u"member")))
+                    .bind(std::min(twin.record, twin.other))
+                    .bind(std::max(twin.record, twin.other))
+                    .run();
+            Query(connection, "DELETE FROM uncompared WHERE rid <= ?").bind(waiting->back()).run();
+        });
+        if (!noted)
+            return noted;
+    }
 }
 
 } // namespace elo::sync

@@ -3,8 +3,6 @@
 
 #include "core/base/result.h"
 
-#include <vector>
-
 namespace elo {
 class Workspace;
 }
@@ -12,8 +10,8 @@ class Workspace;
 namespace elo::sync {
 
 /// Notes members that came from another device and are like one that was added elsewhere without knowing of him: two
-/// desks had the same walk-in. A person decides (core/sync/conflicts.h). Of very many members nothing is noted: the
-/// scan of duplicates finds them.
-Result<void> noteTwins(Workspace &workspace, const std::vector<qint64> &newMembers);
+/// desks had the same walk-in. A person decides (core/sync/conflicts.h). Who was not yet compared is noted in the
+/// file, so an exchange that breaks off leaves nobody out.
+Result<void> noteTwins(Workspace &workspace);
 
 } // namespace elo::sync

@@ -43,6 +43,11 @@ CREATE TABLE collision (
     UNIQUE (kind, entity, record, operation, other)
 );
 
+-- Members that came from others one by one and were not yet compared with those who are here.
+CREATE TABLE uncompared (
+    rid INTEGER PRIMARY KEY
+);
+
 -- Operations that came before others that they build on.
 CREATE TABLE waiting (
     rid INTEGER PRIMARY KEY,

@@ -12,7 +12,8 @@ namespace {
 
 Id ownOf(Workspace &workspace)
 {
-    for (const auto &device : sync::knownDevices(workspace).value())
+    const auto devices = sync::knownDevices(workspace).value();
+    for (const auto &device : devices)
         if (device.isOwn)
             return device.id;
     return {};
