@@ -182,7 +182,7 @@ TEST_F(CustomFieldsTest, RemovedByKeyAndBackByUndo)
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
     QTest::qWait(50);
     m_window->openPage(u"member"_s, {{u"edit"_s, m_rosa.text()}});
-    EXPECT_NE(editorOf(u"Folder number"_s), nullptr);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return editorOf(u"Folder number"_s) != nullptr; }));
 }
 
 TEST_F(CustomFieldsTest, WhoIsTypingKeepsThePageWhenAnotherProgramDefinesAField)
@@ -210,7 +210,7 @@ TEST_F(CustomFieldsTest, WhoIsTypingKeepsThePageWhenAnotherProgramDefinesAField)
     m_window->openPage(pages::kStart);
     QTest::qWait(50);
     m_window->openPage(u"member"_s, {{u"edit"_s, m_rosa.text()}});
-    EXPECT_NE(editorOf(u"Folder number"_s), nullptr);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return editorOf(u"Folder number"_s) != nullptr; }));
 }
 
 TEST_F(CustomFieldsTest, TheEndOfTheFormLeadsThereAndBack)
