@@ -50,8 +50,9 @@ bool isAbout(const OfferedPackage &offer, const Id &scope)
     return header && header->scope == scope;
 }
 
-/// Takes what the file does not have. What can no longer be read is taken out of the offers.
-Result<void> takeOffered(Workspace &workspace, Offered &offered, Incoming &incoming)
+/// Takes what the file does not have. What can no longer be read is taken out of the offers. @param objection gets
+/// what spoke against the operations of one device, which must not keep the others apart.
+Result<void> takeOffered(Workspace &workspace, Offered &offered, Incoming &incoming, std::optional<Error> &objection)
 {
     const auto known = guarded([&] { return versionVector(workspace.connection()); });
     if (!known)
@@ -65,8 +66,12 @@ Result<void> takeOffered(Workspace &workspace, Offered &offered, Incoming &incom
                 continue;
             }
             const auto taken = takePackage(workspace, offer->path, incoming);
-            if (!taken && taken.error().code != ErrorCode::CannotRead)
+            if (!taken && taken.error().code == ErrorCode::Cancelled)
                 return taken;
+            if (!taken && taken.error().code != ErrorCode::CannotRead) {
+                objection = taken.error();
+                break;
+            }
             if (taken && offer->first <= have + 1)
                 have = offer->last;
             offer = taken ? offer + 1 : offers.erase(offer);
@@ -127,8 +132,15 @@ Result<Exchanged> exchangeWithFolder(Workspace &workspace, const QString &path, 
         const SharedFolder folder(path, officeKey(connection), connection.scalar("PRAGMA user_version").toInt());
         auto offers = offersIn(workspace, folder, path, job);
         Incoming incoming(workspace, job);
-        orThrow(takeOffered(workspace, offers.byDevice, incoming));
-        const Received received = orThrow(incoming.finish());
+        orThrow(takeOffered(workspace, offers.byDevice, incoming, offers.objection));
+        auto finished = incoming.finish();
+        if (!finished && finished.error().code == ErrorCode::Cancelled)
+            throw StoreFailure{finished.error()};
+        if (!finished) {
+            offers.objection = finished.error();
+            finished = incoming.finish(); // without what was objected to
+        }
+        const Received received = orThrow(std::move(finished));
         const qint64 sent = orThrow(publish(workspace, folder, offers.byDevice, job));
         // Said last: one colleague's newer program must not keep the others apart.
         if (offers.objection)

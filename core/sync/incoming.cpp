@@ -86,7 +86,7 @@ Result<Received> Incoming::finish()
     if (auto noted = noteTwins(m_workspace); !noted)
         return std::unexpected(noted.error());
     if (m_received.objection)
-        return std::unexpected(*m_received.objection);
+        return std::unexpected(*std::exchange(m_received.objection, {}));
     return m_received;
 }
 
