@@ -16,7 +16,7 @@ namespace {
 
 constexpr double kPadding = 5 * kMillimetre;
 constexpr double kBand = 8.5 * kMillimetre;
-constexpr double kQrSide = 17 * kMillimetre;
+constexpr double kQrSide = 20 * kMillimetre;
 constexpr double kGap = 3 * kMillimetre;
 
 QSizeF badgeSize(BadgeSize size)

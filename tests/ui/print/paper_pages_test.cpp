@@ -107,14 +107,14 @@ TEST(PaperPages, BadgesLieSeveralToASheet)
     expectOnPaper(layOutPaper(badges));
 }
 
-/// Through the PDF and at the resolution of a plain scanner, by a reader that is not ours.
+/// Through the PDF and at the resolution of a plain printer, by a reader that is not ours.
 TEST(PaperPages, TheCodeOnAPrintedBadgeIsRead)
 {
     const PaperContent badges = content(PaperKind::Badges, manyNames(10));
     QTemporaryDir folder;
     const QString pdf = folder.filePath(u"badges.pdf"_s);
     ASSERT_TRUE(writePagesPdf(layOutPaper(badges), {u"Crachás"_s, {}, {}}, pdf).has_value());
-    outputOf(u"pdftoppm"_s, {u"-r"_s, u"200"_s, u"-png"_s, u"-singlefile"_s, pdf, folder.filePath(u"sheet"_s)});
+    outputOf(u"pdftoppm"_s, {u"-r"_s, u"300"_s, u"-png"_s, u"-singlefile"_s, pdf, folder.filePath(u"sheet"_s)});
     const QString read =
         QString::fromUtf8(outputOf(u"zbarimg"_s, {u"-q"_s, u"--raw"_s, folder.filePath(u"sheet.png"_s)}));
     const QStringList codes = read.split(u'\n', Qt::SkipEmptyParts);
