@@ -7,11 +7,17 @@
 #include "core/store/records.h"
 #include "core/workspace.h"
 
+#include <limits>
+
 namespace elo::sync {
 
 namespace {
 
-constexpr qint64 kTogether = 200;
+/// So many are compared after one exchange, each by a search; the others after the next.
+constexpr qint64 kTogether = 150;
+
+/// More than so many are no walk-ins of two desks: the scan of duplicates compares them.
+constexpr qint64 kMostWaiting = 1500;
 
 /// "Probable" on the page of duplicates.
 constexpr double kLikely = 0.85;
@@ -81,34 +87,33 @@ Result<std::vector<Twin>> twinsOf(Workspace &workspace, const std::vector<qint64
 
 Result<void> noteTwins(Workspace &workspace)
 {
-    for (;;) {
-        const auto waiting = guarded([&] {
-            std::vector<qint64> rids;
-            Query query(workspace.connection(), "SELECT rid FROM uncompared ORDER BY rid LIMIT ?");
-            query.bind(kTogether);
-            while (query.next())
-                rids.push_back(query.integer(0));
-            return rids;
-        });
-        if (!waiting || waiting->empty())
-            return waiting ? Result<void>() : std::unexpected(waiting.error());
-        const auto twins = twinsOf(workspace, *waiting);
-        if (!twins)
-            return std::unexpected(twins.error());
-        auto noted = workspace.receive([&](ReceivedTransaction &transaction) {
-            Connection &connection = transaction.connection();
-            for (const Twin &twin : *twins)
-                Query(connection, "INSERT INTO collision (kind, entity, record, operation, other) SELECT 'twin', ?1,"
-                                  " m.rid, m.added, ?3 FROM member m WHERE m.rid = ?2 ON CONFLICT DO NOTHING")
-                    .bind(qint64(transaction.codes().entity(u"member")))
-                    .bind(std::min(twin.record, twin.other))
-                    .bind(std::max(twin.record, twin.other))
-                    .run();
-            Query(connection, "DELETE FROM uncompared WHERE rid <= ?").bind(waiting->back()).run();
-        });
-        if (!noted)
-            return noted;
-    }
+    const auto waiting = guarded([&] {
+        std::vector<qint64> rids;
+        if (workspace.connection().scalar("SELECT count(*) FROM uncompared").toLongLong() > kMostWaiting)
+            return std::vector<qint64>{std::numeric_limits<qint64>::max()}; // nobody has such a number: all go
+        Query query(workspace.connection(), "SELECT rid FROM uncompared ORDER BY rid LIMIT ?");
+        query.bind(kTogether);
+        while (query.next())
+            rids.push_back(query.integer(0));
+        return rids;
+    });
+    if (!waiting || waiting->empty())
+        return waiting ? Result<void>() : std::unexpected(waiting.error());
+    const auto twins = twinsOf(workspace, *waiting);
+    if (!twins)
+        return std::unexpected(twins.error());
+    auto noted = workspace.receive([&](ReceivedTransaction &transaction) {
+        Connection &connection = transaction.connection();
+        for (const Twin &twin : *twins)
+            Query(connection, "INSERT INTO collision (kind, entity, record, operation, other) SELECT 'twin', ?1,"
+                              " m.rid, m.added, ?3 FROM member m WHERE m.rid = ?2 ON CONFLICT DO NOTHING")
+                .bind(qint64(transaction.codes().entity(u"member")))
+                .bind(std::min(twin.record, twin.other))
+                .bind(std::max(twin.record, twin.other))
+                .run();
+        Query(connection, "DELETE FROM uncompared WHERE rid <= ?").bind(waiting->back()).run();
+    });
+    return noted;
 }
 
 } // namespace elo::sync
