@@ -112,13 +112,15 @@ void ReceivedTransaction::closeCurrent()
 
 void ReceivedTransaction::commit()
 {
+    const bool hasOperation = m_rid != 0;
     closeCurrent();
     m_rid = 0;
     if (m_definesFields)
         settleDefinitions(true);
     settleGroups();
     refreshSearch();
-    Query(m_connection, "UPDATE context SET operation = NULL").run();
+    if (hasOperation) // what changes nothing is not written: others would read everything anew
+        Query(m_connection, "UPDATE context SET operation = NULL").run();
     if (m_clock > 0) // from now on this file's clock is behind nothing that it has
         Query(m_connection, "INSERT INTO meta (key, value) VALUES ('clock', ?) ON CONFLICT DO UPDATE SET"
                             " value = max(value, excluded.value)")

@@ -63,19 +63,10 @@ QByteArray insertSql(const Entity &entity)
 } // namespace
 
 Transaction::Transaction(Connection &connection, const Schema &schema, const OperationHead &head, LongOperation *mark)
-    : m_connection(connection), m_schema(schema), m_mark(mark)
+    : Transaction(connection, schema)
 {
-    if (connection.isReadOnly())
-        raise(ErrorCode::ReadOnly, {connection.path()});
-    connection.exec("BEGIN IMMEDIATE");
-    m_chunk.start();
-    m_open = true;
-    try {
-        begin(head);
-    } catch (...) {
-        sqlite3_exec(connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
-        throw;
-    }
+    m_mark = mark;
+    begin(head); // what it throws is rolled back by the destructor: the object is whole by now
 }
 
 Transaction::Transaction(Connection &connection, const Schema &schema) : m_connection(connection), m_schema(schema)
@@ -107,7 +98,6 @@ Transaction::~Transaction()
 
 void Transaction::begin(const OperationHead &head)
 {
-    m_codes = Codes::load(m_connection, m_schema, false);
     m_device = currentDevice(m_connection);
     {
         Query device(m_connection, "SELECT block, id FROM device WHERE rid = ?");

@@ -5,9 +5,8 @@
 #include "core/store/connection.h"
 #include "core/store/received_transaction.h"
 #include "core/store/records.h"
+#include "core/sync/registers.h"
 #include "core/workspace.h"
-
-#include <limits>
 
 namespace elo::sync {
 
@@ -31,15 +30,13 @@ struct Twin
 /// Added by another device than the other, whose operation was not known there.
 bool isApart(Connection &connection, qint64 record, qint64 other)
 {
-    Query query(connection,
-                "SELECT 1 FROM member a JOIN operation x ON x.rid = a.added, member b JOIN operation y ON"
-                " y.rid = b.added WHERE a.rid = ? AND b.rid = ? AND x.device <> y.device"
-                " AND y.seq > coalesce((SELECT max(known) FROM heard WHERE device = x.device AND other = y.device"
-                " AND seq <= x.seq), 0)"
-                " AND x.seq > coalesce((SELECT max(known) FROM heard WHERE device = y.device AND other = x.device"
-                " AND seq <= y.seq), 0)");
+    Query query(connection, "SELECT a.added, b.added FROM member a, member b WHERE a.rid = ? AND b.rid = ?");
     query.bind(record).bind(other);
-    return query.next();
+    if (!query.next())
+        return false;
+    const qint64 first = query.integer(0);
+    const qint64 second = query.integer(1);
+    return !knew(connection, first, second) && !knew(connection, second, first);
 }
 
 Result<std::vector<Twin>> twinsOf(Workspace &workspace, const Record &member)
@@ -62,10 +59,6 @@ Result<std::vector<Twin>> twinsOf(Workspace &workspace, const Record &member)
     return twins;
 }
 
-} // namespace
-
-namespace {
-
 Result<std::vector<Twin>> twinsOf(Workspace &workspace, const std::vector<qint64> &newMembers)
 {
     const auto members = workspace.records(workspace.schema().entity(u"member"), newMembers);
@@ -87,10 +80,13 @@ Result<std::vector<Twin>> twinsOf(Workspace &workspace, const std::vector<qint64
 
 Result<void> noteTwins(Workspace &workspace)
 {
+    const auto count =
+        guarded([&] { return workspace.connection().scalar("SELECT count(*) FROM uncompared").toLongLong(); });
+    if (count && *count > kMostWaiting)
+        return workspace.receive(
+            [](ReceivedTransaction &transaction) { transaction.connection().exec("DELETE FROM uncompared"); });
     const auto waiting = guarded([&] {
         std::vector<qint64> rids;
-        if (workspace.connection().scalar("SELECT count(*) FROM uncompared").toLongLong() > kMostWaiting)
-            return std::vector<qint64>{std::numeric_limits<qint64>::max()}; // nobody has such a number: all go
         Query query(workspace.connection(), "SELECT rid FROM uncompared ORDER BY rid LIMIT ?");
         query.bind(kTogether);
         while (query.next())
@@ -102,7 +98,7 @@ Result<void> noteTwins(Workspace &workspace)
     const auto twins = twinsOf(workspace, *waiting);
     if (!twins)
         return std::unexpected(twins.error());
-    auto noted = workspace.receive([&](ReceivedTransaction &transaction) {
+    return workspace.receive([&](ReceivedTransaction &transaction) {
         Connection &connection = transaction.connection();
         for (const Twin &twin : *twins)
             Query(connection, "INSERT INTO collision (kind, entity, record, operation, other) SELECT 'twin', ?1,"
@@ -113,7 +109,6 @@ Result<void> noteTwins(Workspace &workspace)
                 .run();
         Query(connection, "DELETE FROM uncompared WHERE rid <= ?").bind(waiting->back()).run();
     });
-    return noted;
 }
 
 } // namespace elo::sync

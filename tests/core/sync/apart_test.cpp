@@ -145,4 +145,19 @@ TEST_F(Apart, TheSameValueTwiceIsNothingToDecideLater)
         EXPECT_EQ(conflictsIn(fleet[file]), 0u) << file;
 }
 
+/// Who watches the file for others' writes would read everything anew after each exchange, and begin another.
+TEST_F(Apart, AnExchangeThatFindsNothingNewWritesNothing)
+{
+    const QTemporaryDir folder;
+    for (int round = 0; round < 2; ++round)
+        for (int file = 0; file < 2; ++file)
+            ASSERT_TRUE(sync::exchangeWithFolder(fleet[file], folder.path()).has_value());
+    auto watcher = Workspace::open(fleet.path(0), u"watcher"_s);
+    ASSERT_TRUE(watcher.has_value());
+    const qint64 before = (*watcher)->connection().dataVersion();
+    ASSERT_TRUE(sync::exchangeWithFolder(fleet[0], folder.path()).has_value());
+    ASSERT_TRUE(sync::ownDevice(fleet[0]).has_value());
+    EXPECT_EQ((*watcher)->connection().dataVersion(), before);
+}
+
 } // namespace
