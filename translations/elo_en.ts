@@ -9200,10 +9200,6 @@ Please verify the correct directory name was given.</translation>
         <translation>Text tables (*.csv)</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 of %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>field: what is wrong with it</comment>
         <translation>%1: %2</translation>
@@ -10800,10 +10796,6 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Preview of the pages</source>
         <translation>Preview of the pages</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 of %2</translation>
     </message>
     <message>
         <source>Nobody consents to this</source>

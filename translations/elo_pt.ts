@@ -9200,10 +9200,6 @@ Verifique se o nome está certo.</translation>
         <translation>Tabelas de texto (*.csv)</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Página %1 de %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>field: what is wrong with it</comment>
         <translation>%1: %2</translation>
@@ -10800,10 +10796,6 @@ Verifique se o nome está certo.</translation>
     <message>
         <source>Preview of the pages</source>
         <translation>Pré-visualização das páginas</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>Nobody consents to this</source>

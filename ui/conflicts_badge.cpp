@@ -13,17 +13,6 @@ namespace {
 
 constexpr int kSoonMs = 400; ///< somebody who types saves often; the number is no hurry
 
-Result<qint64> countOf(Workspace &workspace)
-{
-    const auto conflicts = sync::conflicts(workspace);
-    if (!conflicts)
-        return std::unexpected(conflicts.error());
-    const auto collisions = sync::collisions(workspace);
-    if (!collisions)
-        return std::unexpected(collisions.error());
-    return qint64(conflicts->size() + collisions->size());
-}
-
 } // namespace
 
 ConflictsBadge::ConflictsBadge(Workspace &workspace, SideBar *sideBar)
@@ -39,7 +28,7 @@ ConflictsBadge::ConflictsBadge(Workspace &workspace, SideBar *sideBar)
 
 void ConflictsBadge::count()
 {
-    m_query->ask(m_workspace.language(), countOf, [this](const Result<qint64> &found) {
+    m_query->ask(m_workspace.language(), sync::openDecisions, [this](const Result<qint64> &found) {
         if (found) // a file that cannot be read says so where it is worked in
             m_sideBar->setBadge(pages::kConflicts, *found, tr("%n to decide", nullptr, int(*found)));
     });

@@ -44,11 +44,10 @@ const CommandOption kConflictOptions[] = {
 
 int tell(const Invocation &invocation, Workspace &workspace, const sync::Exchanged &exchanged)
 {
-    const auto open = sync::conflicts(workspace);
-    const auto collided = sync::collisions(workspace);
-    if (!open || !collided)
-        return failed(open ? collided.error() : open.error());
-    const auto conflicts = qint64(open->size() + collided->size());
+    const auto open = sync::openDecisions(workspace);
+    if (!open)
+        return failed(open.error());
+    const qint64 conflicts = *open;
     if (invocation.has("json"_L1)) {
         print(QJsonObject{{u"applied"_s, exchanged.received.applied},
                           {u"already"_s, exchanged.received.already},

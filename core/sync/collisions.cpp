@@ -153,6 +153,15 @@ Result<std::vector<Collision>> collisions(Workspace &workspace, int most)
     });
 }
 
+Result<qint64> openDecisions(Workspace &workspace)
+{
+    const auto open = conflicts(workspace);
+    const auto collided = open ? collisions(workspace) : Result<std::vector<Collision>>();
+    if (!open || !collided)
+        return std::unexpected(open ? collided.error() : open.error());
+    return qint64(open->size() + collided->size());
+}
+
 Result<Id> bringBack(Workspace &workspace, const Collision &collision)
 {
     return workspace.transact(QStringLiteral("restore"), collision.record, {}, [&](Transaction &tx) {

@@ -56,6 +56,9 @@ struct Collision
 Result<std::vector<Conflict>> conflicts(Workspace &workspace, int most = 1000);
 Result<std::vector<Collision>> collisions(Workspace &workspace, int most = 1000);
 
+/// How many of both there are, at most a thousand of each.
+Result<qint64> openDecisions(Workspace &workspace);
+
 /// A value that says what all sides say: of a field that lists things those of each, of a long text one below the
 /// other. Invalid where there is no such thing.
 QVariant allOf(const Field &field, const Conflict &conflict);

@@ -5,9 +5,9 @@
 #include "tests/print_qt.h"
 #include "tests/ui/laptop.h"
 #include "tests/ui/pages/records_office.h"
+#include "tests/ui/prepared_chooser.h"
 #include "ui/dialogs/bring_back_dialog.h"
 #include "ui/dialogs/take_dialog.h"
-#include "ui/file_chooser.h"
 #include "ui/main_window.h"
 #include "ui/page_factory.h"
 #include "ui/settings.h"
@@ -31,20 +31,7 @@ namespace {
 
 constexpr int kPatienceMs = 10000;
 
-class PreparedChooser : public FileChooser
-{
-public:
-    void chooseExisting(QWidget *, const QString &, const QString &, const Chosen &chosen) override
-    {
-        chosen(answer);
-    }
-    void chooseNew(QWidget *, const QString &, const QString &, const QString &, const QString &,
-                   const Chosen &chosen) override
-    {
-        chosen(answer);
-    }
-    QString answer;
-};
+using testing::PreparedChooser;
 
 /// The office and a laptop that wrote the same field, before they hear of each other.
 class LaptopCommandsTest : public ::testing::Test

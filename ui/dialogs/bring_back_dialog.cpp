@@ -34,13 +34,6 @@ QString spanText(qint64 ms)
     return BringBackDialog::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
-qint64 toDecideIn(Workspace &workspace)
-{
-    const auto conflicts = sync::conflicts(workspace);
-    const auto collisions = sync::collisions(workspace);
-    return qint64((conflicts ? conflicts->size() : 0) + (collisions ? collisions->size() : 0));
-}
-
 /// "8262C2 (Bia Balcão)", as the list of computers calls them.
 QStringList awaitedIn(Workspace &workspace)
 {
@@ -106,7 +99,7 @@ void BringBackDialog::takeIn(const QString &path)
             const auto exchanged = sync::unpack(own, path, job);
             if (!exchanged)
                 return std::unexpected(exchanged.error());
-            *outcome = {exchanged->received, toDecideIn(own), awaitedIn(own)};
+            *outcome = {exchanged->received, sync::openDecisions(own).value_or(0), awaitedIn(own)};
             return {};
         },
         [this, path, outcome](const std::optional<Error> &error) {

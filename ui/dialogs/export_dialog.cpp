@@ -9,6 +9,7 @@
 #include "ui/theme/spacing.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/labelled_row.h"
 #include "ui/workspace_task.h"
 
 #include <QCheckBox>
@@ -32,16 +33,6 @@ namespace {
 
 constexpr int kProgressSteps = 1000;
 constexpr int kProgressEveryMs = 80;
-
-QComboBox *labelled(QFormLayout *form, const QString &text)
-{
-    auto *control = new QComboBox;
-    auto *label = new Label(text);
-    label->setBuddy(control);
-    control->setAccessibleName(text);
-    form->addRow(label, control);
-    return control;
-}
 
 } // namespace
 
@@ -119,14 +110,14 @@ QWidget *ExportDialog::makeForm()
     auto *widget = new QWidget;
     auto *form = new QFormLayout(widget);
     form->setContentsMargins(0, 0, 0, 0);
-    m_format = labelled(form, tr("Format"));
+    m_format = addLabelledRow<QComboBox>(form, tr("Format"));
     for (const ExportFormat of : exportFormats(m_context.workspace->schema().entity(m_query.entity)))
         m_format->addItem(formatText(of), int(of));
-    m_delimiter = labelled(form, tr("Columns are separated by"));
+    m_delimiter = addLabelledRow<QComboBox>(form, tr("Columns are separated by"));
     m_delimiter->addItem(tr("Semicolon"), u";"_s);
     m_delimiter->addItem(tr("Comma"), u","_s);
     m_delimiter->addItem(tr("Tab"), u"\t"_s);
-    m_language = labelled(form, tr("Language of the table"));
+    m_language = addLabelledRow<QComboBox>(form, tr("Language of the table"));
     m_language->addItem(u"Português"_s, int(Language::Portuguese));
     m_language->addItem(u"English"_s, int(Language::English));
     m_language->setCurrentIndex(m_language->findData(int(m_context.workspace->language())));

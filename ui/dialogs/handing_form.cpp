@@ -3,6 +3,7 @@
 
 #include "ui/theme/spacing.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/labelled_row.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -10,21 +11,6 @@
 #include <QVBoxLayout>
 
 namespace elo {
-
-namespace {
-
-template <class Control>
-Control *addLabelled(QFormLayout *form, const QString &text)
-{
-    auto *control = new Control;
-    auto *label = new Label(text);
-    label->setBuddy(control);
-    control->setAccessibleName(text);
-    form->addRow(label, control);
-    return control;
-}
-
-} // namespace
 
 HandingForm::HandingForm(const Schema &schema, const QString &own, QWidget *parent)
     : QWidget(parent), m_othersOnly(new QWidget), m_consents(new Label({}, TextRole::Strong))
@@ -35,7 +21,7 @@ HandingForm::HandingForm(const Schema &schema, const QString &own, QWidget *pare
     m_own = new QFormLayout;
     m_own->setContentsMargins({});
     column->addLayout(m_own);
-    m_purpose = addLabelled<QComboBox>(m_own, tr("For"));
+    m_purpose = addLabelledRow<QComboBox>(m_own, tr("For"));
     m_purpose->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     const Field &purpose = schema.entity(u"disclosure").field(u"purpose");
     for (const Choice &choice : purpose.choices) {
@@ -44,8 +30,8 @@ HandingForm::HandingForm(const Schema &schema, const QString &own, QWidget *pare
     }
     m_others = new QFormLayout(m_othersOnly);
     m_others->setContentsMargins({});
-    m_recipient = addLabelled<QLineEdit>(m_others, tr("To whom"));
-    m_reason = addLabelled<QLineEdit>(m_others, tr("Why"));
+    m_recipient = addLabelledRow<QLineEdit>(m_others, tr("To whom"));
+    m_reason = addLabelledRow<QLineEdit>(m_others, tr("Why"));
     column->addWidget(m_othersOnly);
     column->addWidget(m_consents->wrapped());
     m_consents->setVisible(false);

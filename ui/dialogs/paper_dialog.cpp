@@ -177,11 +177,7 @@ QWidget *PaperDialog::makePreview()
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_preview);
     m_stack->addWidget(m_empty);
-    m_position = new Label({}, TextRole::Muted);
-    m_position->setAlignment(Qt::AlignHCenter);
-    connect(m_preview, &ReportPreview::currentPageChanged, this, [this](int page) {
-        m_position->setText(page < 0 ? QString() : tr("Page %1 of %2").arg(page + 1).arg(m_preview->pageCount()));
-    });
+    m_position = m_preview->makePosition();
     auto *widget = new QWidget;
     auto *column = new QVBoxLayout(widget);
     column->setContentsMargins({});

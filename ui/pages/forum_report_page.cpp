@@ -198,11 +198,7 @@ void ForumReportPage::addSaveButtons(QVBoxLayout *column)
 QWidget *ForumReportPage::makePreview()
 {
     m_preview = new ReportPreview;
-    m_position = new Label({}, TextRole::Muted);
-    m_position->setAlignment(Qt::AlignHCenter);
-    connect(m_preview, &ReportPreview::currentPageChanged, this, [this](int page) {
-        m_position->setText(page < 0 ? QString() : tr("Page %1 of %2").arg(page + 1).arg(m_preview->pageCount()));
-    });
+    m_position = m_preview->makePosition();
     auto *widget = new QWidget;
     auto *column = new QVBoxLayout(widget);
     column->setContentsMargins(0, 0, 0, 0);

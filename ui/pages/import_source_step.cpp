@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/labelled_row.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -27,13 +28,9 @@ constexpr int kGuessHeader = -1; ///< in the box for the line of headers
 
 QComboBox *labelled(QFormLayout *form, const QString &text)
 {
-    auto *box = new QComboBox;
-    auto *label = new Label(text);
-    label->setBuddy(box);
-    box->setAccessibleName(text);
+    auto *box = addLabelledRow<QComboBox>(form, text);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(24);
-    form->addRow(label, box);
     return box;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/charts/bar_chart.h"
 #include "ui/theme/spacing.h"
+#include "ui/widgets/label.h"
 
 #include <QKeyEvent>
 #include <QPaintEvent>
@@ -80,6 +81,16 @@ void ReportPreview::goToPage(int page)
 {
     if (page >= 0 && page < pageCount())
         verticalScrollBar()->setValue(pageTop(page) - kMargin);
+}
+
+Label *ReportPreview::makePosition()
+{
+    auto *position = new Label({}, TextRole::Muted);
+    position->setAlignment(Qt::AlignHCenter);
+    connect(this, &ReportPreview::currentPageChanged, position, [this, position](int page) {
+        position->setText(page < 0 ? QString() : tr("Page %1 of %2").arg(page + 1).arg(pageCount()));
+    });
+    return position;
 }
 
 QSize ReportPreview::pageSize() const

@@ -9,6 +9,8 @@
 
 namespace elo {
 
+class Label;
+
 /// The pages of a report below each other, as wide as there is room. They are painted by what paints the PDF, so what
 /// one sees is what is saved. Screen readers get the page in view in words.
 class ReportPreview : public QAbstractScrollArea
@@ -24,6 +26,9 @@ public:
     /// The page in view, from 0; -1 if there is none.
     int currentPage() const { return m_currentPage; }
     void goToPage(int page);
+
+    /// A line that says which page is in view.
+    Label *makePosition();
 
     QSize sizeHint() const override { return {640, 800}; }
 

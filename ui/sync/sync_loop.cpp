@@ -11,8 +11,6 @@ namespace elo {
 
 namespace {
 
-constexpr int kMostConflicts = 1000; // enough to say that there are many
-
 bool isRule(const Error &error, QStringView rule)
 {
     return error.code == ErrorCode::Refused && error.args.value(0) == rule;
@@ -123,9 +121,7 @@ Result<void> SyncLoop::exchangeAll()
 
 void SyncLoop::countConflicts()
 {
-    const auto conflicts = sync::conflicts(*m_workspace, kMostConflicts);
-    const auto collisions = sync::collisions(*m_workspace, kMostConflicts);
-    m_state.conflicts = int(conflicts ? conflicts->size() : 0) + int(collisions ? collisions->size() : 0);
+    m_state.conflicts = int(sync::openDecisions(*m_workspace).value_or(0));
 }
 
 void SyncLoop::settle(const Error &error)

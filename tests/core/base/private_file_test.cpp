@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/private_file.h"
 
+#include "tests/core/file_size_limit.h"
+
 #include "tests/print_qt.h"
 
 #include <QDir>
 #include <QTemporaryDir>
-#include <csignal>
 #include <gtest/gtest.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
 
 namespace elo {
 namespace {
 
 using namespace Qt::StringLiterals;
+using test::FileSizeLimit;
 
 class PrivateFileTest : public testing::Test
 {
@@ -53,29 +54,6 @@ protected:
 
     QTemporaryDir m_folder;
     mode_t m_umask = 0;
-};
-
-/// While it lives, no file of this process grows beyond `bytes`: the nearest to a full disk that needs no disk.
-class FileSizeLimit
-{
-public:
-    explicit FileSizeLimit(rlim_t bytes) : m_handler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit = {bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    FileSizeLimit(const FileSizeLimit &) = delete;
-    FileSizeLimit &operator=(const FileSizeLimit &) = delete;
-
-private:
-    rlimit m_before = {};
-    void (*m_handler)(int);
 };
 
 Result<void> hello(QIODevice &device)

@@ -3,14 +3,13 @@
 
 #include "core/store/connection.h"
 #include "core/sync/exchange.h"
+#include "tests/core/file_size_limit.h"
 #include "tests/core/sync/fleet.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QRandomGenerator>
-#include <csignal>
-#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace elo;
@@ -294,29 +293,6 @@ TEST_F(FolderOfAnOffice, WhatIsInTheWayIsSaid)
     ASSERT_FALSE(done.has_value());
     EXPECT_EQ(done.error().code, ErrorCode::CannotWrite);
 }
-
-/// No file of this process grows beyond so many bytes: the nearest to a full stick that needs none.
-class FileSizeLimit
-{
-public:
-    explicit FileSizeLimit(rlim_t bytes) : m_handler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit = {bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    FileSizeLimit(const FileSizeLimit &) = delete;
-    FileSizeLimit &operator=(const FileSizeLimit &) = delete;
-
-private:
-    rlimit m_before = {};
-    void (*m_handler)(int);
-};
 
 TEST_F(FolderOfAnOffice, AFileAboutOneEventGivesAndTakesNothingOfOthers)
 {

@@ -3,12 +3,12 @@
 #include "tests/print_qt.h"
 #include "tests/ui/laptop.h"
 #include "tests/ui/pages/records_office.h"
+#include "tests/ui/prepared_chooser.h"
 #include "ui/dialogs/bring_back_dialog.h"
 #include "ui/dialogs/devices_dialog.h"
 #include "ui/dialogs/record_picker.h"
 #include "ui/dialogs/take_dialog.h"
 #include "ui/dialogs/write_package_dialog.h"
-#include "ui/file_chooser.h"
 #include "ui/models/devices_model.h"
 
 #include <QAbstractItemModelTester>
@@ -30,24 +30,7 @@ namespace {
 
 constexpr int kPatienceMs = 10000;
 
-class PreparedChooser : public FileChooser
-{
-public:
-    void chooseExisting(QWidget *, const QString &, const QString &, const Chosen &chosen) override
-    {
-        if (!answer.isEmpty())
-            chosen(answer);
-    }
-    void chooseNew(QWidget *, const QString &, const QString &, const QString &suggested, const QString &,
-                   const Chosen &chosen) override
-    {
-        suggestion = suggested;
-        if (!answer.isEmpty())
-            chosen(answer);
-    }
-    QString answer;
-    QString suggestion;
-};
+using testing::PreparedChooser;
 
 class LaptopDialogs : public ::testing::Test
 {
