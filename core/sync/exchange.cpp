@@ -8,7 +8,6 @@
 #include "core/sync/exchange_parts.h"
 
 #include <QBuffer>
-#include <QCborArray>
 #include <QDateTime>
 #include <map>
 
@@ -41,17 +40,11 @@ void introduce(Connection &connection, const std::vector<DeviceEntry> &devices)
     }
 }
 
-void notePeer(Connection &connection, const PackageHeader &header)
+void notePeer(Connection &connection, const Id &maker)
 {
-    QCborArray known;
-    for (const auto &[device, seq] : header.known) {
-        known.append(idBytes(device));
-        known.append(seq);
-    }
-    Query(connection, "INSERT INTO peer (device, known, heard_on) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET"
-                      " known = excluded.known, heard_on = excluded.heard_on")
-        .bind(header.maker)
-        .bind(QCborValue(known).toCbor())
+    Query(connection, "INSERT INTO peer (device, heard_on) VALUES (?, ?) ON CONFLICT DO UPDATE SET"
+                      " heard_on = excluded.heard_on")
+        .bind(maker)
         .bind(QDateTime::currentDateTimeUtc().toString(Qt::ISODate))
         .run();
 }
@@ -238,7 +231,7 @@ Result<void> takePackage(Workspace &workspace, const QString &path, Incoming &in
             raise(ErrorCode::BadSource, {QStringLiteral("newer_package")});
         introduce(transaction.connection(), package->header().devices);
         introduce(transaction.connection(), {{package->header().maker, 0, package->header().publicKey}});
-        notePeer(transaction.connection(), package->header());
+        notePeer(transaction.connection(), package->header().maker);
     });
     if (!introduced)
         return introduced;

@@ -58,10 +58,9 @@ CREATE TABLE waiting (
 );
 CREATE UNIQUE INDEX waiting_operation ON waiting (device, seq);
 
--- What a device said that it has, by which later packages leave that out: ids and numbers, as CBOR.
+-- When a package that a device made was taken in last.
 CREATE TABLE peer (
     device BLOB PRIMARY KEY NOT NULL CHECK (typeof(device) = 'blob' AND length(device) = 16),
-    known BLOB NOT NULL,
     heard_on TEXT NOT NULL
 ) WITHOUT ROWID;
 
